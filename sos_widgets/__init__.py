@@ -1,0 +1,47 @@
+"""A practice workbench for child and family social-work teams, on invented families.
+
+Examples
+--------
+Five lines show the way (each name is loaded when it is first used)::
+
+    from sos_widgets import Workbench, load_case, draw_genogram, family_at
+    case = load_case("harbour-street")             # a practice family
+    family = family_at(case, {"referral"})         # as its first stage makes it known
+    draw_genogram(family)                          # a matplotlib figure
+    Workbench()                                    # everything, in a notebook
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+__version__ = "0.1.0"
+
+# Public name -> the module that has it. Loaded lazily: a kernel that only
+# imports the package must not wait for drawing or export libraries.
+_HOMES = {
+    "EcomapBoard": "widgets",
+    "GenogramBoard": "widgets",
+    "MappingBoard": "widgets",
+    "ScalingBoard": "widgets",
+    "Workbench": "widgets",
+    "draw_ecomap": "draw",
+    "draw_genogram": "draw",
+    "family_at": "model.stages",
+    "load_case": "files",
+    "open_practice": "store",
+    "to_networkx": "layout",
+}
+
+__all__ = [*_HOMES, "__version__"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,139 @@
+"""The parts of a record: where each list of items lives and what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sos_widgets.errors import Refusal
+from sos_widgets.model import codec, family, record
+from sos_widgets.model.record import Record
+
+__all__ = ["PARTS", "Part", "item_at", "items_of", "label_of", "with_items", "with_root"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One list of items: who holds it, of what type, and its noun in a sentence."""
+
+    holder: str
+    kind: type[Any]
+    noun: str
+
+
+# What an item names stands in an earlier part than the item: additions go in this order.
+PARTS: Mapping[str, Part] = {
+    "people": Part("family", family.Person, "a person"),
+    "unions": Part("family", family.Union, "a partnership"),
+    "parent_links": Part("family", family.ParentLink, "a parent link"),
+    "placements": Part("family", family.Placement, "a placement"),
+    "twins": Part("family", family.TwinGroup, "a twin group"),
+    "households": Part("family", family.Household, "a household"),
+    "bonds": Part("family", family.Bond, "a bond"),
+    "released": Part("record", record.Released, "a released stage"),
+    "meetings": Part("record", record.Meeting, "a meeting"),
+    "grids": Part("record", record.Grid, "a grid"),
+    "cells": Part("record", record.Cell, "a box of a grid"),
+    "statements": Part("record", record.Statement, "a statement"),
+    "scales": Part("record", record.Scale, "a scale"),
+    "pairs": Part("record", record.Pair, "a pair"),
+    "ratings": Part("record", record.Rating, "a rating"),
+    "systems": Part("record", record.System, "a system"),
+    "ties": Part("record", record.Tie, "a tie"),
+    "spots": Part("record", record.Spot, "a place in a picture"),
+    "set_aside": Part("record", record.SetAside, "words kept beside"),
+    "reflections": Part("record", record.Reflection, "a reflection"),
+}
+
+
+def items_of(whole: Record, part: str) -> tuple[Any, ...]:
+    """The items of a part.
+
+    Raises
+    ------
+    Refusal
+        When there is no such part.
+    """
+    if part not in PARTS:
+        raise Refusal(f"There is no part {part!r}.")
+    holder = whole.family if PARTS[part].holder == "family" else whole
+    return tuple(getattr(holder, part))
+
+
+def item_at(whole: Record, part: str, id_: str) -> Any:
+    """The item of a part with this id.
+
+    Raises
+    ------
+    Refusal
+        When it is not there (any more).
+    """
+    for item in items_of(whole, part):
+        if item.id == id_:
+            return item
+    raise Refusal(
+        f"{PARTS[part].noun.capitalize()} that this change belongs to is not here any more."
+    )
+
+
+def with_items(whole: Record, part: str, items: Iterable[Any]) -> Record:
+    """The record with a part's items replaced."""
+    if PARTS[part].holder == "family":
+        return replace(whole, family=replace(whole.family, **_values(part, items)))
+    return replace(whole, **_values(part, items))
+
+
+def _values(part: str, items: Iterable[Any]) -> dict[str, Any]:
+    return {part: tuple(items)}
+
+
+def with_root(whole: Record, root: str, fields: Mapping[str, Any]) -> Record:
+    """The record with plain fields of its own, or of its family, set."""
+    kind = Record if root == "record" else family.Family
+    allowed = ("case", "title", "labels", "centre") if root == "record" else ("as_at",)
+    for name in fields:
+        if name not in allowed:
+            raise Refusal(f"{name!r} is not a field that can be changed here.")
+    values = {name: codec.typed_value(kind, name, value) for name, value in fields.items()}
+    if root == "record":
+        return replace(whole, **values)
+    return replace(whole, family=replace(whole.family, **values))
+
+
+def label_of(whole: Record, part: str, item: Any) -> str:
+    """Words for an item in a sentence to the person at the screen."""
+    people = whole.family
+    match part:
+        case "people":
+            return str(item.called)
+        case "unions":
+            return f"the partnership of {people.called(item.a)} and {people.called(item.b)}"
+        case "parent_links":
+            return f"{people.called(item.parent)} as parent of {people.called(item.child)}"
+        case "placements":
+            return f"where {people.called(item.child)} lives"
+        case "twins":
+            return "the twins " + " and ".join(people.called(id_) for id_ in item.members)
+        case "bonds":
+            return f"the bond of {people.called(item.a)} and {people.called(item.b)}"
+        case "statements":
+            return f"the statement “{_cut(item.words)}”"
+        case "scales":
+            return f"the scale “{_cut(item.question)}”"
+        case "ratings":
+            return f"a rating by {people.called(item.who)}"
+        case "cells":
+            return f"a box of a grid “{_cut(item.words)}”"
+        case "ties":
+            system = next((each.name for each in whole.systems if each.id == item.system), "")
+            return f"a tie to {system or 'a system'}"
+        case "households" | "systems":
+            return item.name or PARTS[part].noun
+        case "meetings" | "grids":
+            return item.title or PARTS[part].noun
+    return PARTS[part].noun
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= 60 else words[:57].rstrip() + "…"

@@ -1,0 +1,97 @@
+"""What hangs on an item, and how a record looks without it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from sos_widgets.model.family import Household
+from sos_widgets.model.item import Item
+from sos_widgets.model.parts import PARTS, item_at, items_of, label_of, with_items
+from sos_widgets.model.record import Record
+
+__all__ = ["hanging_on", "names_of", "without"]
+
+_NAMES: dict[Any, tuple[tuple[str, dict[str, Any]], ...]] = {}
+
+
+def names_of(kind: Any) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """The fields of an item type that name other items, with their metadata."""
+    if kind not in _NAMES:
+        fields = kind.__dataclass_fields__
+        _NAMES[kind] = tuple((name, dict(f.metadata)) for name, f in fields.items() if f.metadata)
+    return _NAMES[kind]
+
+
+def hanging_on(record: Record, part: str, id_: str) -> tuple[str, ...]:
+    """Say what names an item, in words for the person who wants to remove it."""
+    found = []
+    for other, spec in PARTS.items():
+        for item in items_of(record, other):
+            if (other, item.id) != (part, id_) and _names(item, spec.kind, part, id_):
+                found.append(label_of(record, other, item))
+    return tuple(found)
+
+
+def _names(item: Any, kind: type[Item], part: str, id_: str) -> bool:
+    if part == "people" and isinstance(item, Household):
+        return id_ in item.people
+    for name, meta in names_of(kind):
+        if part in (meta.get("ref"), meta.get("soft")):
+            value = getattr(item, name)
+            if id_ in value if isinstance(value, tuple) else id_ == value:
+                return True
+    return False
+
+
+def without(record: Record, part: str, id_: str) -> Record:
+    """The record without an item, and without what cannot stand without it.
+
+    A field that may be empty is emptied; where free words are allowed, the
+    removed item's name stays as words, so that nothing that was said is lost.
+    """
+    item = item_at(record, part, id_)
+    name = record.family.called(id_) if part == "people" else label_of(record, part, item)
+    rest = [each for each in items_of(record, part) if each is not item]
+    record = with_items(record, part, rest)
+    fallen: list[tuple[str, str]] = []
+    for other, spec in PARTS.items():
+        kept, changed = [], False
+        for each in items_of(record, other):
+            new = _freed(each, spec.kind, part, id_, name)
+            changed = changed or new is not each
+            if new is None:
+                fallen.append((other, each.id))
+            kept.append(each if new is None else new)
+        if changed:
+            record = with_items(record, other, kept)
+    for other, fallen_id in fallen:
+        if any(each.id == fallen_id for each in items_of(record, other)):
+            record = without(record, other, fallen_id)
+    return record
+
+
+def _freed(item: Any, kind: type[Item], part: str, id_: str, name: str) -> Any:
+    if part == "people" and isinstance(item, Household):
+        members = tuple(member for member in item.members if member.person != id_)
+        return item if len(members) == len(item.members) else replace(item, members=members)
+    for field, meta in names_of(kind):
+        value = getattr(item, field)
+        many = isinstance(value, tuple)
+        if part not in (meta.get("ref"), meta.get("soft")):
+            continue
+        if not (id_ in value if many else id_ == value):
+            continue
+        if "soft" in meta:
+            words = tuple(name if each == id_ else each for each in value) if many else name
+            item = replace(item, **{field: words})
+        elif many:
+            left = tuple(each for each in value if each != id_)
+            if len(left) < meta["least"]:
+                return None
+            item = replace(item, **{field: left})
+        elif meta["clear"]:
+            item = replace(item, **{field: ""})
+        else:
+            return None
+    return item

@@ -1,0 +1,126 @@
+"""What a record can never be: the sentences with which an edit is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sos_widgets.errors import Refusal
+from sos_widgets.model.family import Family
+from sos_widgets.model.parts import PARTS, items_of
+from sos_widgets.model.record import Answer, Rating, Record
+from sos_widgets.model.removal import names_of
+
+__all__ = ["ancestor_loop", "nonsense", "refuse_nonsense"]
+
+
+def refuse_nonsense(after: Record, before: Record | None = None) -> None:
+    """Refuse a record that makes no sense.
+
+    Parts that are the very same objects as in `before` were checked then; what
+    names them is checked again.
+
+    Raises
+    ------
+    Refusal
+        With the first thing that is wrong.
+    """
+    for sentence in nonsense(after, before):
+        raise Refusal(sentence)
+
+
+def nonsense(record: Record, before: Record | None = None) -> Iterable[str]:
+    """Find everything in a record that makes no sense, a sentence each."""
+    family = record.family
+    if before is None or family is not before.family:
+        yield from _family_nonsense(family)
+    ids = {part: {item.id for item in items_of(record, part)} for part in PARTS}
+    for part, spec in PARTS.items():
+        items = items_of(record, part)
+        if len(ids[part]) != len(items):
+            yield f"Two items are called the same among {part}."
+        for item in items:
+            for name, meta in names_of(spec.kind):
+                target = meta.get("ref")
+                if not target:
+                    continue
+                value = getattr(item, name)
+                for each in value if isinstance(value, tuple) else (value,):
+                    if each and each not in ids[target]:
+                        noun = PARTS[target].noun
+                        yield f"{spec.noun.capitalize()} names {noun} {each!r}, who or which is not here."
+                    if not each and not meta["clear"] and not _may_be_empty(part, name):
+                        yield f"{spec.noun.capitalize()} must say {name!r}."
+    for household in family.households:
+        for person in household.people:
+            if person not in ids["people"]:
+                yield f"A household names a person {person!r}, who is not here."
+    if record.centre and record.centre not in ids["households"]:
+        yield f"The eco map's household {record.centre!r} is not here."
+    for rating in record.ratings:
+        yield from _rating_nonsense(record, rating)
+
+
+def _may_be_empty(part: str, name: str) -> bool:
+    return (part, name) == ("ties", "who")
+
+
+def _family_nonsense(family: Family) -> Iterable[str]:
+    for union in family.unions:
+        if union.a == union.b:
+            yield f"{family.called(union.a)} cannot be their own partner."
+    for bond in family.bonds:
+        if bond.a == bond.b:
+            yield f"A bond needs two different people; both ends are {family.called(bond.a)}."
+    for link in family.parent_links:
+        if link.child == link.parent:
+            yield f"{family.called(link.child)} cannot be their own parent."
+    seen: set[tuple[Any, ...]] = set()
+    for link in family.parent_links:
+        key = (link.child, link.parent, link.kind)
+        if key in seen:
+            yield (
+                f"{family.called(link.parent)} is already drawn as a parent of "
+                f"{family.called(link.child)} in this way."
+            )
+        seen.add(key)
+    loop = ancestor_loop(family)
+    if len(loop) > 1:
+        names = ", ".join(family.called(id_) for id_ in loop)
+        yield f"{family.called(loop[0])} would be among their own ancestors ({names})."
+
+
+def ancestor_loop(family: Family) -> tuple[str, ...]:
+    """Find people each of whom is a parent of the next, in a ring; empty where there is none."""
+    parents: dict[str, list[str]] = {}
+    for link in family.parent_links:
+        parents.setdefault(link.child, []).append(link.parent)
+    done: set[str] = set()
+    for start in parents:
+        path: list[str] = []
+        on_path: set[str] = set()
+        stack: list[tuple[str, bool]] = [(start, False)]
+        while stack:
+            person, leaving = stack.pop()
+            if leaving:
+                path.pop()
+                on_path.discard(person)
+                done.add(person)
+            elif person in on_path:
+                return tuple(path[path.index(person) :])
+            elif person not in done:
+                path.append(person)
+                on_path.add(person)
+                stack.append((person, True))
+                stack += [(parent, False) for parent in parents.get(person, ())]
+    return ()
+
+
+def _rating_nonsense(record: Record, rating: Rating) -> Iterable[str]:
+    who = record.family.called(rating.who)
+    if rating.answer is Answer.NUMBER and rating.number is None:
+        yield f"{who}'s rating needs a number from 0 to 10, or words why there is none."
+    if rating.number is not None and not 0 <= rating.number <= 10:
+        yield f"{rating.number} is not on the scale; it goes from 0 to 10."
+    if rating.answer is not Answer.NUMBER and rating.number is not None:
+        yield f"{who}'s rating says a number and also that there is none."

@@ -1,0 +1,149 @@
+"""From a case study to records: a room's own, and the worked example as far as released."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from sos_widgets.errors import Refusal
+from sos_widgets.model.casestudy import CaseStudy, Worked
+from sos_widgets.model.dates import When
+from sos_widgets.model.edits import Add, Edit, Together, apply
+from sos_widgets.model.family import Family
+from sos_widgets.model.record import Record, Released
+
+__all__ = ["family_at", "next_stage", "release", "start", "worked_record"]
+
+_STAGED = (
+    "meetings",
+    "statements",
+    "scales",
+    "pairs",
+    "ratings",
+    "grids",
+    "cells",
+    "systems",
+    "ties",
+)
+
+
+def start(case: CaseStudy, *, id_: str, title: str = "") -> Record:
+    """Begin a room's own record, with the first stage released.
+
+    Parameters
+    ----------
+    id_ : str
+        The new record's id, unique on this machine.
+    title : str
+        What the room calls it; the family's title by default.
+    """
+    labels = case.worked[0].labels if case.worked else "harm"
+    record = Record(id=id_, case=case.slug, title=title or case.title, labels=labels)
+    if not case.stages:
+        return record
+    record = apply(record, release(case, case.stages[0].id))
+    centre = case.worked[0].centre if case.worked else ""
+    known = {household.id for household in record.family.households}
+    return replace(record, centre=centre if centre in known else next(iter(sorted(known)), ""))
+
+
+def release(case: CaseStudy, stage_id: str, *, edit_id: str = "", on: When | None = None) -> Edit:
+    """The edit that lets a room see a stage and what it makes known of the family.
+
+    Raises
+    ------
+    Refusal
+        When the family has no such stage.
+    """
+    stage = case.stage(stage_id)
+    if stage is None:
+        raise Refusal("This family's story has no such part.")
+    seen = Add(part="released", item=Released(id=stage.id, on=on or When()))
+    return Together(edit_id=edit_id, edits=(seen, *stage.edits), label=f"release {stage.title}")
+
+
+def next_stage(case: CaseStudy, record: Record) -> str:
+    """The id of the first stage that has not been released; empty after the last."""
+    seen = {each.id for each in record.released}
+    return next((stage.id for stage in case.stages if stage.id not in seen), "")
+
+
+def family_at(case: CaseStudy, released: frozenset[str] | set[str]) -> Family:
+    """The family as the released stages make it known."""
+    record = Record(id="story")
+    for stage in case.stages:
+        if stage.id in released:
+            record = apply(record, Together(edits=stage.edits))
+    return record.family
+
+
+def worked_record(case: CaseStudy, worked: Worked, released: frozenset[str] | set[str]) -> Record:
+    """A worked example up to the stages that the room has seen.
+
+    Every item says from which stage on it shows; what would name an item of a
+    later stage shows no sooner than that item (an editing mistake in a case
+    study must not give a later part of the story away).
+    """
+    known: dict[str, Any] = {
+        part: tuple(item for item in getattr(worked, part) if item.from_stage in released)
+        for part in _STAGED
+    }
+    family = family_at(case, released)
+    people = {person.id for person in family.people}
+    bonds = tuple(
+        bond for bond in worked.bonds if bond.from_stage in released and {bond.a, bond.b} <= people
+    )
+    family = replace(family, bonds=(*family.bonds, *bonds))
+    households = {household.id for household in family.households}
+    record = Record(
+        id=f"{case.slug}-worked",
+        case=case.slug,
+        title=worked.title,
+        labels=worked.labels,
+        centre=worked.centre if worked.centre in households else "",
+        family=family,
+        released=tuple(Released(id=s.id) for s in case.stages if s.id in released),
+    )
+    return _standing(replace(record, **known))
+
+
+def _standing(record: Record) -> Record:
+    meetings = {each.id for each in record.meetings}
+    scales = {each.id for each in record.scales}
+    grids = {each.id for each in record.grids}
+    systems = {each.id for each in record.systems}
+    people = {each.id for each in record.family.people} | {""}
+    statements = {each.id for each in record.statements}
+    cells = tuple(each for each in record.cells if each.grid in grids)
+    known_cells = {each.id for each in cells}
+
+    def kept(id_: str, known: set[str]) -> str:
+        return id_ if id_ in known else ""
+
+    return replace(
+        record,
+        cells=cells,
+        statements=tuple(
+            replace(
+                each,
+                meeting=kept(each.meeting, meetings),
+                from_cell=kept(each.from_cell, known_cells),
+            )
+            for each in record.statements
+        ),
+        ratings=tuple(
+            replace(each, meeting=kept(each.meeting, meetings))
+            for each in record.ratings
+            if each.scale in scales
+        ),
+        pairs=tuple(
+            replace(
+                each,
+                danger=kept(each.danger, statements),
+                goal=kept(each.goal, statements),
+                scale=kept(each.scale, scales),
+            )
+            for each in record.pairs
+        ),
+        ties=tuple(each for each in record.ties if each.system in systems and each.who in people),
+    )
