@@ -133,7 +133,7 @@ def years_between(birth: When, day: When) -> str:
     oldest, youngest = _whole_years(first, until), _whole_years(last, since)
     if oldest == youngest:
         return str(max(oldest, 0))
-    return f"c. {max(_whole_years(birth.middle, day.middle), 0)}"
+    return f"c. {max(day.middle.year - birth.middle.year, 0)}"
 
 
 def _whole_years(start: date, end: date) -> int:

@@ -205,45 +205,38 @@ def difference(before: Record, after: Record) -> tuple[Edit, ...]:
     tuple of Edit
         Removals first, then additions and changes, parts in the order of `PARTS`.
     """
+    removals: list[Edit] = []
+    for part in PARTS:
+        kept = {each.id for each in items_of(after, part)}
+        gone = [each.id for each in items_of(before, part) if each.id not in kept]
+        removals += [Remove(part=part, id=id_, cascade=True) for id_ in gone]
+    # What hangs on an item goes before it, and comes back after it.
+    removals.reverse()
+    rest = _apply(before, Together(edits=tuple(removals)))
     changes: list[Edit] = []
     additions: list[Edit] = []
-    removals: list[Edit] = []
     for root in ("record", "family"):
-        fields = _root_difference(before, after, root)
+        fields = _root_difference(rest, after, root)
         if fields:
             changes.append(Change(part=root, fields=fields))
     for part in PARTS:
-        old = {each.id: each for each in items_of(before, part)}
+        old = {each.id: each for each in items_of(rest, part)}
         new = {each.id: each for each in items_of(after, part)}
-        removals += [Remove(part=part, id=id_, cascade=True) for id_ in old if id_ not in new]
-        order = [id_ for id_ in old if id_ in new]
-        following = ""
+        order, following = list(old), ""
         for id_ in reversed(new):
             if id_ not in old:
-                additions.insert(0, Add(part=part, item=new[id_], before=following))
+                additions.append(Add(part=part, item=new[id_], before=following))
+                order.insert(order.index(following) if following else len(order), id_)
             elif new[id_] != old[id_]:
-                changes.append(
-                    Change(part=part, id=id_, fields=_fields_changed(old[id_], new[id_]))
-                )
+                changed = _fields_changed(old[id_], new[id_])
+                changes.append(Change(part=part, id=id_, fields=changed))
             following = id_
-        changes += _moves(part, order, [id_ for id_ in new if id_ in old])
-    return (*removals, *_in_part_order(additions), *changes)
+        changes += _moves(part, order, list(new))
+    return (*removals, *additions, *changes)
 
 
-def _in_part_order(additions: list[Edit]) -> list[Edit]:
-    # An item goes in after the one that it stands before, and after what it names.
-    order = list(PARTS)
-    found: list[Edit] = []
-    for part in order:
-        found += reversed(
-            [each for each in additions if isinstance(each, Add) and each.part == part]
-        )
-    return found
-
-
-def _moves(part: str, old: list[str], new: list[str]) -> list[Edit]:
+def _moves(part: str, order: list[str], new: list[str]) -> list[Edit]:
     moves: list[Edit] = []
-    order = list(old)
     for at in range(len(new) - 1, -1, -1):
         id_, before = new[at], new[at + 1] if at + 1 < len(new) else ""
         place = order.index(id_)

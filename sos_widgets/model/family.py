@@ -171,7 +171,7 @@ class Person(Item):
     @property
     def called(self) -> str:
         """The name to print: never empty."""
-        return self.name or ("Not known" if not self.known else self.id)
+        return self.name or ("Not known" if not self.known else "No name yet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

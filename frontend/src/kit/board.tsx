@@ -1,0 +1,127 @@
+// What every board stands on: its model, its outbox, and one live region.
+
+import { type ComponentChildren, createContext, render } from "preact";
+import { useContext, useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import "./suppress";
+import { applied } from "./edits";
+import { Outbox, type SaveState } from "./outbox";
+import type { Edit, Host, Model, Parts, PracticeInfo, RenderContext } from "./types";
+
+export type Board = {
+  model: Model;
+  host: Host | undefined;
+  info: PracticeInfo;
+  /** The record's parts as they will be once everything on its way has arrived. */
+  parts: Parts;
+  outbox: Outbox;
+  submit(edit: Edit, onRefused?: (sentence: string) => void): void;
+  /** Say something to a screen reader, politely. */
+  announce(sentence: string): void;
+  save: SaveState;
+};
+
+const Context = createContext<Board | null>(null);
+
+export function useBoard(): Board {
+  const board = useContext(Context);
+  if (!board) throw new Error("A part of a board stands outside of one.");
+  return board;
+}
+
+/** A value of the model, always the newest. */
+export function useModel<T>(model: Model, name: string): T {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    model.on(`change:${name}`, redraw as () => void);
+    return () => model.off(`change:${name}`, redraw as () => void);
+  }, [model, name]);
+  return model.get(name) as T;
+}
+
+/** View state that this browser tab remembers, also when the kernel starts again. */
+export function useRemembered<T>(key: string, first: T): [T, (value: T) => void] {
+  const [value, setValue] = useState<T>(() => {
+    try {
+      const text = sessionStorage.getItem(`sos-view:${key}`);
+      return text === null ? first : (JSON.parse(text) as T);
+    } catch {
+      return first;
+    }
+  });
+  const remember = (next: T) => {
+    setValue(() => next);
+    try {
+      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+    } catch {
+      // A forbidden browser store: the choice holds as long as the page.
+    }
+  };
+  return [value, remember];
+}
+
+/** A board round its parts; `root` tells the page above how saving goes. */
+export function Provider(props: {
+  model: Model;
+  host: Host | undefined;
+  outbox: Outbox;
+  root: HTMLElement;
+  name: string;
+  children: ComponentChildren;
+}) {
+  const { model, outbox, root, name } = props;
+  const info = useModel<PracticeInfo>(model, "practice_info");
+  const saved = useModel<Parts>(model, "parts");
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [said, setSaid] = useState("");
+  useEffect(() => outbox.subscribe(redraw as () => void), [outbox]);
+  const pending = outbox.pending;
+  const parts = useMemo(() => pending.reduce(applied, saved), [saved, pending]);
+  const save: SaveState = info.unsaved ? "unsaved" : outbox.state;
+  useEffect(() => {
+    // The Workbench shows one state for all of its boards.
+    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
+  }, [root, name, save, info.unsaved, outbox.notice]);
+  const board: Board = {
+    model,
+    host: props.host,
+    info,
+    parts,
+    outbox,
+    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
+    announce: (sentence) =>
+      setSaid((before) => (before === sentence ? `${sentence}\u00a0` : sentence)),
+    save,
+  };
+  return (
+    <Context.Provider value={board}>
+      {props.children}
+      <div class="sos-hidden" aria-live="polite">
+        {said}
+      </div>
+    </Context.Provider>
+  );
+}
+
+/** Make an anywidget view of a component. `name` is the tool's word. */
+export function defineView(name: string, View: () => ComponentChildren) {
+  return {
+    render({ model, el, host }: RenderContext) {
+      const board = (model.get("board") as string | undefined) ?? name;
+      const info = model.get("practice_info") as PracticeInfo;
+      const outbox = new Outbox(model, { practice: info.id, board });
+      el.classList.add("sos", `sos-${name}`);
+      el.dataset.sosBoard = board;
+      render(
+        <Provider model={model} host={host} outbox={outbox} root={el} name={board}>
+          <View />
+        </Provider>,
+        el,
+      );
+      return () => {
+        render(null, el);
+        outbox.close();
+      };
+    },
+  };
+}

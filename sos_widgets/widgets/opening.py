@@ -1,0 +1,60 @@
+"""Opening practice files from a notebook, in the folder that the workbench works in."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from secrets import token_hex
+
+from sos_widgets import files, store
+from sos_widgets.model.dates import When
+from sos_widgets.model.stages import release, start
+from sos_widgets.store import Practice
+
+__all__ = ["practice_folder", "practise"]
+
+
+def practice_folder() -> Path:
+    """The folder of practice files: the command's, or the notebook's own."""
+    return Path(os.environ.get("PRACTICE_WORKBENCH_FOLDER") or Path.cwd())
+
+
+def practise(
+    family: str, *, name: str = "", released: int = 1, folder: Path | None = None
+) -> Practice:
+    """Open a practice file on a family, or begin one where there is none.
+
+    Parameters
+    ----------
+    family : str
+        The family's slug.
+    name : str
+        The practice file's name; the same name opens the same file again.
+    released : int
+        How many stages of the story a new file begins with, at least 1.
+    folder : Path, optional
+        Where the file is; the practice folder by default.
+
+    Returns
+    -------
+    Practice
+        Open, with everything that was saved.
+
+    Raises
+    ------
+    NotFoundError
+        When there is no such family.
+    StorageError
+        When the file cannot be read or made.
+    """
+    folder = folder or practice_folder()
+    path = folder / f"{name}.practice" if name else None
+    if path and path.exists():
+        return store.open_practice(path)
+    case = files.load_case(files.find_case(family))
+    record = start(case, id_=token_hex(8))
+    practice = store.create(path or store.new_path(folder, case.title), record)
+    for stage in case.stages[1:released]:
+        practice.submit(release(case, stage.id, edit_id=token_hex(8), on=When(str(date.today()))))
+    return practice
