@@ -1,0 +1,1 @@
+"""The practice handout: one HTML file, through nbconvert, with no script and no request."""

@@ -1,0 +1,85 @@
+"""A trainer's own pages: what the room does not see."""
+
+from __future__ import annotations
+
+from sos_widgets.model.casestudy import CaseStudy
+from sos_widgets.model.stages import family_at
+from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
+
+__all__ = ["facilitator_sheets"]
+
+
+def facilitator_sheets(case: CaseStudy) -> tuple[Sheet, ...]:
+    """The facilitator's notes, the questions for each stage, and the role cards."""
+    return (_notes(case), _stages(case), _voices(case))
+
+
+def _notes(case: CaseStudy) -> Sheet:
+    notes = case.facilitator
+    blocks: list[Block] = [
+        Paragraph(words=case.summary),
+        Heading(words="What learners will tell apart better afterwards"),
+        Items(items=case.aims),
+        Paragraph(words=f"Content note: {case.content_note}"),
+        Heading(words="To open with"),
+        Items(items=notes.opening),
+        Heading(words="Near misses in the story"),
+        Items(items=notes.near_misses),
+        Heading(words="Honestly arguable"),
+        Table(
+            caption="Both readings can be held",
+            columns=("What", "One reading", "Another reading"),
+            rows=tuple((a.title, a.one_reading, a.another_reading) for a in notes.ambiguities),
+        ),
+        Heading(words="Not known"),
+        Table(
+            caption="Who would know, and what to ask",
+            columns=("What", "Who would know", "The question"),
+            rows=tuple((u.what, u.who_would_know, u.question) for u in notes.unknowns),
+        ),
+        Heading(words="To close with"),
+        Items(items=notes.debrief),
+        Heading(words="Where to find help"),
+        Table(
+            caption="For anybody in the room",
+            columns=("Who", "For whom", "How"),
+            rows=tuple((h.name, h.for_whom, h.how) for h in notes.helplines),
+        ),
+    ]
+    return Sheet(title="For the trainer only: notes", blocks=tuple(blocks))
+
+
+def _stages(case: CaseStudy) -> Sheet:
+    blocks: list[Block] = []
+    for stage in case.stages:
+        blocks += [
+            Heading(words=f"{stage.title} ({stage.minutes} minutes to read)"),
+            Items(items=stage.ask),
+        ]
+    return Sheet(title="For the trainer only: questions for each part", blocks=tuple(blocks))
+
+
+def _voices(case: CaseStudy) -> Sheet:
+    family = family_at(case, {stage.id for stage in case.stages})
+    titles = {stage.id: stage.title for stage in case.stages}
+    blocks: list[Block] = []
+    for voice in case.voices:
+        held = titles.get(voice.until_stage, "")
+        rows = (
+            ("Who", voice.role),
+            ("How they talk", voice.talks),
+            ("Proud of", voice.proud_of),
+            ("Afraid of", voice.afraid_of),
+            ("If blamed", voice.if_blamed),
+            ("If asked well", voice.if_asked_well),
+            ("Holds back", f"{voice.holds_back} (until “{held}”)" if held else voice.holds_back),
+            ("Their number now", voice.number_now),
+            ("What would move it", voice.would_move_it),
+        )
+        shown = tuple(row for row in rows if row[1])
+        name = family.called(voice.person)
+        blocks += [
+            Heading(words=name),
+            Table(caption=f"Role card: {name}", columns=("", "In role"), rows=shown),
+        ]
+    return Sheet(title="For the trainer only: role cards", blocks=tuple(blocks))

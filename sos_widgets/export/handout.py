@@ -1,0 +1,122 @@
+"""Writing a handout from a practice file or a family, without a notebook or a browser."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sos_widgets import files
+from sos_widgets.errors import NotFoundError, SosError, nearest
+from sos_widgets.export.parts import chosen
+from sos_widgets.export.source import record_of
+from sos_widgets.shown import Shown
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+__all__ = ["AUDIENCES", "write"]
+
+AUDIENCES = ("everyone", "trainer")
+
+
+def write(
+    source: str | Path,
+    out: Path,
+    *,
+    audience: str = "everyone",
+    parts: tuple[str, ...] = (),
+) -> Path:
+    """Write one self-contained HTML file.
+
+    Parameters
+    ----------
+    source : str or Path
+        A practice file, or a family's slug: then its worked example is written.
+    out : Path
+        Where to; an older handout there is replaced only once the new one is whole.
+    audience : {"everyone", "trainer"}
+        "trainer" adds the facilitator's notes and role cards.
+    parts : tuple of str
+        Of `sos_widgets.export.parts.PARTS`; all that have something in them by default.
+
+    Returns
+    -------
+    Path
+        `out`.
+
+    Raises
+    ------
+    SosError
+        When there is no such practice file, family, part or audience, or it
+        cannot be read or written; said in a sentence.
+    """
+    if audience not in AUDIENCES:
+        hint = nearest(audience, AUDIENCES) or f"There are {', '.join(AUDIENCES)}."
+        raise NotFoundError(f"There is no audience {audience!r}. {hint}")
+    shown, folder = _shown(source)
+    record = record_of(shown, folder)
+    title = record.title
+    if shown.family:
+        title = f"{files.load_case(files.find_case(shown.family)).title}: {title}"
+    all_shown = [replace(shown, tool=part) for part in chosen(parts, record)]
+    if audience == "trainer":
+        all_shown.append(Shown(tool="facilitator", family=record.case))
+    _put(out, _exported(_notebook(title, all_shown), folder))
+    return out
+
+
+def _shown(source: str | Path) -> tuple[Shown, Path]:
+    path = Path(source)
+    if path.suffix == ".practice" or path.is_file():
+        if not path.is_file():
+            raise NotFoundError(f"There is no practice file {path.name!r} here.")
+        return Shown(tool="workbench", file=path.name), path.parent
+    case = files.load_case(files.find_case(str(source)))
+    return Shown(tool="workbench", family=case.slug), Path()
+
+
+def _notebook(title: str, all_shown: list[Shown]) -> NotebookNode:
+    from nbformat import v4
+
+    cells = [v4.new_markdown_cell(f"# {_as_markdown(title)}")]
+    for shown in all_shown:
+        data = {"text/plain": ""}
+        output = v4.new_output("display_data", data=data, metadata=shown.metadata())
+        cells.append(v4.new_code_cell(outputs=[output]))
+    return v4.new_notebook(cells=cells, metadata={"title": title})
+
+
+def _as_markdown(words: str) -> str:
+    return "".join(
+        f"&#{ord(c)};" if c in "\\`*_{}[]<>#|&!$" else c for c in words.replace("\n", " ")
+    )
+
+
+def _exported(nb: NotebookNode, folder: Path) -> str:
+    from sos_widgets.export.exporter import PracticeHandoutExporter
+
+    resources = {"metadata": {"path": str(folder)}}
+    body, _ = PracticeHandoutExporter().from_notebook_node(nb, resources)
+    return body
+
+
+def _put(out: Path, body: str) -> None:
+    """Write beside, then replace: a handout is never half there."""
+    beside = ""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, beside = tempfile.mkstemp(dir=out.parent, prefix=".handout-", suffix=".html")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(body)
+        os.chmod(beside, 0o644)
+        os.replace(beside, out)
+    except OSError as problem:
+        if beside:
+            Path(beside).unlink(missing_ok=True)
+        raise SosError(
+            f"The handout could not be written to {out.name!r} ({problem.strerror}). "
+            "Choose another folder, or make room, and try again."
+        ) from None

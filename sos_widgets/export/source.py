@@ -1,0 +1,79 @@
+"""From what an output shows to the record as it stands on disk now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from sos_widgets import files, store
+from sos_widgets.errors import NotFoundError
+from sos_widgets.export.facilitator import facilitator_sheets
+from sos_widgets.export.parts import chosen, part_sheet
+from sos_widgets.model.record import Record
+from sos_widgets.model.stages import worked_record
+from sos_widgets.scene.sheet import Paragraph, Sheet
+from sos_widgets.shown import Shown
+
+__all__ = ["record_of", "sheets_of"]
+
+
+def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
+    """What an output says now: one part, all parts, or a trainer's own pages.
+
+    Raises
+    ------
+    SosError
+        As `record_of`, and when there is no such part.
+    """
+    if shown.tool == "facilitator":
+        return facilitator_sheets(files.load_case(files.find_case(shown.family)))
+    said: tuple[Sheet, ...] = ()
+    if shown.tool == "workbench" and not (shown.file or shown.family):
+        newest = _newest(folder)
+        shown = replace(shown, file=newest.path.name)
+        words = f"Drawn from {newest.path.name}, the practice file last worked on here."
+        said = (Sheet(title=newest.title, blocks=(Paragraph(words=words),)),)
+    record = record_of(shown, folder)
+    parts = chosen((), record) if shown.tool == "workbench" else (shown.tool,)
+    return said + tuple(part_sheet(part, record) for part in parts)
+
+
+def _newest(folder: Path) -> store.PracticeFile:
+    for each in store.practice_files(folder):
+        if not each.problem:
+            return each
+    raise NotFoundError("There is no practice file beside the notebook yet.")
+
+
+def record_of(shown: Shown, folder: Path) -> Record:
+    """Read the record that an output shows.
+
+    Parameters
+    ----------
+    folder : Path
+        The notebook's folder; the file is looked for below it only.
+
+    Raises
+    ------
+    NotFoundError
+        When the file or the family is not there, or is another practice.
+    StorageError
+        When the practice file cannot be read.
+    UnreadableFileError
+        When the case study has mistakes.
+    """
+    if shown.family:
+        case = files.load_case(files.find_case(shown.family))
+        if not 0 <= shown.worked < len(case.worked):
+            raise NotFoundError(f"{case.title} has no such worked example.")
+        released = set(shown.stages) or {stage.id for stage in case.stages}
+        return worked_record(case, case.worked[shown.worked], released)
+    path = (folder / shown.file).resolve()
+    if not path.is_relative_to(folder.resolve()) or not path.is_file():
+        raise NotFoundError(
+            f"The practice file {Path(shown.file).name!r} is not beside the notebook."
+        )
+    with store.open_practice(path) as practice:
+        if shown.practice and practice.id != shown.practice:
+            raise NotFoundError(f"The practice file {path.name!r} holds another practice now.")
+        return practice.record

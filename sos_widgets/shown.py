@@ -1,0 +1,60 @@
+"""How the output of a notebook cell names the practice that it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+__all__ = ["KEY", "Shown", "shown_by"]
+
+KEY = "practice_workbench"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What an output shows, so that it can be drawn again.
+
+    Parameters
+    ----------
+    tool : str
+        A tool's word, or ``"workbench"`` for all of them.
+    file : str
+        The practice file, relative to the notebook; empty for a worked example.
+    practice : str
+        The practice's id: another file of the same name is not it.
+    family : str
+        For a worked example: the family's slug.
+    worked : int
+        For a worked example: which one, from 0.
+    stages : tuple of str
+        For a worked example: the stages that have been released.
+    """
+
+    tool: str
+    file: str = ""
+    practice: str = ""
+    family: str = ""
+    worked: int = 0
+    stages: tuple[str, ...] = ()
+
+    def metadata(self) -> dict[str, Any]:
+        """What is shown, as an output's metadata."""
+        return {KEY: {name: value for name, value in asdict(self).items() if value}}
+
+
+def shown_by(metadata: Mapping[str, Any]) -> Shown | None:
+    """Read what an output shows; None where it says nothing that makes sense."""
+    plain = metadata.get(KEY)
+    if not isinstance(plain, Mapping) or not isinstance(plain.get("tool"), str):
+        return None
+    stages = plain.get("stages") or ()
+    worked = plain.get("worked", 0)
+    return Shown(
+        tool=plain["tool"],
+        file=str(plain.get("file", "")),
+        practice=str(plain.get("practice", "")),
+        family=str(plain.get("family", "")),
+        worked=worked if isinstance(worked, int) else 0,
+        stages=tuple(map(str, stages)) if isinstance(stages, list | tuple) else (),
+    )
