@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Builds the wheel and walks through it in an empty environment, outside of the checkout.
+set -euo pipefail
+checkout=$(cd "$(dirname "$0")/.." && pwd)
+away=$(mktemp -d)
+trap 'rm -rf "$away"' EXIT
+"$checkout/.venv/bin/python" -m build --wheel --outdir "$away" "$checkout" >/dev/null
+python3 -m venv "$away/env"
+"$away/env/bin/pip" install -q "$(ls "$away"/*.whl)[test]"
+mkdir -p "$away/tests"
+cp "$checkout/tests/conftest.py" "$away/tests/"
+cp -r "$checkout/tests/browser" "$away/tests/browser"
+cd "$away"
+workbench=env/bin/practice-workbench
+"$workbench" families | grep -q '^ropery-row'
+"$workbench" export ropery-row -o out.html
+test "$(wc -c <out.html)" -lt 500000
+"$workbench" draw ropery-row -o genogram.pdf
+test -s genogram.pdf
+env/bin/python -c "import sos_widgets, sys; assert 'env' in sos_widgets.__file__, sos_widgets.__file__"
+env/bin/python -m pytest -q -p no:cacheprovider tests/browser
