@@ -5,8 +5,8 @@ Examples
 Five lines show the way (each name is loaded when it is first used)::
 
     from sos_widgets import Workbench, load_case, draw_genogram, family_at
-    case = load_case("harbour-street")             # a practice family
-    family = family_at(case, {"referral"})         # as its first stage makes it known
+    case = load_case("ropery-row")                 # a practice family
+    family = family_at(case, {"quay"})             # as its first stage makes it known
     draw_genogram(family)                          # a matplotlib figure
     Workbench()                                    # everything, in a notebook
 """
@@ -25,12 +25,15 @@ _HOMES = {
     "GenogramBoard": "widgets",
     "MappingBoard": "widgets",
     "ScalingBoard": "widgets",
+    "StoryBoard": "widgets",
     "Workbench": "widgets",
     "draw_ecomap": "draw",
     "draw_genogram": "draw",
     "family_at": "model.stages",
+    "lesson": "widgets",
     "load_case": "files",
     "open_practice": "store",
+    "practise": "widgets",
     "to_networkx": "layout",
 }
 

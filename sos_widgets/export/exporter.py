@@ -24,7 +24,7 @@ class PracticeHandoutExporter(TemplateExporter):
     """One self-contained HTML file: no script, no request, no code, no prompts."""
 
     # Not in JupyterLab's menu under this name: `HandoutExporter` is there.
-    export_from_notebook = None
+    export_from_notebook: str | None = None
     output_mimetype = "text/html"
 
     def _file_extension_default(self) -> str:

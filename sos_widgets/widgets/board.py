@@ -8,20 +8,19 @@ from typing import Any, ClassVar
 import anywidget
 import traitlets
 
-from sos_widgets.errors import SosError
 from sos_widgets.model.codec import to_plain
-from sos_widgets.model.edits import edit_from_plain
 from sos_widgets.model.parts import items_of
 from sos_widgets.model.record import Record
 from sos_widgets.render.text import text
 from sos_widgets.scene.sheet import Sheet
-from sos_widgets.store import Answer, Practice
+from sos_widgets.shown import Shown
+from sos_widgets.store import Practice
+from sos_widgets.widgets.gestures import Message, info_of, respond
+from sos_widgets.widgets.opening import relative
 from sos_widgets.widgets.watch import watch
 from sos_widgets.words import LabelPack, labels
 
 __all__ = ["Board", "Message", "static"]
-
-Message = dict[str, Any]
 
 
 def static(name: str) -> Path:
@@ -55,9 +54,9 @@ class Board(anywidget.AnyWidget):
         self.practice = practice
         self._seen: dict[str, object] = {}
         super().__init__(board=self.tool)
+        self._leave = practice.subscribe(self._changed)
         self._show()
         self.on_msg(self._receive)
-        self._leave = practice.subscribe(self._changed)
         watch(practice)
 
     @property
@@ -87,13 +86,22 @@ class Board(anywidget.AnyWidget):
         """Give the text equivalent: it is what a notebook keeps of the cell."""
         return text(self.sheet())
 
+    def _repr_mimebundle_(self, **kwargs: object) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Name the practice in the output, so that an export can draw it anew."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
+        shown = Shown(
+            tool=self.tool, file=relative(self.practice.path), practice=self.practice.id
+        )
+        return data, {**metadata, **shown.metadata()}
+
     def _changed(self, _practice: Practice) -> None:
         self._show()
 
     def _show(self) -> None:
         record = self.record
         with self.hold_sync():
-            self.practice_info = self._info()
+            self.practice_info = info_of(self.practice)
             if self._is_new("labels", record.labels):
                 self.words = self.labels.plain()
             if any([self._is_new(part, items_of(record, part)) for part in self.shows]):
@@ -108,44 +116,11 @@ class Board(anywidget.AnyWidget):
         self._seen[key] = value
         return new
 
-    def _info(self) -> dict[str, Any]:
-        practice = self.practice
-        return {
-            "id": practice.id,
-            "title": self.record.title,
-            "revision": practice.revision,
-            "unsaved": practice.unsaved,
-            "undo": practice.can_undo,
-            "redo": practice.can_redo,
-        }
-
     def _receive(self, _widget: object, content: Message, _buffers: object) -> None:
         answer = self._answer(content)
         if answer is not None:
             self.send(answer)
 
     def _answer(self, content: Message) -> Message | None:
-        """Make a gesture and say what became of it; a sentence, never a traceback."""
-        edit_id = str(content.get("edit_id", ""))
-        try:
-            match content.get("type"):
-                case "edit":
-                    edit = edit_from_plain(content.get("edit"))
-                    return _said(self.practice.submit(edit, base=content.get("base")))
-                case "undo":
-                    return _said(self.practice.undo(edit_id))
-                case "redo":
-                    return _said(self.practice.redo(edit_id))
-        except SosError as problem:
-            return _said(Answer("refused", edit_id, self.practice.revision, str(problem)))
-        return None
-
-
-def _said(answer: Answer) -> Message:
-    return {
-        "type": "answer",
-        "edit_id": answer.edit_id,
-        "status": answer.status,
-        "revision": answer.revision,
-        "sentence": answer.sentence,
-    }
+        """Make a gesture and say what became of it; None where there is nothing to answer."""
+        return respond(self.practice, content)

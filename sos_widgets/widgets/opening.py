@@ -12,12 +12,18 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.stages import release, start
 from sos_widgets.store import Practice
 
-__all__ = ["practice_folder", "practise"]
+__all__ = ["practice_folder", "practise", "relative"]
 
 
 def practice_folder() -> Path:
     """The folder of practice files: the command's, or the notebook's own."""
     return Path(os.environ.get("PRACTICE_WORKBENCH_FOLDER") or Path.cwd())
+
+
+def relative(path: Path) -> str:
+    """A practice file's path as a notebook beside it may name it: never an absolute one."""
+    folder = practice_folder().resolve()
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
 
 
 def practise(

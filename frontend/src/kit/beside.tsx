@@ -43,3 +43,31 @@ export function KeptBeside({ part, item }: { part: string; item: string }) {
     </>
   );
 }
+
+/** Words kept for items that another window has removed: nothing that was written is lost unseen. */
+export function KeptFromGone({ from }: { from: string[] }) {
+  const { parts, submit } = useBoard();
+  const gone = (parts.set_aside ?? []).filter(
+    ({ part, item }) =>
+      from.includes(String(part)) && !(parts[String(part)] ?? []).some((each) => each.id === item),
+  );
+  return (
+    <>
+      {gone.map((each) => (
+        <div key={each.id} class="sos-notice sos-beside">
+          <div>
+            <p>These words were written on something that another window removed:</p>
+            <p dir="auto">“{String(each.words ?? "")}”</p>
+          </div>
+          <button
+            type="button"
+            class="sos-button"
+            onClick={() => submit(remove("set_aside", each.id))}
+          >
+            Let them go
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,6 +1,7 @@
 // Fields for words. Words are sent on leaving the field and after one idle second.
 
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId } from "./ids";
 
 const IDLE = 1000;
 

@@ -1,8 +1,9 @@
 // One statement: its words, where they come from, and the ways to move it.
 
 import { useRef } from "preact/hooks";
+import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
-import { add, change, remove, together } from "../kit/edits";
+import { add, change, remove } from "../kit/edits";
 import { Words } from "../kit/fields";
 import { nameOf } from "../kit/people";
 import { useCarry } from "./carry";
@@ -65,7 +66,7 @@ export function Card(props: Props) {
             {said.join(" · ")}
           </p>
         )}
-        <KeptBeside statement={statement} />
+        <KeptBeside part="statements" item={statement.id} />
         {known && <Details statement={statement} onRefusal={props.onRefusal} />}
         {props.refusal && (
           <div class="sos-notice" role="alert">
@@ -129,48 +130,5 @@ function Handle({ id, words }: { id: string; words: string }) {
         ))}
       </svg>
     </button>
-  );
-}
-
-/** Two windows changed the same words: both are here until somebody chooses. */
-function KeptBeside({ statement }: { statement: Statement }) {
-  const { parts, submit } = useBoard();
-  const kept = (parts.set_aside ?? []).filter(
-    (each) => each.part === "statements" && each.item === statement.id,
-  );
-  return (
-    <>
-      {kept.map((each) => (
-        <div key={each.id} class="sos-notice sos-mapping__beside">
-          <div>
-            <p>This was changed in two windows at once. These words were kept beside it:</p>
-            <p dir="auto">“{String(each.words ?? "")}”</p>
-            <div class="sos-bar">
-              <button
-                type="button"
-                class="sos-button"
-                onClick={() =>
-                  submit(
-                    together("use the words kept beside", [
-                      change("statements", statement.id, { [String(each.field)]: each.words }),
-                      remove("set_aside", each.id),
-                    ]),
-                  )
-                }
-              >
-                Use these words
-              </button>
-              <button
-                type="button"
-                class="sos-button"
-                onClick={() => submit(remove("set_aside", each.id))}
-              >
-                Let them go
-              </button>
-            </div>
-          </div>
-        </div>
-      ))}
-    </>
   );
 }

@@ -3,6 +3,7 @@
 import { Fragment } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
+import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel } from "../kit/board";
 import { change, newId } from "../kit/edits";
 import { Choice } from "../kit/fields";
@@ -38,6 +39,7 @@ function MappingBoard() {
           </div>
         </div>
         <Notice />
+        <KeptFromGone from={["statements", "pairs"]} />
         <div class="sos-mapping__columns">
           {COLUMNS.map(({ column, categories }) => (
             <section key={column} class={`sos-mapping__column sos-mapping__column--${column}`}>

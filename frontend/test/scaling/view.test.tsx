@@ -1,0 +1,360 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { beforeEach, describe, expect, it } from "vitest";
+import { SUPPRESS } from "../../src/kit/suppress";
+import type { Edit, Item, Parts } from "../../src/kit/types";
+import view from "../../src/scaling/view";
+import { FakeModel } from "../fake";
+
+const words = { tools: { scaling: "Scaling" }, scale: { question: "Usual?", zero: "Z", ten: "T" } };
+const terms = (...values: string[]) => values.map((value) => ({ value, label: `say ${value}` }));
+const sheet = { title: "In words", blocks: [{ kind: "paragraph", text: "All of it" }] };
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>Line</title></svg>';
+const extra = {
+  scales: { s1: { svg, sheet }, s2: { svg, sheet } },
+  terms: {
+    kinds: terms("safety", "goal"),
+    roles: terms("child", "parent", "family"),
+    answers: terms("number", "dont_know", "wont_say", "it_depends"),
+    views: terms("told", "in_role", "own", "guess"),
+  },
+  meetings: [
+    { value: "m1", label: "First, 4 May" },
+    { value: "m2", label: "Second, 8 June" },
+  ],
+  curious: { heading: "Curious", lead: "Listen.", questions: ["What do you see?"] },
+};
+const scales = [
+  { id: "s1", question: "How safe?" },
+  { id: "s2", question: "How sure?" },
+];
+const nan = { id: "r1", scale: "s1", who: "nan", meeting: "m1", number: 3, reason: "I am rung." };
+
+function shown(ratings: Item[] = [], more: Parts = {}) {
+  const parts: Parts = {
+    people: [
+      { id: "nan", name: "Nan" },
+      { id: "mia", name: "Mia" },
+      { id: "rex", name: "Rex", pet: "dog" },
+    ],
+    meetings: [
+      { id: "m1", title: "First" },
+      { id: "m2", title: "Second" },
+    ],
+    scales,
+    ratings,
+    set_aside: [],
+    ...more,
+  };
+  const model = new FakeModel({ parts, words, extra });
+  const el = document.createElement("div");
+  document.body.replaceChildren(el);
+  const close = view.render({ model, el });
+  const now = (part = "ratings") => (model.get("parts") as Parts)[part] ?? [];
+  const edits = () => model.sent.map((each) => each.edit as Edit);
+  return { model, el, close, now, edits };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const field = (name: string) => screen.getByLabelText(name) as HTMLInputElement;
+function type(name: string, value: string) {
+  fireEvent.input(field(name), { target: { value } });
+  fireEvent.blur(field(name));
+}
+const choose = (name: string, value: string) =>
+  fireEvent.change(field(name), { target: { value } });
+const radio = (name: string) => screen.getByRole("radio", { name }) as HTMLInputElement;
+const settled = () => new Promise((done) => setTimeout(done, 5));
+
+beforeEach(() => sessionStorage.clear());
+
+describe("somebody's view", () => {
+  it("is kept by the first click on a number, and changed by the next", async () => {
+    const { edits, now } = shown();
+    press("Add somebody's view");
+    await screen.findByLabelText("Whose view");
+    type("Whose view", "nan");
+    choose("Who they are to the child", "family");
+    await settled();
+    expect(edits()).toEqual([]);
+    fireEvent.click(radio("5"));
+    await waitFor(() => expect(now()[0]).toMatchObject({ who: "nan", number: 5, meeting: "m2" }));
+    const before = radio("5");
+    before.focus();
+    fireEvent.click(radio("6"));
+    await waitFor(() => expect(now()[0]).toMatchObject({ number: 6 }));
+    expect(edits().map((each) => each.do)).toEqual(["add", "change"]);
+    expect(edits()[1]).toMatchObject({ fields: { number: 6 } });
+    // The card was updated in place: a person on the keyboard is where they were.
+    expect(document.activeElement).toBe(before);
+    expect(now().length).toBe(1);
+  });
+
+  it("waits for what is missing, says what, and forgets nothing of it", async () => {
+    const { edits, close, model, el, now } = shown();
+    press("Add somebody's view");
+    await screen.findByRole("group", { name: /from 0 to 10/ });
+    fireEvent.click(radio("7"));
+    await screen.findByText(
+      "To put it on the line, say whose view it is and who they are to the child.",
+    );
+    expect(edits()).toEqual([]);
+    close();
+    view.render({ model, el });
+    expect(radio("7").checked).toBe(true);
+    type("Whose view", "School nurse");
+    await settled();
+    choose("Who they are to the child", "parent");
+    await waitFor(() => expect(now()[0]).toMatchObject({ who: "School nurse", number: 7 }));
+    await waitFor(() => expect(screen.queryByText(/To put it on the line/)).toBeNull());
+  });
+
+  it("may have no number, and then asks for words that fit", async () => {
+    const { now, edits } = shown([nan]);
+    press(/^Nan/);
+    fireEvent.click(await screen.findByRole("radio", { name: "say it_depends" }));
+    await waitFor(() => expect(now()[0]).toMatchObject({ answer: "it_depends", number: null }));
+    expect(screen.getByLabelText("What does it depend on?")).toBeTruthy();
+    fireEvent.click(radio("0"));
+    await waitFor(() => expect(now()[0]).toMatchObject({ answer: "number", number: 0 }));
+    expect(edits().length).toBe(2);
+  });
+
+  it("may be a guess, and then says whose", async () => {
+    const { now } = shown([nan]);
+    press(/^Nan/);
+    await screen.findByLabelText("How we know this view");
+    expect(screen.queryByLabelText("Guessed by whom?")).toBeNull();
+    choose("How we know this view", "guess");
+    await screen.findByLabelText("Guessed by whom?");
+    type("Guessed by whom?", "Mia");
+    await waitFor(() => expect(now()[0]).toMatchObject({ view: "guess", guessed_by: "mia" }));
+    await screen.findByText(/guessed by Mia/);
+    choose("How we know this view", "told");
+    await waitFor(() => expect(now()[0]).toMatchObject({ view: "told", guessed_by: "" }));
+  });
+
+  it("can belong to a meeting put down right there, in one edit", async () => {
+    const { now, edits } = shown([nan]);
+    press(/^Nan/);
+    fireEvent.click(await screen.findByRole("button", { name: "A new meeting" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Add this meeting" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("name or a date");
+    type("What to call it", "Third");
+    type("Date", "2 July");
+    await settled();
+    press("Add this meeting");
+    await waitFor(() => expect(now("meetings").length).toBe(3));
+    expect(now("meetings")[2]).toMatchObject({ title: "Third", date: "2 July" });
+    expect(now()[0]?.meeting).toBe(now("meetings")[2]?.id);
+    expect(edits().map((each) => each.do)).toEqual(["together"]);
+    await waitFor(() => expect(document.activeElement).toBe(field("At which meeting")));
+  });
+
+  it("keeps the focus when it goes to another meeting", async () => {
+    shown([nan, { ...nan, id: "r2", who: "mia", meeting: "m2" }]);
+    press(/^Nan/);
+    (await screen.findByLabelText("At which meeting")).focus();
+    choose("At which meeting", "m2");
+    await waitFor(() => expect(screen.queryByText("First, 4 May", { selector: "h5" })).toBeNull());
+    expect(document.activeElement).toBe(field("At which meeting"));
+  });
+
+  it("once kept does not come back as a draft when it is removed", async () => {
+    const { now } = shown();
+    press("Add somebody's view");
+    await screen.findByLabelText("Whose view");
+    fireEvent.click(radio("5"));
+    choose("Who they are to the child", "family");
+    await settled();
+    type("Whose view", "Nan");
+    await waitFor(() => expect(now().length).toBe(1));
+    await settled();
+    press("Remove this view");
+    await waitFor(() => expect(now()).toEqual([]));
+    expect(screen.queryByText("Not on the line yet")).toBeNull();
+    expect(screen.getByText(/Nobody has been asked yet/)).toBeTruthy();
+  });
+
+  it("that is not finished stays with its own scale", async () => {
+    shown();
+    press("Add somebody's view");
+    await screen.findByLabelText("Whose view");
+    fireEvent.click(radio("5"));
+    await screen.findByText("Not on the line yet");
+    press("How sure?");
+    await waitFor(() => expect(screen.queryByText("Not on the line yet")).toBeNull());
+    press("How safe?");
+    await screen.findByText("Not on the line yet");
+  });
+
+  it("is asked again with who it is already there, and nothing else", async () => {
+    const { edits } = shown([nan]);
+    press(/^Nan/);
+    fireEvent.click(await screen.findByRole("button", { name: /Ask again/ }));
+    await screen.findByText(/To put it on the line/);
+    expect(field("Whose view").value).toBe("Nan");
+    expect(field("Why this number?").value).toBe("");
+    expect(screen.getAllByRole("radio").some((each) => (each as HTMLInputElement).checked)).toBe(
+      false,
+    );
+    expect(edits()).toEqual([]);
+  });
+
+  it("stands beside what the same person said before", () => {
+    shown([nan, { ...nan, id: "r2", meeting: "m2", number: 6 }]);
+    expect(screen.getByText("Before: 3 (First, 4 May)")).toBeTruthy();
+    expect(screen.getAllByText(/^Before:/).length).toBe(1);
+  });
+
+  it("is open alone", async () => {
+    shown([nan, { ...nan, id: "r2", who: "mia" }]);
+    press(/^Nan/);
+    const answers = () => screen.getAllByRole("group", { name: /from 0 to 10/ });
+    await waitFor(() => expect(answers().length).toBe(1));
+    press(/^Mia/);
+    await waitFor(() => expect(field("Whose view").value).toBe("Mia"));
+    expect(answers().length).toBe(1);
+  });
+
+  it("is taken off the line, and the focus has somewhere to be", async () => {
+    const { now } = shown([nan]);
+    press(/^Nan/);
+    fireEvent.click(await screen.findByRole("button", { name: "Remove this view" }));
+    await waitFor(() => expect(now()).toEqual([]));
+    expect(document.activeElement?.textContent).toBe("Add somebody's view");
+  });
+
+  it("shows a refusal beside the gesture", async () => {
+    const { model } = shown([nan]);
+    model.answer = () => ({ status: "refused", sentence: "That cannot be." });
+    press(/^Nan/);
+    fireEvent.click(await screen.findByRole("radio", { name: "9" }));
+    const said = await screen.findByText("That cannot be.");
+    expect(said.closest("article")).toBeTruthy();
+    await waitFor(() => expect(radio("3").checked).toBe(true));
+  });
+});
+
+describe("a scale", () => {
+  it("begins with the usual words, ready to be changed", async () => {
+    const { now } = shown();
+    press("Add a scale");
+    await waitFor(() => expect(now("scales").length).toBe(3));
+    expect(now("scales")[2]).toMatchObject({ question: "Usual?", zero: "Z", ten: "T" });
+    await waitFor(() => expect(document.activeElement).toBe(field("The question")));
+    type("10 means", "All well");
+    await waitFor(() => expect(now("scales")[2]).toMatchObject({ ten: "All well" }));
+  });
+
+  it("is chosen, with its own picture, words and views", async () => {
+    shown([nan, { ...nan, id: "r2", scale: "s2", who: "mia" }]);
+    expect(screen.getByRole("button", { name: /^Nan/ })).toBeTruthy();
+    press("How sure?");
+    await screen.findByRole("button", { name: /^Mia/ });
+    expect(screen.queryByRole("button", { name: /^Nan/ })).toBeNull();
+    expect(screen.getByRole("heading", { level: 3, name: "How sure?" })).toBeTruthy();
+    expect(screen.getByText("All of it").closest("details")?.textContent).toContain(
+      "Read as words",
+    );
+  });
+
+  it("is removed with its ratings only after a question", async () => {
+    const { now, edits } = shown([nan, { ...nan, id: "r2", who: "mia" }]);
+    press("Change this scale");
+    fireEvent.click(await screen.findByRole("button", { name: "Remove this scale" }));
+    const ask = await screen.findByRole("alertdialog");
+    expect(document.activeElement?.textContent).toBe("Keep it");
+    expect(edits()).toEqual([]);
+    fireEvent.click(within(ask).getByRole("button", { name: "Remove it with the 2 ratings" }));
+    await waitFor(() => expect(now("scales").map((each) => each.id)).toEqual(["s2"]));
+    expect(edits()[0]).toMatchObject({ do: "remove", part: "scales", cascade: true });
+  });
+
+  it("asks too when only Python knows what hangs on it", async () => {
+    const { model, now } = shown();
+    model.answer = (message) =>
+      message.edit?.do === "remove" && !message.edit.cascade
+        ? { status: "refused", sentence: "It is still named by a pair." }
+        : {};
+    press("Change this scale");
+    fireEvent.click(await screen.findByRole("button", { name: "Remove this scale" }));
+    const ask = await screen.findByRole("alertdialog");
+    expect(ask.textContent).toContain("named by a pair");
+    fireEvent.click(within(ask).getByRole("button", { name: "Remove it" }));
+    await waitFor(() => expect(now("scales").length).toBe(1));
+  });
+});
+
+describe("the board", () => {
+  it("never reckons: no average, total or spread is on it", () => {
+    const { el } = shown([nan, { ...nan, id: "r2", who: "mia", number: 8 }]);
+    const numbers = [...el.querySelectorAll(".sos-scaling__mark")].map((each) => each.textContent);
+    expect(numbers).toEqual(["3", "8"]);
+    const rest = (el.textContent ?? "").replace(/First, 4 May|Second, 8 June/g, "");
+    expect(rest.match(/\d+([.,]\d+)?/g)?.every((each) => ["3", "8"].includes(each))).toBe(true);
+  });
+
+  it("is curious only about different people's views", async () => {
+    const { close } = shown([nan, { ...nan, id: "r2", meeting: "m2" }]);
+    expect(screen.queryByRole("complementary")).toBeNull();
+    close();
+    shown([nan, { ...nan, id: "r2", who: "mia" }]);
+    expect(screen.getByRole("complementary").textContent).toContain("What do you see?");
+  });
+
+  it("offers people and earlier words as names, and no pets", async () => {
+    const { el } = shown([{ ...nan, who: "School nurse" }]);
+    press("Add somebody's view");
+    await screen.findByLabelText("Whose view");
+    const offered = [...el.querySelectorAll("datalist option")].map((each) =>
+      each.getAttribute("value"),
+    );
+    expect(offered).toEqual(["Nan", "Mia", "School nurse"]);
+  });
+
+  it("shows both texts when two windows wrote at once, also when the view is gone", async () => {
+    const aside = { part: "ratings", field: "reason" };
+    const { now } = shown([nan], {
+      set_aside: [
+        { ...aside, id: "a", item: "r1", words: "Theirs" },
+        { ...aside, id: "b", item: "gone", words: "Orphan" },
+      ],
+    });
+    expect(screen.getByText("“Orphan”")).toBeTruthy();
+    press(/^Nan/);
+    await screen.findByText("“Theirs”");
+    press("Use these words");
+    await waitFor(() => expect(now()[0]).toMatchObject({ reason: "Theirs" }));
+  });
+
+  it("shows hostile words as words", async () => {
+    const hostile = "<img src=x onerror=alert(1)>";
+    const { el } = shown([{ ...nan, who: hostile, reason: hostile }], {
+      scales: [{ id: "s1", question: hostile, zero: hostile, ten: hostile }],
+    });
+    fireEvent.click(el.querySelector("[data-rating]") as Element);
+    await screen.findByLabelText("Whose view");
+    expect(el.querySelector("img")).toBeNull();
+    expect(screen.getAllByText(hostile).length).toBeGreaterThan(2);
+  });
+
+  it("keeps Jupyter's single keys away from everything that can have the focus", async () => {
+    const { el } = shown([nan]);
+    press(/^Nan/);
+    press("Change this scale");
+    await screen.findByLabelText("The question");
+    const focusable = el.querySelectorAll(
+      "a, button, input, select, textarea, summary, [tabindex]",
+    );
+    expect(focusable.length).toBeGreaterThan(30);
+    for (const each of focusable) expect(each.getAttribute(SUPPRESS)).toBe("true");
+  });
+
+  it("leaves nothing behind when it goes", () => {
+    const { model, close, el } = shown([nan]);
+    expect(model.listeners).toBeGreaterThan(0);
+    close();
+    expect(model.listeners).toBe(0);
+    expect(el.childElementCount).toBe(0);
+  });
+});

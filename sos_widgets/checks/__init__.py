@@ -1,0 +1,8 @@
+"""Advice on families and case studies, in words; nothing here refuses or counts up."""
+
+from sos_widgets.checks.case import case_notes
+from sos_widgets.checks.family import family_notes
+from sos_widgets.checks.guard import Telling, tellings
+from sos_widgets.checks.note import Note
+
+__all__ = ["Note", "Telling", "case_notes", "family_notes", "tellings"]

@@ -1,0 +1,96 @@
+"""Finding what could be somebody's real number, address or postcode.
+
+References
+----------
+Ofcom, telephone numbers for use in TV and radio drama programmes; NHS number
+check digit (modulus 11; numbers that begin with 999 are for tests).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["Telling", "tellings"]
+
+# Beginnings of the numbers that nobody has: Ofcom keeps them for drama.
+_DRAMA = (
+    *(
+        f"01{area}4960"
+        for area in ("13", "14", "15", "16", "17", "18", "21", "31", "41", "51", "61")
+    ),
+    "02079460",
+    "01914980",
+    "028964960",
+    "02920180",
+    "01632960",
+    "07700900",
+    "08081570",
+    "09098790",
+    "03069990",
+)
+# Shared services, not somebody's door: freephone and 03 numbers.
+_SERVICES = ("0800", "0808", "03")
+_PHONE = re.compile(r"(?<![\d.])(?:\+44\s?(?:\(0\))?|0)\d(?:[ ()-]{0,2}\d){7,9}(?!\d)")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b")
+_NHS = re.compile(r"(?<!\d)[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)")
+_INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b")
+_EMAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
+_NOBODYS = (".example", ".invalid", ".test", "example.com", "example.org", "example.net")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Words that could lead to a real person.
+
+    Parameters
+    ----------
+    kind : str
+        ``"phone"``, ``"postcode"``, ``"nhs"``, ``"insurance"`` or ``"email"``.
+    words : str
+        As they stand.
+    """
+
+    kind: str
+    words: str
+
+
+def tellings(text: str) -> tuple[Telling, ...]:
+    """Find what looks like a real phone number, postcode, NHS or insurance number, or address.
+
+    Numbers that Ofcom keeps for drama, helplines, test NHS numbers and
+    ``example`` addresses belong to nobody and are left alone.
+
+    Examples
+    --------
+    >>> tellings("Ring 01632 960123 or Childline, 0800 1111.")
+    ()
+    >>> tellings("Ring 01632 123456.")
+    (Telling(kind='phone', words='01632 123456'),)
+    """
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Telling]:
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match[0].replace("(0)", ""))
+        digits = "0" + digits.removeprefix("44") if match[0].startswith("+") else digits
+        if not digits.startswith((*_DRAMA, *_SERVICES)):
+            yield Telling("phone", match[0])
+    for match in _POSTCODE.finditer(text):
+        yield Telling("postcode", match[0])
+    for match in _NHS.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        if not digits.startswith("999") and _nhs_check(digits):
+            yield Telling("nhs", match[0])
+    for match in _INSURANCE.finditer(text):
+        yield Telling("insurance", match[0])
+    for match in _EMAIL.finditer(text):
+        if not match[1].lower().endswith(_NOBODYS):
+            yield Telling("email", match[0])
+
+
+def _nhs_check(digits: str) -> bool:
+    total = sum(int(digit) * (10 - n) for n, digit in enumerate(digits[:9]))
+    return (11 - total % 11) % 11 == int(digits[9])

@@ -1,0 +1,137 @@
+"""Where case studies and notebooks are found: a checkout first, then the installed package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from sos_widgets.errors import NotFoundError, UnreadableFileError, nearest
+from sos_widgets.files.document import read_file_text
+
+__all__ = ["CaseSummary", "case_folders", "case_studies", "find_case", "notebooks_folder"]
+
+PACKAGE = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSummary:
+    """A practice family as it stands in a list.
+
+    Parameters
+    ----------
+    slug : str
+        What it is asked for by.
+    title : str
+        What people call it.
+    path : Path
+        Its file.
+    """
+
+    slug: str
+    title: str
+    path: Path
+
+
+def case_folders(folder: Path | None = None) -> tuple[Path, ...]:
+    """The folders in which practice families are looked for, the first one first.
+
+    Parameters
+    ----------
+    folder : Path, optional
+        A folder of the person's own.
+    """
+    own = () if folder is None else (Path(folder),)
+    return tuple(each for each in (*own, _shipped("case_studies")) if each.is_dir())
+
+
+def case_studies(folder: Path | None = None) -> tuple[CaseSummary, ...]:
+    """All practice families that can be opened, in the order of their titles.
+
+    A file that cannot be read is listed by its name; opening it says why.
+    Where two families have one slug, the one in the person's own folder counts.
+    """
+    found: dict[str, CaseSummary] = {}
+    for each in case_folders(folder):
+        for path in sorted((*each.glob("*.yaml"), *each.glob("*.yml"))):
+            stamp = path.stat()
+            slug, title = _head(path, stamp.st_mtime_ns, stamp.st_size)
+            found.setdefault(slug, CaseSummary(slug=slug, title=title, path=path))
+    return tuple(sorted(found.values(), key=lambda each: (each.title.casefold(), each.slug)))
+
+
+def find_case(slug: str, folder: Path | None = None) -> Path:
+    """The file of a practice family.
+
+    Raises
+    ------
+    NotFoundError
+        When there is none of this name; says the nearest one.
+    """
+    known = {each.slug: each.path for each in case_studies(folder)}
+    if slug not in known:
+        hint = nearest(slug, known) or (f"There are: {', '.join(known)}." if known else "")
+        raise NotFoundError(f"There is no practice family {slug!r}. {hint}".strip())
+    return known[slug]
+
+
+def notebooks_folder() -> Path:
+    """The folder of the shipped notebooks.
+
+    Raises
+    ------
+    NotFoundError
+        When the installation is incomplete.
+    """
+    found = _shipped("notebooks")
+    if not found.is_dir():
+        raise NotFoundError(
+            "The notebooks of the workbench are missing. Install the workbench again."
+        )
+    return found
+
+
+def _shipped(name: str) -> Path:
+    """A folder beside the package in a checkout of this project, else inside the package."""
+    project = PACKAGE.parent / "pyproject.toml"
+    beside = PACKAGE.parent / name
+    if beside.is_dir() and project.is_file():
+        written = project.read_text("utf-8", errors="replace")
+        if f'name = "{PACKAGE.name}"' in written:
+            return beside
+    return PACKAGE / "shipped" / name
+
+
+@lru_cache(maxsize=512)
+def _head(path: Path, changed: int, size: int) -> tuple[str, str]:
+    """Slug and title from the top of a file, read no further than needed."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+    from ruamel.yaml.events import (
+        MappingEndEvent,
+        MappingStartEvent,
+        ScalarEvent,
+        SequenceEndEvent,
+        SequenceStartEvent,
+    )
+
+    found: dict[str, str] = {}
+    depth, key = 0, ""
+    try:
+        for event in YAML(typ="safe", pure=True).parse(read_file_text(path)):
+            if isinstance(event, MappingStartEvent | SequenceStartEvent):
+                depth += 1
+                key = ""
+            elif isinstance(event, MappingEndEvent | SequenceEndEvent):
+                depth -= 1
+            elif depth == 1 and isinstance(event, ScalarEvent):
+                if key:
+                    found[key], key = event.value, ""
+                else:
+                    key = event.value
+            if {"slug", "title"} <= found.keys():
+                break
+    except (YAMLError, UnreadableFileError, RecursionError):
+        # Opening the file says what is wrong with it; the list only names it.
+        pass
+    return found.get("slug") or path.stem, found.get("title") or path.stem

@@ -1,0 +1,140 @@
+"""What a worked example must get right beyond its shape and its ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from sos_widgets.files.document import Fault, Path_
+from sos_widgets.files.references import Known, choice_fault
+from sos_widgets.files.unfold import Placed
+from sos_widgets.model.record import Category
+from sos_widgets.words import GridTemplate, grid_template, grid_templates, label_packs
+
+__all__ = ["worked_faults"]
+
+
+def worked_faults(
+    worked: Mapping[str, Any], items: Sequence[Placed], path: Path_, known: Known
+) -> Iterator[Fault]:
+    """Find what is wrong with labels, stages, grids, pairs and ratings.
+
+    Parameters
+    ----------
+    worked : mapping
+        The worked example in the shape of the file.
+    items : sequence of Placed
+        Its items.
+    path : tuple
+        Where it stands in the file.
+    known : Known
+        The family's ids, and this example's own.
+    """
+    yield from _labels(worked, path)
+    if centre := worked.get("centre"):
+        yield from known.fault("households", centre, path=(*path, "centre"), stage=-1, words=False)
+    for each in items:
+        if "stages" not in known.unsure:
+            yield from _stage(each, known)
+        check = _CHECKS.get(each.part)
+        if check:
+            yield from check(each, items)
+
+
+def _labels(item: Mapping[str, Any], path: Path_) -> Iterator[Fault]:
+    if name := item.get("labels"):
+        packs = [pack.name for pack in label_packs()]
+        yield from choice_fault((*path, "labels"), name, packs, "label pack")
+
+
+def _stage(each: Placed, known: Known) -> Iterator[Fault]:
+    named = each.item.get("from_stage")
+    if not named:
+        yield Fault(
+            each.where("from_stage"),
+            "The field 'from_stage' is missing.",
+            "Every worked item says from which stage of the story on it is shown.",
+        )
+    else:
+        yield from choice_fault(each.where("from_stage"), named, known.ids["stages"], "stage")
+
+
+def _meeting(each: Placed, _: Sequence[Placed]) -> Iterator[Fault]:
+    yield from _labels(each.item, each.path)
+
+
+def _grid(each: Placed, _: Sequence[Placed]) -> Iterator[Fault]:
+    name = each.item.get("template", "harm_over_time")
+    names = [template.id for template in grid_templates()]
+    yield from choice_fault(each.where("template"), name, names, "grid template")
+    kind = each.item.get("kind")
+    if name in names and kind and kind != grid_template(name).kind:
+        yield Fault(
+            each.where("kind"),
+            f"The template {name!r} is for a grid of the kind {grid_template(name).kind.value!r}.",
+            "Leave the kind out, or choose another template.",
+        )
+
+
+def _cell(each: Placed, items: Sequence[Placed]) -> Iterator[Fault]:
+    template = _template(each, items)
+    if template is None:
+        return
+    row, column = each.item["row"], each.item["column"]
+    yield from choice_fault(each.where("row"), row, [r.id for r in template.rows], "row")
+    yield from choice_fault(
+        each.where("column"), column, [c.id for c in template.columns], "column"
+    )
+    found = template.column(column)
+    if found and each.item.get("child") and not found.per_child:
+        yield Fault(
+            each.where("child"),
+            f"The column {column!r} has one box for all children.",
+            "Leave the child out here.",
+        )
+
+
+def _template(cell: Placed, items: Iterable[Placed]) -> GridTemplate | None:
+    names = {template.id for template in grid_templates()}
+    for each in items:
+        if each.part == "grids" and each.item["id"] == cell.item["grid"]:
+            name = each.item.get("template", "harm_over_time")
+            return grid_template(name) if name in names else None
+    return None
+
+
+def _pair(each: Placed, items: Sequence[Placed]) -> Iterator[Fault]:
+    categories = {
+        item.item["id"]: item.item["category"] for item in items if item.part == "statements"
+    }
+    for name, needed in (("danger", Category.DANGER_STATEMENT), ("goal", Category.SAFETY_GOAL)):
+        found = categories.get(each.item.get(name, ""), needed)
+        if found != needed:
+            yield Fault(
+                each.where(name),
+                f"{each.item[name]!r} stands in the category {str(found)!r}.",
+                f"One of {needed.value!r} is needed here.",
+            )
+
+
+def _rating(each: Placed, _: Sequence[Placed]) -> Iterator[Fault]:
+    answer, number = each.item.get("answer", "number"), each.item.get("number")
+    if answer == "number" and number is None:
+        yield Fault(
+            each.where("number"),
+            "The rating has no number.",
+            "Give one from 0 to 10, or an answer: dont_know, wont_say, it_depends.",
+        )
+    if answer != "number" and number is not None:
+        yield Fault(
+            each.where("number"), f"The answer is {str(answer)!r}, so there can be no number here."
+        )
+
+
+_CHECKS: Mapping[str, Callable[[Placed, Sequence[Placed]], Iterator[Fault]]] = {
+    "meetings": _meeting,
+    "grids": _grid,
+    "cells": _cell,
+    "pairs": _pair,
+    "ratings": _rating,
+}

@@ -1,0 +1,40 @@
+"""The words on the screen: label packs, grid templates, legal words, credits.
+
+All of them are YAML data beside this module, so that a trainer's wording can
+change without code; `table` is the one loader.
+"""
+
+from sos_widgets.words.about import Credit, credits, disclaimer, not_training, page_mark
+from sos_widgets.words.legal import LegalTerm, LegalWords, legal_words
+from sos_widgets.words.packs import LabelPack, PackTitle, label_packs, labels
+from sos_widgets.words.tables import table
+from sos_widgets.words.templates import (
+    GridColumn,
+    GridRow,
+    GridTemplate,
+    grid_template,
+    grid_templates,
+)
+from sos_widgets.words.values import term
+
+__all__ = [
+    "Credit",
+    "GridColumn",
+    "GridRow",
+    "GridTemplate",
+    "LabelPack",
+    "LegalTerm",
+    "LegalWords",
+    "PackTitle",
+    "credits",
+    "disclaimer",
+    "grid_template",
+    "grid_templates",
+    "label_packs",
+    "labels",
+    "legal_words",
+    "not_training",
+    "page_mark",
+    "table",
+    "term",
+]

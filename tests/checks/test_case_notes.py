@@ -1,0 +1,107 @@
+"""A case study's gaps are said; a full one gets no advice."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sos_widgets import files
+from sos_widgets.checks import case_notes
+from sos_widgets.model.casestudy import CaseStudy, Worked
+from sos_widgets.model.dates import When
+from sos_widgets.model.record import Category
+from sos_widgets.model.stages import family_at
+
+SMALL = files.load_case(Path(__file__).parents[1] / "files" / "cases" / "small.yaml")
+FULL = files.load_case(files.case_studies()[0].slug)
+
+
+def rules(case: CaseStudy) -> set[str]:
+    return {note.rule for note in case_notes(case)}
+
+
+@pytest.mark.parametrize("summary", files.case_studies(), ids=lambda each: each.slug)
+def test_a_shipped_family_leaves_nothing_open(summary: files.CaseSummary) -> None:
+    assert [str(note) for note in case_notes(files.load_case(summary.slug))] == []
+
+
+def test_a_short_sketch_is_told_what_a_trainer_would_miss() -> None:
+    assert rules(SMALL) >= {
+        "stage_length",
+        "no_papers",
+        "nothing_to_ask",
+        "few_voices",
+        "few_near_misses",
+        "few_ambiguities",
+        "few_unknowns",
+        "few_debrief",
+        "empty_category",
+        "harm_number",
+        "harm_undated",
+        "no_safety_grid",
+        "row_empty",
+        "no_reason",
+        "small_network",
+    }
+
+
+def test_every_note_says_why_and_names_no_number_of_its_own() -> None:
+    for note in case_notes(SMALL):
+        assert note.why
+        assert note.sentence.endswith((".", "?"))
+        assert "%" not in note.sentence
+
+
+def with_worked(**own: object) -> CaseStudy:
+    worked: Worked = replace(FULL.worked[0], **own)  # type: ignore[arg-type]
+    return replace(FULL, worked=(worked, *FULL.worked[1:]))
+
+
+def test_each_gap_of_a_map_is_noticed() -> None:
+    worked = FULL.worked[0]
+
+    def changed(category: Category, **own: object) -> CaseStudy:
+        return with_worked(
+            statements=tuple(
+                replace(each, **own) if each.category is category else each  # type: ignore[arg-type]
+                for each in worked.statements
+            )
+        )
+
+    assert rules(changed(Category.HARM, when=When())) == {"harm_undated"}
+    assert rules(changed(Category.HARM, source="", who="")) == {"harm_unsourced"}
+    assert rules(changed(Category.NEXT_STEP, does="")) == {"step_open"}
+    assert rules(with_worked(pairs=worked.pairs[1:])) == {"unpaired"}
+    unscaled = tuple(replace(each, scale="") for each in worked.pairs)
+    assert rules(with_worked(pairs=unscaled)) == {"pair_without_scale"}
+
+
+def test_numbers_that_nobody_would_give_are_noticed() -> None:
+    worked = FULL.worked[0]
+    first = next(each for each in worked.ratings if each.number is not None)
+
+    def rated(number: int) -> CaseStudy:
+        ratings = tuple(
+            replace(each, number=number) if each is first else each for each in worked.ratings
+        )
+        return with_worked(ratings=ratings)
+
+    assert rules(rated(10)) == {"at_the_end"}
+    assert "scale_unused" in rules(with_worked(ratings=()))
+
+
+def test_an_id_with_a_slip_is_noticed() -> None:
+    worked = FULL.worked[0]
+    family = family_at(FULL, {stage.id for stage in FULL.stages})
+    known = next(each.id for each in family.people if len(each.id) > 4)
+    meeting = replace(worked.meetings[0], present=(known[:-1], "School nurse"))
+    notes = case_notes(with_worked(meetings=(meeting, *worked.meetings[1:])))
+    assert [note.rule for note in notes] == ["near_id"]
+    assert f"Did you mean {known!r}?" in notes[0].sentence
+
+
+def test_a_number_that_may_ring_is_noticed_with_its_place() -> None:
+    stage = replace(FULL.stages[0], text=FULL.stages[0].text + " Ring 01912 345678.")
+    (note,) = case_notes(replace(FULL, stages=(stage, *FULL.stages[1:])))
+    assert (note.rule, note.where) == ("telling", "stages 1, text")
+    assert "01912 345678" in note.sentence

@@ -1,0 +1,174 @@
+"""The words are complete, even-handed, and there for every value of the model."""
+
+from enum import StrEnum
+from types import ModuleType
+
+import pytest
+
+from sos_widgets import words
+from sos_widgets.errors import NotFoundError
+from sos_widgets.model import family, record
+from sos_widgets.model.family import Basis
+from sos_widgets.model.record import SEVEN, Category, Column, GridKind
+
+PACKS = [pack.name for pack in words.label_packs()]
+TOOLS = ("mapping", "scaling", "matrix", "genogram", "ecomap", "story", "meetings")
+
+
+def enums(module: ModuleType) -> list[type[StrEnum]]:
+    return [
+        each
+        for each in vars(module).values()
+        if isinstance(each, type) and issubclass(each, StrEnum) and each is not StrEnum
+    ]
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_a_pack_has_words_for_everything(name: str) -> None:
+    pack = words.labels(name)
+    for column in Column:
+        assert pack.column(column)
+        assert pack.question(column).endswith("?")
+    for category in Category:
+        assert pack.category(category)
+        assert pack.one(category)
+        assert pack.help(category).endswith(".")
+        assert pack.test(category).endswith("?")
+        assert pack.empty(category).endswith(".")
+    for tool in TOOLS:
+        assert pack.tool(tool)
+    assert pack.scale_question.endswith("?")
+    assert pack.zero != pack.ten
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_as_many_questions_are_asked_of_what_works_well_as_of_worries(name: str) -> None:
+    pack = words.labels(name)
+    asked = {
+        column: sum(len(pack.prompts(each)) for each in SEVEN if each.column is column)
+        for column in Column
+    }
+    assert asked[Column.WORRIED] == asked[Column.WORKING_WELL] == asked[Column.TO_HAPPEN] > 0
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_headings_of_a_pack_differ(name: str) -> None:
+    headings = [words.labels(name).category(each) for each in SEVEN]
+    assert len(set(headings)) == len(SEVEN)
+
+
+def test_the_usual_pack_and_the_softer_ones() -> None:
+    assert words.labels().name == "harm"
+    assert words.labels().category(Category.HARM) == "Harm"
+    assert words.labels("early_help").category(Category.HARM) == "What has happened so far"
+    assert words.labels("early_help").category(Category.NEXT_STEP) == "Next steps"
+    assert words.labels("care").category(Category.EXISTING_SAFETY) == "Connections"
+    for name in ("worry", "early_help", "care"):
+        for category in SEVEN:
+            assert "Harm" not in words.labels(name).category(category)
+            assert "Danger" not in words.labels(name).category(category)
+
+
+def test_a_pack_on_the_wire_is_the_pack() -> None:
+    pack = words.labels("early_help")
+    plain = pack.plain()
+    for category in Category:
+        sent = plain["categories"][category.value]
+        assert sent["heading"] == pack.category(category)
+        assert sent["column"] == category.column.value
+        assert sent["prompts"] == list(pack.prompts(category))
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_a_pack_says_nothing_that_the_usual_one_does_not_know(name: str) -> None:
+    def keys(plain: object) -> object:
+        return {key: keys(each) for key, each in plain.items()} if isinstance(plain, dict) else None
+
+    assert keys(words.labels(name).plain()) == keys(words.labels().plain())
+
+
+def test_what_is_not_there_is_said_with_the_nearest() -> None:
+    with pytest.raises(NotFoundError, match="Did you mean 'early_help'"):
+        words.labels("early_halp")
+    with pytest.raises(NotFoundError, match="Did you mean 'harm_over_time'"):
+        words.grid_template("harm_over_tim")
+    with pytest.raises(NotFoundError, match="Did you mean 'mapping'"):
+        words.labels().tool("maping")
+    with pytest.raises(NotFoundError, match="only for England"):
+        words.legal_words("Wales")
+    with pytest.raises(NotFoundError, match="Did you mean 'about'"):
+        words.table("abot")
+
+
+def test_matrix_and_safety_grid_are_equals() -> None:
+    harm = words.grid_template("harm_over_time")
+    safety = words.grid_template("safety_over_time")
+    assert (harm.kind, safety.kind) == (GridKind.HARM, GridKind.SAFETY)
+    needed = [row.id for row in harm.rows if not row.optional]
+    assert needed == ["first", "worst", "recent"]
+    assert [row.id for row in harm.rows if row.optional] == ["pattern"]
+    assert [row.id for row in safety.rows] == ["first", "best", "recent"]
+    assert [each.id for each in harm.columns] == [
+        "what_happened",
+        "how_serious",
+        "how_often",
+        "effect",
+        "how_we_know",
+    ]
+    assert [each.id for each in safety.columns] == [
+        "who_did_what",
+        "how_it_protected",
+        "effect",
+        "what_it_would_take",
+        "how_we_know",
+    ]
+    for template in (harm, safety):
+        assert [each.id for each in template.columns if each.per_child] == ["effect"]
+    asked = [sum(len(c.prompts) for c in each.columns) for each in (harm, safety)]
+    assert asked[0] == asked[1] > 0
+    assert harm.prompts("effect")
+    assert harm.prompts("nothing") == ()
+
+
+def test_the_softer_matrix_asks_the_same() -> None:
+    harm, worry = words.grid_template("harm_over_time"), words.grid_template("worry_over_time")
+    assert [each.id for each in worry.columns] == [each.id for each in harm.columns]
+    assert "harm" not in str(worry).replace("GridKind.HARM: 'harm'", "").lower()
+
+
+def test_every_value_of_the_model_has_plain_words() -> None:
+    found = [*enums(family), *enums(record)]
+    assert len(found) > 15
+    for each in found:
+        said = [words.term(value) for value in each]
+        assert all(said)
+        assert len(set(said)) == len(said)
+
+
+def test_every_basis_is_explained_with_the_day_of_the_law() -> None:
+    law = words.legal_words("England")
+    assert law.law_as_at.exact
+    for basis in Basis:
+        assert law.basis(basis).means.endswith(".")
+    assert law.basis(Basis.SPECIAL_GUARDIANSHIP).short == "SGO"
+    assert {"conference", "family_group_decision_making"} <= {each.id for each in law.terms}
+
+
+def test_the_disclaimer_says_what_it_must() -> None:
+    said = words.disclaimer()
+    assert "Signs of Safety®" in said
+    assert "not made, approved or endorsed" in said
+    assert "Do not enter information about real people." in said
+    assert "999" in said
+    assert "\n" not in said
+    assert "not training" in words.not_training()
+    names = " ".join(each.who for each in words.credits())
+    for name in ("Turnell", "Essex", "Weld", "Hartman", "McGoldrick", "Shazer", "Berg"):
+        assert name in names
+
+
+def test_the_approach_is_named_in_the_disclaimer_alone() -> None:
+    for path in words.tables.ROOM.rglob("*.yaml"):
+        if path.stem not in ("about", "advice"):
+            assert "Signs of" not in path.read_text("utf-8"), path.name
+    assert "Signs of Safety" in words.disclaimer()
