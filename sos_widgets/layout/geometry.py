@@ -9,9 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Certificate", "GenogramLayout", "LineKind", "Outline", "Point", "Route"]
+__all__ = [
+    "Box",
+    "Certificate",
+    "EcomapLayout",
+    "GenogramLayout",
+    "LineKind",
+    "Outline",
+    "Point",
+    "Route",
+    "SystemPlace",
+    "TieLine",
+]
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
 
 
 class LineKind(StrEnum):
@@ -43,7 +55,8 @@ class Route:
     item : str
         Id of the `Union`, `ParentLink` or `Placement` that it draws; may be empty.
     points : tuple of (x, y)
-        A polyline of at least two points.
+        A polyline of at least two points. It may start or end inside the
+        symbol of one of its own people: symbols are drawn over lines.
     """
 
     id: str
@@ -145,4 +158,82 @@ class GenogramLayout:
     outlines: tuple[Outline, ...]
     certificate: Certificate
     size: Point
+    origin: Point = (0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemPlace:
+    """Where a system stands on the eco map.
+
+    Parameters
+    ----------
+    id : str
+        The system's id.
+    point : (x, y)
+        Centre of its circle.
+    radius : float
+        Large enough for its `lines` inside.
+    lines : tuple of str
+        Its name, wrapped as it was measured.
+    """
+
+    id: str
+    point: Point
+    radius: float
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieLine:
+    """A straight line from the household, or a member, to a system.
+
+    Parameters
+    ----------
+    id : str
+        The tie's id.
+    system, who : str
+        The system's id; the member's id, or empty for the household.
+    points : tuple of (x, y)
+        Two points: on the household's side first, on the system's circle last.
+    lines : tuple of str
+        The tie's words, wrapped as they were measured; may be empty.
+    label : (left, top, right, bottom) or None
+        The box kept free for the words; None where there are none.
+    """
+
+    id: str
+    system: str
+    who: str = ""
+    points: tuple[Point, Point] = ((0.0, 0.0), (0.0, 0.0))
+    lines: tuple[str, ...] = ()
+    label: Box | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EcomapLayout:
+    """Where everything on an eco map stands; the household's circle is round (0, 0).
+
+    Parameters
+    ----------
+    radius : float
+        Of the household's circle.
+    household : GenogramLayout
+        The small genogram of those who live there, moved so that it stands
+        inside the circle.
+    systems : tuple of SystemPlace
+        Every system, those without a tie included, in the record's order.
+    ties : tuple of TieLine
+        Every tie whose system is drawn, in the record's order.
+    crossings : int
+        Proper intersections of two ties.
+    size : (width, height)
+        Of everything; the top left corner is `origin`.
+    """
+
+    radius: float
+    household: GenogramLayout
+    systems: tuple[SystemPlace, ...] = ()
+    ties: tuple[TieLine, ...] = ()
+    crossings: int = 0
+    size: Point = (0.0, 0.0)
     origin: Point = (0.0, 0.0)

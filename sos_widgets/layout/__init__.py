@@ -1,0 +1,31 @@
+"""Where things go: numbers only, the same for the same family in every process."""
+
+from __future__ import annotations
+
+from sos_widgets.layout.ecomap import ecomap
+from sos_widgets.layout.genogram import genogram
+from sos_widgets.layout.geometry import (
+    Certificate,
+    EcomapLayout,
+    GenogramLayout,
+    LineKind,
+    Outline,
+    Route,
+    SystemPlace,
+    TieLine,
+)
+from sos_widgets.layout.graph import to_networkx
+
+__all__ = [
+    "Certificate",
+    "EcomapLayout",
+    "GenogramLayout",
+    "LineKind",
+    "Outline",
+    "Route",
+    "SystemPlace",
+    "TieLine",
+    "ecomap",
+    "genogram",
+    "to_networkx",
+]

@@ -1,0 +1,250 @@
+"""Where everything on an eco map stands: the household inside, systems in a ring around it.
+
+References
+----------
+Hartman (1978), "Diagrammatic assessment of family relationships", *Social
+Casework* 59(8).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from itertools import combinations
+from typing import TypeVar
+
+from sos_widgets.layout.genogram import genogram
+from sos_widgets.layout.genogram.count import cross
+from sos_widgets.layout.geometry import (
+    EcomapLayout,
+    GenogramLayout,
+    Point,
+    SystemPlace,
+    TieLine,
+)
+from sos_widgets.layout.lettering import LINE, words_width, wrapped
+from sos_widgets.layout.ties import Ring, TieRoutes, box_meets, rounded
+from sos_widgets.model.family import Family
+from sos_widgets.model.record import Record, System, SystemKind
+
+__all__ = ["ecomap", "household_family"]
+
+_WIDE = 1.25
+_BETWEEN = 0.5
+_TIE = 2.8
+_GROW = 1.06
+_TRIES = 24
+_DIGITS = 4
+_T = TypeVar("_T")
+
+
+def ecomap(record: Record) -> EcomapLayout:
+    """Lay out a record's eco map.
+
+    Systems of one kind stand together; ties are straight; circles and the
+    words of ties keep clear of each other. A spot with `picture` "ecomap"
+    puts its system where a hand has put it.
+
+    Parameters
+    ----------
+    record : Record
+        `centre` names the household; where it is empty, the focal child's
+        household or the first one stands in the centre.
+
+    Returns
+    -------
+    EcomapLayout
+        The same for the same record, in every process.
+    """
+    household, radius = _household(record)
+    names = {system.id: _lines(system) for system in record.systems}
+    sizes = {id_: _size(lines) for id_, lines in names.items()}
+    routes = TieRoutes(
+        ties=tuple(tie for tie in record.ties if tie.system in sizes),
+        household=household,
+        radius=radius,
+        sizes=sizes,
+        called={person.id: person.called for person in record.family.people},
+    )
+    fixed = {
+        spot.item: (spot.x, spot.y)
+        for spot in record.spots
+        if spot.picture == "ecomap" and spot.item in sizes
+    }
+    blocks = [
+        tuple(system.id for system in record.systems if system.kind is kind) for kind in SystemKind
+    ]
+    plan = _Ordering(routes, fixed, radius + max(sizes.values(), default=0.0) + _TIE)
+    plan.improve(tuple(block for block in blocks if block))
+    for _ in range(_TRIES):
+        ring = plan.ring()
+        clear, lines = routes.labelled(routes.lines(ring), ring)
+        if clear and not _touching(routes, ring, fixed):
+            break
+        plan.reach *= _GROW
+    systems = tuple(
+        SystemPlace(
+            id=id_, point=rounded(ring[id_]), radius=round(sizes[id_], _DIGITS), lines=names[id_]
+        )
+        for id_ in names
+    )
+    origin, size = _frame(radius, systems, lines)
+    return EcomapLayout(
+        radius=round(radius, _DIGITS),
+        household=household,
+        systems=systems,
+        ties=tuple(lines),
+        crossings=_crossings(lines),
+        size=size,
+        origin=origin,
+    )
+
+
+def household_family(record: Record) -> Family:
+    """Give the household in the centre as a family of its own, with what joins its members."""
+    family = record.family
+    focal = {person.id for person in family.focal}
+    homes = sorted(
+        family.households,
+        key=lambda home: (home.id != record.centre, not focal & set(home.people)),
+    )
+    everyone = focal or {person.id for person in family.people}
+    members = set(homes[0].people) if homes else everyone
+    return Family(
+        as_at=family.as_at,
+        people=tuple(person for person in family.people if person.id in members),
+        unions=tuple(u for u in family.unions if u.a in members and u.b in members),
+        parent_links=tuple(
+            link for link in family.parent_links if link.child in members and link.parent in members
+        ),
+        placements=tuple(
+            replace(placement, carers=tuple(c for c in placement.carers if c in members))
+            for placement in family.placements
+            if placement.child in members
+        ),
+        twins=tuple(twin for twin in family.twins if set(twin.members) <= members),
+    )
+
+
+def _household(record: Record) -> tuple[GenogramLayout, float]:
+    layout = genogram(household_family(record))
+    (left, top), (width, height) = layout.origin, layout.size
+    x, y = -left - width / 2, -top - height / 2
+
+    def moved(point: Point) -> Point:
+        return rounded((point[0] + x, point[1] + y))
+
+    centred = replace(
+        layout,
+        points={id_: moved(point) for id_, point in layout.points.items()},
+        unions={id_: moved(point) for id_, point in layout.unions.items()},
+        routes=tuple(
+            replace(route, points=tuple(map(moved, route.points))) for route in layout.routes
+        ),
+        origin=rounded((-width / 2, -height / 2)),
+    )
+    return centred, max(1.6, math.hypot(width, height) / 2 + 0.35)
+
+
+def _lines(system: System) -> tuple[str, ...]:
+    return wrapped(system.name or system.kind.value.replace("_", " "), length=13, lines=3)
+
+
+def _size(lines: tuple[str, ...]) -> float:
+    # One line more is kept free for the word of its kind.
+    return max(0.95, math.hypot(words_width(lines), LINE * (len(lines) + 1)) / 2 + 0.15)
+
+
+_Blocks = tuple[tuple[str, ...], ...]
+
+
+class _Ordering:
+    """The order of the systems round the ring, kinds together, and how far it is turned."""
+
+    def __init__(self, routes: TieRoutes, fixed: Ring, reach: float) -> None:
+        self._routes, self._fixed, self.reach = routes, fixed, reach
+        self._blocks: _Blocks = ()
+        self._turn = 0
+
+    def ring(self) -> Ring:
+        """Give the centres of all systems."""
+        return self._around(self._blocks, self._turn)
+
+    def _around(self, blocks: _Blocks, turn: int) -> Ring:
+        order = [id_ for block in blocks for id_ in block]
+        found: Ring = {}
+        for number, id_ in enumerate(order):
+            angle = 2 * math.pi * (number + turn) / len(order) - math.pi / 2
+            found[id_] = (_WIDE * self.reach * math.cos(angle), self.reach * math.sin(angle))
+        return found | self._fixed
+
+    def improve(self, blocks: _Blocks) -> None:
+        """Turn the ring, then swap in it as long as fewer ties cross or they get shorter."""
+        self._blocks = blocks
+        turns = range(sum(map(len, blocks)))
+        self._turn = min(turns, key=lambda turn: (self._cost(blocks, turn), turn), default=0)
+        least = self._cost(blocks, self._turn)
+        improved = least[0] > 0
+        while improved:
+            improved = False
+            for candidate in _neighbours(self._blocks):
+                cost = self._cost(candidate, self._turn)
+                if cost[0] < least[0]:
+                    self._blocks, least, improved = candidate, cost, True
+                    break
+
+    def _cost(self, blocks: _Blocks, turn: int) -> tuple[int, float]:
+        lines = self._routes.lines(self._around(blocks, turn))
+        length = sum(math.dist(*line.points) for line in lines)
+        return _crossings(lines) + _through(lines, self._routes.household), round(length, _DIGITS)
+
+
+def _neighbours(blocks: _Blocks) -> list[_Blocks]:
+    found = [_swapped(blocks, i, j) for i, j in combinations(range(len(blocks)), 2)]
+    for i, block in enumerate(blocks):
+        for a, b in combinations(range(len(block)), 2):
+            found.append((*blocks[:i], _swapped(block, a, b), *blocks[i + 1 :]))
+    return found
+
+
+def _swapped(items: tuple[_T, ...], i: int, j: int) -> tuple[_T, ...]:
+    changed = list(items)
+    changed[i], changed[j] = changed[j], changed[i]
+    return tuple(changed)
+
+
+def _touching(routes: TieRoutes, ring: Ring, fixed: Ring) -> bool:
+    sizes, free = routes.sizes, [id_ for id_ in ring if id_ not in fixed]
+    if any(math.hypot(*ring[id_]) < routes.radius + sizes[id_] + 1 for id_ in free):
+        return True
+    return any(
+        math.dist(ring[a], ring[b]) < sizes[a] + sizes[b] + _BETWEEN
+        for a, b in combinations(free, 2)
+    )
+
+
+def _crossings(lines: list[TieLine]) -> int:
+    return sum(cross(a.points, b.points) for a, b in combinations(lines, 2))
+
+
+def _through(lines: list[TieLine], household: GenogramLayout) -> int:
+    """Count the members' symbols through which somebody else's tie runs."""
+    return sum(
+        person != line.who and box_meets((x - 0.5, y - 0.5, x + 0.5, y + 0.5), line.points)
+        for line in lines
+        for person, (x, y) in household.points.items()
+    )
+
+
+def _frame(
+    radius: float, systems: tuple[SystemPlace, ...], lines: list[TieLine]
+) -> tuple[Point, Point]:
+    boxes = [(-radius, -radius, radius, radius)]
+    boxes += [
+        (s.point[0] - s.radius, s.point[1] - s.radius, s.point[0] + s.radius, s.point[1] + s.radius)
+        for s in systems
+    ]
+    boxes += [line.label for line in lines if line.label]
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return rounded((left, top)), rounded((right - left, bottom - top))

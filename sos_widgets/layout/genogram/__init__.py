@@ -1,0 +1,200 @@
+"""Where everybody of a family stands on its genogram, and how the lines run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sos_widgets.layout.genogram.count import certificate
+from sos_widgets.layout.genogram.kin import Group, kin_of
+from sos_widgets.layout.genogram.ladder import Net, Order, is_person, ladder_of
+from sos_widgets.layout.genogram.legs import Extent, legs_of, room_for
+from sos_widgets.layout.genogram.levels import levels_of
+from sos_widgets.layout.genogram.order import Wishes, order_of
+from sos_widgets.layout.genogram.outline import outline_of
+from sos_widgets.layout.genogram.pets import with_pets
+from sos_widgets.layout.genogram.place import place_rows
+from sos_widgets.layout.genogram.route import Router
+from sos_widgets.layout.genogram.rows import clusters, generations
+from sos_widgets.layout.geometry import GenogramLayout, Outline, Point, Route
+from sos_widgets.layout.lettering import NAME_HEIGHT, words_width, wrapped
+from sos_widgets.model.family import Family, Person, Shape
+from sos_widgets.model.record import Spot
+
+__all__ = ["genogram"]
+
+_YEARS = 0.75
+_PASS = 0.3
+_DIGITS = 4
+
+
+def genogram(
+    family: Family,
+    *,
+    before: dict[str, Point] | None = None,
+    pins: Iterable[Spot] = (),
+) -> GenogramLayout:
+    """Lay out a family: everybody once, a generation a row, few lines crossing.
+
+    Parameters
+    ----------
+    family : Family
+        Any family, the empty one included.
+    before : dict of str to (x, y), optional
+        The points of the drawing before: people stay in its order, and the
+        drawing as a whole where it was, if nothing else is worse for it.
+    pins : iterable of Spot
+        Places set by hand; those with `picture` "genogram" hold people in the
+        order of their x, and at that x as far as the order allows.
+
+    Returns
+    -------
+    GenogramLayout
+        The same for the same arguments, in every process.
+
+    Examples
+    --------
+    >>> from sos_widgets.model.family import Family, ParentLink, Person
+    >>> people = (Person(id="rosa", name="Rosa"), Person(id="mia", name="Mia"))
+    >>> link = ParentLink(id="l1", child="mia", parent="rosa")
+    >>> layout = genogram(Family(people=people, parent_links=(link,)))
+    >>> layout.rows, str(layout.certificate)
+    ((('rosa',), ('mia',)), '0 crossings')
+    """
+    kin = kin_of(family)
+    here = {person.id: person for person in family.people}
+    fixed = {spot.item: spot.x for spot in pins if spot.picture == "genogram" and spot.item in here}
+    if fixed and before is None:
+        before = genogram(family).points
+    earlier = {person: point for person, point in (before or {}).items() if person in here}
+    rows, _ = generations(kin)
+    wishes = Wishes(
+        left={
+            (group.parents[0], group.parents[1]): _left(here, *group.parents)
+            for group in kin.groups
+            if group.couple
+        },
+        fixed=fixed,
+        before={person: point[0] for person, point in earlier.items()},
+    )
+    parts = sorted(clusters(kin), key=len, reverse=True)
+    orders: list[Order] = []
+    lost: list[tuple[Group, str]] = []
+    alone: list[str] = []
+    for people in parts:
+        if len(people) == 1 and len(parts) > 1:
+            alone += people
+            continue
+        least = min(rows[person] for person in people)
+        ladder = ladder_of(kin, {person: rows[person] - least for person in people}, people)
+        orders.append(order_of(kin, ladder, wishes))
+        lost += ladder.lost
+    order = with_pets(kin, _side_by_side(orders, alone))
+    extents = {item: _extent(here.get(item)) for row in order.rows for item in row}
+    legs = legs_of(kin, order, extents)
+    x = place_rows(order, room_for(kin, order, legs, extents), fixed)
+    levels = levels_of(kin, order, legs, x)
+    router = Router(kin, order, legs=legs, levels=levels, x=x)
+    routes = router.routes()
+    points = {
+        item: (x[item], levels.rows[number])
+        for number, row in enumerate(order.rows)
+        for item in row
+        if is_person(item)
+    }
+    shift = _shift(points, earlier, bool(fixed))
+    points = {person.id: _moved(points[person.id], shift) for person in family.people}
+    people_rows = tuple(tuple(filter(is_person, row)) for row in order.rows)
+    routes = tuple(
+        replace(route, points=tuple(_moved(point, shift) for point in route.points))
+        for route in routes
+    )
+    outlines = tuple(
+        outline
+        for number, household in enumerate(family.households)
+        if (
+            outline := outline_of(
+                household, number, rows=people_rows, points=points, extents=extents
+            )
+        )
+    )
+    origin, size = _frame(points, extents, routes, outlines)
+    return GenogramLayout(
+        points=points,
+        unions={group: _moved(point, shift) for group, point in router.unions.items()},
+        rows=people_rows,
+        routes=routes,
+        outlines=outlines,
+        certificate=certificate(
+            family, kin, rows=people_rows, routes=routes, outlines=outlines, lost=tuple(lost)
+        ),
+        size=size,
+        origin=origin,
+    )
+
+
+def _left(here: dict[str, Person], a: str, b: str) -> bool:
+    """Whether `a` stands left of a partner: a man of a woman, else the older."""
+    one, other = here[a], here[b]
+    if {one.shape, other.shape} == {Shape.SQUARE, Shape.CIRCLE}:
+        return one.shape is Shape.SQUARE
+    if one.born.middle and other.born.middle:
+        return one.born.middle <= other.born.middle
+    return True
+
+
+def _side_by_side(orders: list[Order], alone: list[str]) -> Order:
+    count = max((len(order.rows) for order in orders), default=1 if alone else 0)
+    rows: list[tuple[str, ...]] = [() for _ in range(count)]
+    nets: list[tuple[Net, ...]] = [() for _ in range(count)]
+    for order in orders:
+        for number, (row, gap) in enumerate(zip(order.rows, order.nets, strict=True)):
+            rows[number] += row
+            nets[number] += gap
+    for number, person in enumerate(alone):
+        rows[number % count] += (person,)
+    return Order(rows=tuple(rows), nets=tuple(nets))
+
+
+def _extent(person: Person | None) -> Extent:
+    if person is None:
+        return _PASS, _PASS
+    least = _YEARS if person.has_died else 0.5
+    half = max(least, words_width(wrapped(person.called)) / 2)
+    return half, half
+
+
+def _shift(points: dict[str, Point], earlier: dict[str, Point], fixed: bool) -> Point:
+    """How far to move all: left edge to 0, or so that most people stand where they stood."""
+    common = [person for person in points if person in earlier]
+    if not common:
+        return -min((point[0] for point in points.values()), default=0.0), 0.0
+    across = sorted(earlier[person][0] - points[person][0] for person in common)
+    down = sorted(earlier[person][1] - points[person][1] for person in common)
+    middle = len(common) // 2
+    return 0.0 if fixed else across[middle], down[middle]
+
+
+def _moved(point: Point, by: Point) -> Point:
+    return round(point[0] + by[0], _DIGITS) + 0.0, round(point[1] + by[1], _DIGITS) + 0.0
+
+
+def _frame(
+    points: dict[str, Point],
+    extents: dict[str, Extent],
+    routes: tuple[Route, ...],
+    outlines: tuple[Outline, ...],
+) -> tuple[Point, Point]:
+    lines = [point for route in routes for point in route.points]
+    lines += [point for outline in outlines for point in outline.points]
+    xs = [point[0] for point in lines]
+    xs += [points[p][0] - extents[p][0] for p in points] + [
+        points[p][0] + extents[p][1] for p in points
+    ]
+    ys = [point[1] for point in lines]
+    ys += [y - 0.62 for _, y in points.values()]
+    ys += [y + 0.5 + NAME_HEIGHT for _, y in points.values()]
+    if not xs:
+        return (0.0, 0.0), (0.0, 0.0)
+    left, top = round(min(xs), _DIGITS), round(min(ys), _DIGITS)
+    return (left, top), (round(max(xs) - left, _DIGITS), round(max(ys) - top, _DIGITS))

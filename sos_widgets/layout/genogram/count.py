@@ -1,0 +1,111 @@
+"""What is known of a drawing, counted on the lines as they are drawn."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from sos_widgets.layout.genogram.kin import Group, Kin
+from sos_widgets.layout.geometry import Certificate, LineKind, Outline, Point, Route
+from sos_widgets.model.family import Family
+
+__all__ = ["certificate", "count_crossings", "cross"]
+
+_EVEN = 1e-6
+_Segment = tuple[Point, Point]
+
+
+def cross(first: _Segment, second: _Segment) -> bool:
+    """Whether two straight pieces meet in a point inside both."""
+    (a, b), (c, d) = first, second
+    return _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
+
+
+def _turn(a: Point, b: Point, c: Point) -> int:
+    area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+    return 0 if abs(area) < _EVEN else (1 if area > 0 else -1)
+
+
+def count_crossings(routes: tuple[Route, ...]) -> int:
+    """Count the proper intersections of lines of different groups; care lines left out."""
+    pieces: list[tuple[float, float, float, float, str, _Segment]] = []
+    for route in routes:
+        if route.kind is LineKind.CARER:
+            continue
+        for a, b in zip(route.points, route.points[1:], strict=False):
+            xs, ys = sorted((a[0], b[0])), sorted((a[1], b[1]))
+            pieces.append((xs[0], xs[1], ys[0], ys[1], route.group, (a, b)))
+    pieces.sort(key=lambda piece: piece[0])
+    total = 0
+    for index, (_, right, top, bottom, group, segment) in enumerate(pieces):
+        for left, _, upper, lower, other, each in pieces[index + 1 :]:
+            if left > right:
+                break
+            if group != other and upper <= bottom and top <= lower and cross(segment, each):
+                total += 1
+    return total
+
+
+def certificate(
+    family: Family,
+    kin: Kin,
+    *,
+    rows: tuple[tuple[str, ...], ...],
+    routes: tuple[Route, ...],
+    outlines: tuple[Outline, ...],
+    lost: tuple[tuple[Group, str], ...] = (),
+) -> Certificate:
+    """Say how good the drawing is, and which convention gave way where.
+
+    Parameters
+    ----------
+    family, kin
+        Who is drawn.
+    rows : tuple of tuple of str
+        People from left to right.
+    routes, outlines
+        As drawn.
+    lost : tuple of (Group, str)
+        Children to whom no line could be drawn.
+    """
+    at = {person: (number, x) for number, row in enumerate(rows) for x, person in enumerate(row)}
+    reasons: list[str] = []
+    inversions = apart = 0
+    for group in kin.groups:
+        for older, younger in combinations(group.children, 2):
+            if at[older][0] == at[younger][0] and at[older][1] > at[younger][1]:
+                inversions += 1
+                reasons.append(
+                    f"{family.called(older)} stands right of {family.called(younger)}, who comes "
+                    "after: otherwise lines would cross or a place set by hand would be lost."
+                )
+        if len(group.parents) < 2 or not group.couple:
+            continue
+        a, b = group.parents
+        names = f"{family.called(a)} and {family.called(b)}"
+        if at[a][0] != at[b][0]:
+            apart += 1
+            reasons.append(f"{names} stand on two rows: one of them descends from the other's row.")
+        elif abs(at[a][1] - at[b][1]) > 1:
+            apart += 1
+            reasons.append(
+                f"{names} do not stand side by side: others' lines or partners are between."
+            )
+    for group, child in lost:
+        names = " and ".join(family.called(parent) for parent in group.parents)
+        reasons.append(
+            f"The line from {names} to {family.called(child)} is not drawn: "
+            "somebody would be their own ancestor. Please check who is whose parent."
+        )
+    named = {household.id: household.name or household.id for household in family.households}
+    for outline in outlines:
+        for stranger in outline.strangers:
+            reasons.append(
+                f"{family.called(stranger)} stands inside the outline of "
+                f"{named[outline.household]} without living there: there was no other way round."
+            )
+    return Certificate(
+        crossings=count_crossings(routes),
+        inversions=inversions,
+        apart=apart,
+        reasons=tuple(reasons),
+    )

@@ -1,0 +1,247 @@
+"""The upright lines beside people, and the room that a row needs for them.
+
+A line that goes down from somebody would run through the name below them.
+So it leaves at the side and goes down between the names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sos_widgets.layout.genogram.kin import Care, Kin
+from sos_widgets.layout.genogram.ladder import Net, Order, is_person
+from sos_widgets.layout.genogram.place import Room
+
+__all__ = ["Extent", "Leg", "Legs", "care_key", "legs_of", "room_for"]
+
+_GAP = 0.36
+_STEP = 0.2
+_INNER = 0.14
+_COUPLE = 2.4
+_HOME = 0.5
+_DEEP = 0.36
+
+Extent = tuple[float, float]
+"""How far somebody reaches left and right of their middle, name included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leg:
+    """One upright line beside somebody.
+
+    Parameters
+    ----------
+    side : int
+        -1 left, 1 right.
+    across : float
+        How far right of the person's middle it stands; negative is left.
+    port : float
+        How far below the person's middle it leaves the symbol.
+    """
+
+    side: int
+    across: float
+    port: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Legs:
+    """How the lines of some rows leave people.
+
+    Parameters
+    ----------
+    down, up : dict of (str, str) to Leg
+        By the group's id, or `care_key`, and the person.
+    over : dict of str to tuple of (str, str)
+        Groups whose partner line runs above the row: the partner whom it
+        leaves upwards, the one beside whom it comes down.
+    level : tuple of str
+        Groups whose partners stand side by side, joined at the row.
+    """
+
+    down: dict[tuple[str, str], Leg]
+    up: dict[tuple[str, str], Leg]
+    over: dict[str, tuple[str, str]]
+    level: tuple[str, ...]
+
+
+def care_key(care: Care) -> str:
+    """Name what a leg of a care line belongs to."""
+    return f"care {care.item} {'+'.join(care.carers)}"
+
+
+class _Sides:
+    """Who stands beside whom."""
+
+    def __init__(self, kin: Kin, order: Order) -> None:
+        self.row_of = {item: n for n, row in enumerate(order.rows) for item in row}
+        self.place = {item: n for row in order.rows for n, item in enumerate(row)}
+        self.order = order
+        self.level: list[str] = []
+        self.taken: dict[tuple[str, int], None] = {}
+        for nets in order.nets:
+            for net in nets:
+                if net.hub and net.group.couple and len(net.tops) == 2 and self.beside(*net.tops):
+                    self.level.append(net.group.id)
+                    left, right = sorted(net.tops, key=self.place.__getitem__)
+                    self.taken[left, 1] = self.taken[right, -1] = None
+
+    def beside(self, a: str, b: str) -> bool:
+        return abs(self.place[a] - self.place[b]) == 1
+
+    def facing(self, person: str, other: str) -> int:
+        return 1 if self.place[other] > self.place[person] else -1
+
+    def joined(self, left: str, right: str) -> bool:
+        return (left, 1) in self.taken and self.place[right] - self.place[left] == 1
+
+    def free(self, person: str) -> int:
+        """The side on which no partner line leaves; right if both or none."""
+        return -1 if (person, 1) in self.taken and (person, -1) not in self.taken else 1
+
+    def between(self, a: str, b: str) -> tuple[str, ...]:
+        i, j = sorted((self.place[a], self.place[b]))
+        return self.order.rows[self.row_of[a]][i + 1 : j]
+
+
+def legs_of(kin: Kin, order: Order, extents: dict[str, Extent]) -> Legs:
+    """Decide on which side of people their lines run down, or up and over."""
+    sides = _Sides(kin, order)
+    over: dict[str, tuple[str, str]] = {}
+    down: dict[tuple[str, int], list[str]] = {}
+    up: dict[tuple[str, int], list[tuple[int, str]]] = {}
+    for gap, nets in enumerate(order.nets):
+        for net in nets:
+            group, people = net.group, [top for top in net.tops if is_person(top)]
+            if net.hub and group.id in sides.level:
+                continue
+            if len(net.tops) == 1:
+                if people:
+                    down.setdefault((people[0], sides.free(people[0])), []).append(group.id)
+                continue
+            if net.hub and len(people) == 2 and _runs_over(net, sides, order, gap):
+                a, b = _common_first(net, kin)
+                over[group.id] = a, b
+                span = len(sides.between(a, b))
+                up.setdefault((a, sides.facing(a, b)), []).append((-span, group.id))
+                down.setdefault((b, sides.facing(b, a)), []).append(group.id)
+                continue
+            for person in people:
+                other = next(top for top in net.tops if top != person)
+                down.setdefault((person, sides.facing(person, other)), []).append(group.id)
+    for care in kin.cares:
+        _care_legs(care, sides, down)
+    return Legs(
+        down={
+            (owner, person): _leg(
+                side, place, len(owners), extents[person], (person, side) in sides.taken
+            )
+            for (person, side), owners in down.items()
+            # Owners run from left to right: the nearest is the first on the right side.
+            for place, owner in enumerate(owners if side > 0 else reversed(owners))
+        },
+        up={
+            (owner, person): _leg(side, place, -len(owners), extents[person], True)
+            for (person, side), owners in up.items()
+            for place, (_, owner) in enumerate(sorted(owners))
+        },
+        over=over,
+        level=tuple(sides.level),
+    )
+
+
+def _leg(side: int, place: int, mates: int, extent: Extent, joined: bool) -> Leg:
+    # The nearest leaves lowest (going up: highest), so that no two of them cross.
+    count = abs(mates)
+    deep = _DEEP * (count - place) / count * (1 if mates > 0 else -1)
+    return Leg(
+        side=side,
+        across=side * (extent[side > 0] + _INNER + _STEP * place),
+        port=deep if joined or count > 1 else 0.0,
+    )
+
+
+def _runs_over(net: Net, sides: _Sides, order: Order, gap: int) -> bool:
+    """Whether fewer lines are in the way above the people between than below them."""
+    if not net.group.couple:
+        return False
+    between = sides.between(*net.tops)
+    below = sum(
+        other is not net and bool(other.bottoms) and any(top in between for top in other.tops)
+        for other in order.nets[gap]
+    )
+    above = (
+        sum(item in other.bottoms for other in order.nets[gap - 1] for item in between)
+        if gap
+        else 0
+    )
+    return above < below
+
+
+def _common_first(net: Net, kin: Kin) -> tuple[str, str]:
+    a, b = net.tops
+    parent_in = kin.parent_in()
+    return (a, b) if len(parent_in[a]) >= len(parent_in[b]) else (b, a)
+
+
+def _care_legs(care: Care, sides: _Sides, down: dict[tuple[str, int], list[str]]) -> None:
+    if care.child not in sides.place:
+        return
+    carers = sorted(care.carers, key=sides.place.__getitem__)
+    row, child = sides.row_of[carers[0]], sides.row_of[care.child]
+    if row <= child and len(carers) > 1 and sides.joined(*carers):
+        _add(down, carers[0], 1, care_key(care))
+    elif row <= child:
+        _add(down, carers[-1], sides.free(carers[-1]), care_key(care))
+    if child <= row:
+        _add(down, care.child, sides.free(care.child), care_key(care))
+
+
+def _add(down: dict[tuple[str, int], list[str]], person: str, side: int, owner: str) -> None:
+    # Care lines stand outside the lines of parents.
+    owners = down.setdefault((person, side), [])
+    owners.insert(len(owners) if side > 0 else 0, owner)
+
+
+def room_for(kin: Kin, order: Order, legs: Legs, extents: dict[str, Extent]) -> Room:
+    """Say how far apart neighbours must stand."""
+    homes: dict[str, list[str]] = {}
+    for household, members in kin.households:
+        for person in members:
+            homes.setdefault(person, []).append(household)
+    count: dict[tuple[str, int], int] = {}
+    for (_, person), leg in [*legs.down.items(), *legs.up.items()]:
+        count[person, leg.side] = count.get((person, leg.side), 0) + 1
+    level = {
+        frozenset(net.tops): None
+        for nets in order.nets
+        for net in nets
+        if net.hub and net.group.id in legs.level
+    }
+    apart = []
+    for row in order.rows:
+        distances = []
+        for a, b in pairwise(row):
+            right = extents[a][1] + _STEP * count.get((a, 1), 0)
+            left = extents[b][0] + _STEP * count.get((b, -1), 0)
+            distance = right + left + _GAP
+            if frozenset((a, b)) in level:
+                distance = max(2 * max(right, left) + _GAP, _COUPLE)
+            elif count.get((a, 1), 0) and count.get((b, -1), 0):
+                distance += _STEP
+            if homes.get(a) != homes.get(b):
+                distance += _HOME
+            distances.append(distance)
+        apart.append(tuple(distances))
+    hubs = {
+        owner: leg.across
+        for (owner, _), leg in legs.down.items()
+        if owner not in legs.over and not owner.startswith("care ")
+    }
+    single = {net.group.id for nets in order.nets for net in nets if net.hub and len(net.tops) == 1}
+    return Room(
+        apart=tuple(apart),
+        hubs={owner: across for owner, across in hubs.items() if owner in single},
+        pulls=tuple((carer, care.child) for care in kin.cares for carer in care.carers),
+    )

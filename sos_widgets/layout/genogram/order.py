@@ -1,0 +1,275 @@
+"""Who stands left of whom in each row: few crossings first, then the conventions.
+
+Each demand is tried in the order of its weight and kept only if everything
+weightier still holds: hand-set places, no crossing lines, brothers and
+sisters by age, partners side by side, households together, the convention of
+partners, the drawing before, and at last the order of the file.
+
+References
+----------
+Order of brothers and sisters and of several partners: McGoldrick, Gerson and
+Petry (2020); GenoPro, *Rules to build genograms*.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
+
+from sos_widgets.layout.genogram.kin import Group, Kin
+from sos_widgets.layout.genogram.ladder import Ladder, Net, Order, is_person
+from sos_widgets.layout.genogram.pairs import Before, Pairs
+from sos_widgets.layout.genogram.score import score
+
+__all__ = ["Wishes", "order_of"]
+
+_TRIES = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What else the order should follow.
+
+    Parameters
+    ----------
+    left : dict of (str, str) to bool
+        For partners: whether the first stands left by convention.
+    fixed : dict of str to float
+        x of people whom a hand has put somewhere.
+    before : dict of str to float
+        x of people in the drawing before.
+    """
+
+    left: dict[tuple[str, str], bool]
+    fixed: dict[str, float]
+    before: dict[str, float]
+
+
+def order_of(kin: Kin, ladder: Ladder, wishes: Wishes) -> Order:
+    """Order the rows of people who hang together."""
+    best: tuple[tuple[int, int, int], Order] | None = None
+    # Light demands can block the way to a drawing without crossings that no
+    # single step shows, and where some lines must cross it matters which are
+    # kept apart first: then try again, with fewer demands and other beginnings.
+    nets = ladder.nets
+    size = sum(len(row) for row in ladder.rows)
+    for turn in range(max(1, min(len(nets), _TRIES // max(size, 1)))):
+        turned = replace(ladder, nets=nets[turn:] + nets[:turn])
+        for weight in (4, 1) if turn else (4, 3, 2, 1, 0):
+            order = _Ordering(kin, turned, wishes).solve(weight)
+            marks = score(ladder, order)
+            if best is None or marks < best[0]:
+                best = marks, order
+            if best[0][0] == 0:
+                return best[1]
+    assert best is not None
+    return best[1]
+
+
+class _Ordering:
+    """One attempt: the ladder's items as numbered nodes, and what is decided of them."""
+
+    def __init__(self, kin: Kin, ladder: Ladder, wishes: Wishes) -> None:
+        self.kin, self.ladder, self.wishes = kin, ladder, wishes
+        names = [item for row in ladder.rows for item in row]
+        self.node = {item: index for index, item in enumerate(names)}
+        self.net_node = {id(net): len(names) + index for index, net in enumerate(ladder.nets)}
+        self.gaps: list[list[Net]] = [[] for _ in ladder.rows]
+        for net in ladder.nets:
+            self.gaps[net.gap].append(net)
+        levels = [[self.node[item] for item in row] for row in ladder.rows]
+        levels += [[self.net_node[id(net)] for net in gap] for gap in self.gaps]
+        self.pairs = Pairs(levels)
+        self.row_of = {item: index for index, row in enumerate(ladder.rows) for item in row}
+        self.parent_in = kin.parent_in()
+        self.child_of = kin.child_of()
+
+    def solve(self, weight: int) -> Order:
+        self._hand_set()
+        self._uncrossed()
+        if weight > 0:
+            self._by_age()
+        if weight > 1:
+            self._couples_together()
+        if weight > 2:
+            self._partner_convention(several=True)
+        if weight > 3:
+            self._households_together()
+        self._by_age()
+        self._partner_convention(several=False)
+        self._as_before()
+        self._by_file()
+        return self._read_off()
+
+    def _pair(self, a: str, b: str) -> Before:
+        return self.node[a], self.node[b]
+
+    def _hand_set(self) -> None:
+        wishes = self.wishes
+        for row in self.ladder.rows:
+            for person in row:
+                if person not in wishes.fixed:
+                    continue
+                for other in row:
+                    known = wishes.fixed.get(other, wishes.before.get(other))
+                    if other != person and known is not None:
+                        first = wishes.fixed[person] < known
+                        self.pairs.try_before(
+                            *(self._pair(person, other) if first else self._pair(other, person))
+                        )
+
+    def _uncrossed(self) -> None:
+        for gap in self.gaps:
+            ends = [(net, net.tops, net.bottoms) for net in gap]
+            for index, (net, tops, bottoms) in enumerate(ends):
+                for other, other_tops, other_bottoms in ends[index + 1 :]:
+                    nets = self.net_node[id(net)], self.net_node[id(other)]
+                    for a in tops:
+                        for b in other_tops:
+                            if a != b and not self._passes_over(net, a, other, b):
+                                self.pairs.same(self._pair(a, b), nets)
+                    for a in bottoms:
+                        for b in other_bottoms:
+                            if a != b:
+                                self.pairs.same(self._pair(a, b), nets)
+
+    def _passes_over(self, net: Net, a: str, other: Net, b: str) -> bool:
+        """Whether the line from a common partner may run above a partner without parents."""
+        if not (net.group.couple and other.group.couple):
+            return False
+        common = [parent for parent in net.tops if parent in other.tops]
+        if len(common) != 1 or common[0] not in (a, b):
+            return False
+        passed = b if a == common[0] else a
+        return is_person(passed) and not self.child_of[passed]
+
+    def _by_age(self) -> None:
+        for net in self.ladder.nets:
+            for a, b in combinations(filter(is_person, net.bottoms), 2):
+                self.pairs.try_before(*self._pair(a, b))
+
+    def _couples(self) -> list[Net]:
+        nets = [net for net in self.ladder.nets if net.hub and len(net.tops) == 2]
+        return sorted(nets, key=lambda net: not net.group.couple)
+
+    def _couples_together(self) -> None:
+        for net in self._couples():
+            a, b = net.tops
+            between = [other for each in (a, b) for other in self._partners(each)]
+            self._nobody_between((a, b), between)
+
+    def _partners(self, person: str) -> list[str]:
+        groups = self.parent_in.get(person, []) if is_person(person) else []
+        if len(groups) < 3:
+            return []
+        return [other for group in groups for other in group.parents if other != person]
+
+    def _nobody_between(self, people: tuple[str, ...], free: list[str]) -> bool:
+        first, rest = people[0], people[1:]
+        return self.pairs.all_same(
+            (self._pair(first, item), self._pair(other, item))
+            for item in self.ladder.rows[self.row_of[first]]
+            if item not in people and item not in free
+            for other in rest
+        )
+
+    def _households_together(self) -> None:
+        for _, members in self.kin.households:
+            by_row: dict[int, list[str]] = {}
+            for person in members:
+                if person in self.row_of:
+                    by_row.setdefault(self.row_of[person], []).append(person)
+            for people in by_row.values():
+                self._nobody_between(tuple(people), [])
+
+    def _partner_convention(self, *, several: bool) -> None:
+        if several:
+            for person, groups in self.parent_in.items():
+                pairs = [group for group in groups if group.couple and len(group.parents) == 2]
+                if person in self.row_of and len(pairs) > 1:
+                    line = [_other(group, person) for group in pairs]
+                    line.insert(1, person)
+                    for a, b in pairwise(line):
+                        self._try_left(a, b)
+            return
+        for net in self._couples():
+            a, b = net.tops
+            if self.wishes.left.get((a, b), True):
+                self._try_left(a, b)
+            else:
+                self._try_left(b, a)
+
+    def _try_left(self, a: str, b: str) -> None:
+        if a != b and self.row_of[a] == self.row_of[b]:
+            self.pairs.try_before(*self._pair(a, b))
+
+    def _as_before(self) -> None:
+        before = self.wishes.before
+        for row in self.ladder.rows:
+            people = sorted((item for item in row if item in before), key=before.__getitem__)
+            for index, person in enumerate(people):
+                for other in people[index + 1 :]:
+                    if before[person] < before[other]:
+                        self.pairs.try_before(*self._pair(person, other))
+
+    def _by_file(self) -> None:
+        rank = self._walk()
+        for row in self.ladder.rows:
+            walked = sorted(row, key=lambda item: rank.get(item, len(rank)))
+            for a, b in combinations(walked, 2):
+                self.pairs.decide(*self._pair(a, b))
+        for number, gap in enumerate(self.gaps):
+            place = {node: i for i, node in enumerate(self._row(number))}
+            middle = {
+                id(net): sum(place[self.node[top]] for top in net.tops) / len(net.tops)
+                for net in gap
+            }
+            nets = sorted(gap, key=lambda net: middle[id(net)])
+            for index, net in enumerate(nets):
+                for other in nets[index + 1 :]:
+                    self.pairs.decide(self.net_node[id(net)], self.net_node[id(other)])
+
+    def _walk(self) -> dict[str, int]:
+        """Number everybody on a walk from the oldest down, families staying together."""
+        care: dict[str, list[str]] = {}
+        for each in self.kin.cares:
+            care.setdefault(each.child, []).extend(each.carers)
+        rank: dict[str, int] = {}
+        for start in (item for row in self.ladder.rows for item in row if is_person(item)):
+            stack = [start]
+            while stack:
+                person = stack.pop()
+                if person in rank or person not in self.row_of:
+                    continue
+                rank[person] = len(rank)
+                following: list[str] = []
+                for group in self.parent_in[person]:
+                    following += [*group.parents, *group.children]
+                for group in self.child_of[person]:
+                    following += [*group.parents, *group.children]
+                following += care.get(person, [])
+                stack += [other for other in reversed(following) if other not in rank]
+        return rank
+
+    def _row(self, number: int) -> list[int]:
+        return self.pairs.order([self.node[item] for item in self.ladder.rows[number]])
+
+    def _read_off(self) -> Order:
+        name = {node: item for item, node in self.node.items()}
+        by_node = {self.net_node[id(net)]: net for net in self.ladder.nets}
+        return Order(
+            rows=tuple(
+                tuple(name[node] for node in self._row(number))
+                for number in range(len(self.ladder.rows))
+            ),
+            nets=tuple(
+                tuple(
+                    by_node[node] for node in self.pairs.order([self.net_node[id(n)] for n in gap])
+                )
+                for gap in self.gaps
+            ),
+        )
+
+
+def _other(group: Group, person: str) -> str:
+    return group.parents[1] if group.parents[0] == person else group.parents[0]
