@@ -6,7 +6,7 @@ change without code; `table` is the one loader.
 
 from sos_widgets.words.about import Credit, credits, disclaimer, not_training, page_mark
 from sos_widgets.words.legal import LegalTerm, LegalWords, legal_words
-from sos_widgets.words.packs import LabelPack, PackTitle, label_packs, labels
+from sos_widgets.words.packs import LabelPack, PackTitle, label_packs, labels, labels_or_default
 from sos_widgets.words.tables import table
 from sos_widgets.words.templates import (
     GridColumn,
@@ -32,6 +32,7 @@ __all__ = [
     "grid_templates",
     "label_packs",
     "labels",
+    "labels_or_default",
     "legal_words",
     "not_training",
     "page_mark",

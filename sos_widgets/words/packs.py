@@ -17,7 +17,7 @@ from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.model.record import Category, Column
 from sos_widgets.words.tables import table
 
-__all__ = ["LabelPack", "PackTitle", "label_packs", "labels"]
+__all__ = ["LabelPack", "PackTitle", "label_packs", "labels", "labels_or_default"]
 
 # The default first; a trainer reads them in the order of the services.
 PACKS = ("harm", "worry", "early_help", "care")
@@ -144,6 +144,11 @@ def labels(name: str = "harm") -> LabelPack:
         raise NotFoundError(f"There is no label pack {name!r}. {hint}")
     words = _words(name)
     return LabelPack(name, words["title"], words)
+
+
+def labels_or_default(name: str) -> LabelPack:
+    """Find a label pack; where it is not on this computer, the default one serves."""
+    return labels(name if name in PACKS else PACKS[0])
 
 
 def label_packs() -> tuple[PackTitle, ...]:

@@ -1,0 +1,159 @@
+"""The practice-workbench command: what a trainer types, if they type anything."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sos_widgets.app.folder import DEFAULT_FOLDER, PracticeFolder
+from sos_widgets.errors import NotFoundError, SosError
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="practice-workbench",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Folder = Annotated[
+    Path,
+    typer.Option(
+        "--folder",
+        help="Your practice folder; it is made if it is not there.",
+        show_default="~/Practice workbench",
+    ),
+]
+NoBrowser = Annotated[
+    bool, typer.Option("--no-browser", help="Print the address; do not open the browser.")
+]
+Port = Annotated[
+    int, typer.Option("--port", help="The port to use.", show_default="any that is free")
+]
+Out = Annotated[Path, typer.Option("--out", "-o", help="The file to write.")]
+
+
+@app.callback(invoke_without_command=True)
+def workbench(
+    context: typer.Context,
+    folder: Folder = DEFAULT_FOLDER,
+    no_browser: NoBrowser = False,
+    port: Port = 0,
+) -> None:
+    """Open the practice workbench in your browser.
+
+    Without a further word, this opens the start page. Your practice files and
+    the lessons are kept in your practice folder, on this computer only; the
+    families are invented, and nothing is sent anywhere.
+
+    To close it, choose Finish in the page, or press Ctrl+C in this window.
+    Starting it twice opens the one that is already running.
+    """
+    if context.invoked_subcommand is None:
+        _open(folder, no_browser, port)
+
+
+@app.command("open")
+def open_file(
+    file: Annotated[Path, typer.Argument(help="A practice file (its name ends in .practice).")],
+    folder: Folder = DEFAULT_FOLDER,
+    no_browser: NoBrowser = False,
+    port: Port = 0,
+) -> None:
+    """Open a practice file in the workbench."""
+    _open(folder, no_browser, port, practice=file)
+
+
+@app.command()
+def stop(folder: Folder = DEFAULT_FOLDER) -> None:
+    """Close the workbench that is running."""
+    from sos_widgets.app.launch import stop_workbench
+
+    stopped = stop_workbench(PracticeFolder(folder.expanduser().resolve()))
+    typer.echo("The practice workbench is closed." if stopped else "No workbench is running.")
+
+
+@app.command()
+def families() -> None:
+    """List the practice families: short name, then title."""
+    from sos_widgets.files import case_studies
+
+    for case in case_studies():
+        typer.echo(f"{case.slug}\t{case.title}")
+
+
+@app.command()
+def check(
+    file: Annotated[Path, typer.Argument(help="A practice family's YAML file.")],
+) -> None:
+    """Check a practice family you have written: every mistake by line, then advice."""
+    from sos_widgets.checks import case_notes
+    from sos_widgets.files import load_case
+
+    if not file.is_file():
+        raise NotFoundError(f"There is no file {file}.")
+    notes = case_notes(load_case(file))
+    typer.echo(f"{file} can be used.")
+    if notes:
+        typer.echo("\nWorth a thought:")
+    for note in notes:
+        typer.echo(f"- {note}")
+
+
+@app.command()
+def export(
+    source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
+    out: Out,
+    audience: Annotated[
+        str, typer.Option(help="Who it is for: everyone, or trainer (with the trainer's notes).")
+    ] = "everyone",
+    parts: Annotated[
+        str, typer.Option(help="Only these parts, with commas: mapping,scaling,genogram,ecomap.")
+    ] = "",
+) -> None:
+    """Write a handout: one HTML file that opens anywhere, offline."""
+    from sos_widgets.export import handout
+
+    typer.echo("Writing the handout…", err=True)
+    chosen = tuple(part.strip() for part in parts.split(",") if part.strip())
+    written = handout.write(source, out, audience=audience, parts=chosen)
+    typer.echo(f"Written: {written}")
+
+
+@app.command()
+def draw(
+    source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
+    out: Out,
+    ecomap: Annotated[bool, typer.Option("--ecomap", help="Draw the eco map instead.")] = False,
+) -> None:
+    """Draw a genogram, or an eco map, as an SVG, PNG or PDF file."""
+    from sos_widgets.app.drawing import draw_file
+
+    typer.echo("Drawing…", err=True)
+    draw_file(source, out, ecomap=ecomap)
+    typer.echo(f"Written: {out}")
+
+
+def main() -> None:
+    """Run the command; what goes wrong is said in a sentence."""
+    try:
+        app()
+    except SosError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)
+
+
+def _open(folder: Path, no_browser: bool, port: int, *, practice: Path | None = None) -> None:
+    from sos_widgets.app.launch import open_workbench
+    from sos_widgets.files import notebooks_folder
+    from sos_widgets.store import synced_folder_warning
+
+    prepared = PracticeFolder.prepare(folder, notebooks_folder())
+    if warning := synced_folder_warning(prepared.path):
+        typer.echo(warning, err=True)
+    open_workbench(prepared, browser=not no_browser, port=port, practice=practice)

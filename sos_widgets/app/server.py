@@ -1,0 +1,143 @@
+"""The server extension: lessons open with their cells run, and Finish closes everything."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from jupyter_server.base.handlers import JupyterHandler
+from jupyter_server.utils import url_path_join
+from tornado.web import HTTPError, authenticated
+
+from sos_widgets.app.folder import START, PracticeFolder
+from sos_widgets.app.opening import Openings
+from sos_widgets.app.pages import failed_page, finished_page, opening_page
+
+__all__ = ["FinishHandler", "OpenHandler", "RanHandler"]
+
+_WAIT_SECONDS = 20  # then the waiting page says that it takes longer
+_GOODBYE_SECONDS = 0.5  # for the last page to arrive before the server stops
+
+
+class _PracticeHandler(JupyterHandler):
+    """What the workbench's own addresses share."""
+
+    @property
+    def openings(self) -> Openings:
+        """The notebooks opened so far."""
+        openings: Openings = self.settings["practice_openings"]
+        return openings
+
+    @property
+    def folder(self) -> PracticeFolder:
+        """The practice folder that is served."""
+        return PracticeFolder(Path(self.serverapp.root_dir))
+
+    def refuse_other_sites(self) -> None:
+        """Refuse what another site's page asked the browser to fetch.
+
+        Raises
+        ------
+        tornado.web.HTTPError
+            403, unless the request carries the token, which no other site knows.
+        """
+        if self.identity_provider.is_token_authenticated(self):
+            return
+        site = self.request.headers.get("Sec-Fetch-Site", "same-origin")
+        if site not in ("same-origin", "none"):
+            raise HTTPError(403, "Open the practice workbench from its own pages.")
+
+    def show(self, page: str) -> None:
+        """Answer with one of the plain pages."""
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.set_header("Cache-Control", "no-store")
+        self.finish(page)
+
+
+class OpenHandler(_PracticeHandler):
+    """Open a shipped notebook with its cells run, in practice view."""
+
+    @authenticated
+    async def get(self, name: str) -> None:
+        """Show the waiting page, then go to the notebook.
+
+        The cookie is kept from requests that begin elsewhere, also from the file with
+        which the command opens the browser: so a visit with the token always gets the
+        waiting page first, which goes on from this site itself.
+        """
+        self.refuse_other_sites()
+        if not self._is_ours(name):
+            raise HTTPError(404, "The practice workbench has no such page.")
+        openings = self.openings
+        here = url_path_join(self.base_url, "practice/open", quote(name))
+        first = self.get_argument("wait", "") == ""
+        if self.get_argument("again", "") or not await openings.is_ready(name):
+            task = openings.start(name)
+            if not first:
+                await asyncio.wait({task}, timeout=_WAIT_SECONDS)
+                if task.done() and (problem := task.exception()):
+                    self.log.error("A notebook could not be opened: %s", type(problem).__name__)
+                    self.show(failed_page("Its Python could not be started.", again=here))
+                    return
+            if first or not task.done():
+                self.show(opening_page(f"{here}?wait=1", slow=not first))
+                return
+        elif first and self.identity_provider.is_token_authenticated(self):
+            self.show(opening_page(f"{here}?wait=1"))
+            return
+        self.redirect(self._document(name))
+
+    def _is_ours(self, name: str) -> bool:
+        path = self.folder.path / name
+        inside = path.resolve().parent == self.folder.path.resolve()
+        return inside and path.is_file() and name in self.folder.notebooks()
+
+    def _document(self, name: str) -> str:
+        # A workspace for each notebook: so a reloaded page brings back no other one.
+        workspace = "practice-" + "".join(c if c.isalnum() else "-" for c in Path(name).stem)
+        return url_path_join(self.base_url, f"doc/workspaces/{workspace}/tree/{quote(name)}?reset")
+
+
+class RanHandler(_PracticeHandler):
+    """Whether a kernel has run its notebook's cells."""
+
+    @authenticated
+    async def get(self, kernel_id: str) -> None:
+        """Answer ``{"ran": true}`` or ``{"ran": false}``."""
+        self.finish({"ran": self.openings.has_run(kernel_id)})
+
+
+class FinishHandler(_PracticeHandler):
+    """Stop the kernels and the server."""
+
+    @authenticated
+    async def post(self) -> None:
+        """Say goodbye and stop; a request without this site's own token is refused."""
+        self.refuse_other_sites()
+        self.show(finished_page())
+        loop = asyncio.get_running_loop()
+        loop.call_later(_GOODBYE_SECONDS, self.serverapp.stop)
+
+
+def _jupyter_server_extension_points() -> list[dict[str, str]]:
+    return [{"module": __name__}]
+
+
+def _load_jupyter_server_extension(serverapp: Any) -> None:
+    web_app = serverapp.web_app
+    web_app.settings["practice_openings"] = Openings(serverapp)
+    routes = [
+        (r"practice/open/([^/]+\.ipynb)", OpenHandler),
+        (r"practice/ran/([\w-]+)", RanHandler),
+        (r"practice/finish", FinishHandler),
+    ]
+    base = web_app.settings["base_url"]
+    web_app.add_handlers(".*$", [(url_path_join(base, path), page) for path, page in routes])
+
+
+async def _start_jupyter_server_extension(serverapp: Any) -> None:
+    """Open the start page's kernel while the browser is still starting."""
+    if START in PracticeFolder(Path(serverapp.root_dir)).notebooks():
+        serverapp.web_app.settings["practice_openings"].start(START)

@@ -1,0 +1,119 @@
+"""Drawing for notebooks and files: matplotlib figures and SVG of the same pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sos_widgets.errors import SosError
+from sos_widgets.model.dates import When
+from sos_widgets.model.family import Bond, Family
+from sos_widgets.model.record import Record
+from sos_widgets.scene.scene import Scene
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+__all__ = ["FORMATS", "draw_ecomap", "draw_genogram", "figure", "save"]
+
+FORMATS = (".svg", ".png", ".pdf")
+_DPI = 96.0
+
+
+def draw_genogram(
+    family: Family,
+    ax: Axes | None = None,
+    *,
+    as_at: When | None = None,
+    bonds: tuple[Bond, ...] = (),
+    show_legend: bool = True,
+) -> Figure:
+    """Draw a family's genogram with matplotlib.
+
+    Parameters
+    ----------
+    family : Family
+        The family, for example of `family_at(case, stages)`.
+    ax : matplotlib.axes.Axes, optional
+        Where to draw; a new figure of the right size by default.
+    as_at : When, optional
+        The day for the ages; the family's own by default.
+    bonds : tuple of Bond
+        What is between people; none by default.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        The figure drawn on; the cell of a notebook shows it.
+    """
+    from sos_widgets.scene.genogram import genogram
+
+    return figure(genogram(family, as_at=as_at, bonds=bonds, show_legend=show_legend), ax)
+
+
+def draw_ecomap(record: Record, ax: Axes | None = None, *, show_legend: bool = True) -> Figure:
+    """Draw a record's eco map with matplotlib, on `ax` or on a new figure."""
+    from sos_widgets.scene.ecomap import ecomap
+
+    return figure(ecomap(record, show_legend=show_legend), ax)
+
+
+def figure(scene: Scene, ax: Axes | None = None) -> Figure:
+    """A matplotlib figure of any picture.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes, optional
+        Where to draw; a new figure, 96 of the picture's pixels an inch, by default.
+    """
+    # Loaded here: a kernel that only imports the package should not wait for it.
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    from sos_widgets.render.mpl import draw
+
+    if ax is None:
+        sheet = Figure(figsize=(scene.size[0] / _DPI, scene.size[1] / _DPI), dpi=_DPI)
+        FigureCanvasAgg(sheet)
+        ax = sheet.add_axes((0.0, 0.0, 1.0, 1.0))
+    draw(scene, ax)
+    found = ax.get_figure(root=True)
+    assert found is not None
+    return found
+
+
+def save(scene: Scene, path: str | Path) -> Path:
+    """Write a picture into a file; the same picture gives the same bytes.
+
+    Parameters
+    ----------
+    path : str or Path
+        Its ending says the format: ``.svg``, ``.png`` or ``.pdf``.
+
+    Raises
+    ------
+    SosError
+        When the ending is none of these, or the file cannot be written.
+    """
+    target = Path(path)
+    ending = target.suffix.lower()
+    if ending not in FORMATS:
+        raise SosError(
+            f"A picture can be saved as {', '.join(FORMATS[:-1])} or {FORMATS[-1]}; "
+            f"{target.name!r} ends in none of these."
+        )
+    try:
+        if ending == ".svg":
+            from sos_widgets.render.svg import svg
+            from sos_widgets.scene.theme import LIGHT
+
+            target.write_text(svg(scene, theme=LIGHT), encoding="utf-8", newline="\n")
+        else:
+            metadata = {"CreationDate": None} if ending == ".pdf" else {"Software": None}
+            figure(scene).savefig(target, dpi=2 * _DPI, metadata=metadata)
+    except OSError as error:
+        raise SosError(
+            f"{target.name} could not be written ({error.strerror}). Choose another folder."
+        ) from error
+    return target

@@ -1,0 +1,1 @@
+"""Pictures and sheets as SVG, HTML, text and matplotlib artists."""

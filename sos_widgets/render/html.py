@@ -1,0 +1,84 @@
+"""Sheets as HTML: headings, tables with their heads, lists, pictures with their words."""
+
+from __future__ import annotations
+
+import re
+
+from sos_widgets.render.escape import words
+from sos_widgets.render.svg import svg
+from sos_widgets.scene.sheet import (
+    Block,
+    Heading,
+    Items,
+    Paragraph,
+    Picture,
+    Quote,
+    Sheet,
+    Table,
+)
+
+__all__ = ["html"]
+
+
+def html(sheet: Sheet, *, level: int = 2, ids: str = "") -> str:
+    """Write a sheet as a section of a page.
+
+    Parameters
+    ----------
+    level : int
+        Of the sheet's heading, 1 to 6; those inside it stand below.
+    ids : str
+        Stands before the ids of its pictures; a page gives each sheet its own.
+    """
+    found = [f'<section class="sos-sheet">\n{_heading(sheet.title, level)}']
+    for n, block in enumerate(sheet.blocks):
+        found.append(_block(block, level, f"{ids}{n}-"))
+    return "\n".join([*found, "</section>\n"])
+
+
+def _block(block: Block, level: int, ids: str) -> str:
+    match block:
+        case Heading():
+            return _heading(block.words, level + block.level)
+        case Paragraph():
+            return "\n".join(
+                f'<p dir="auto">{_lines(part)}</p>' for part in re.split(r"\n\s*\n", block.words)
+            )
+        case Quote():
+            who = f'<footer dir="auto">{words(block.who)}</footer>' if block.who else ""
+            return f'<blockquote><p dir="auto">{_lines(block.words)}</p>{who}</blockquote>'
+        case Items():
+            items = "".join(f'<li dir="auto">{_lines(each)}</li>' for each in block.items)
+            return f"<ul>{items}</ul>"
+        case Table():
+            return _table(block)
+        case Picture():
+            same = "".join(
+                html(each, level=min(level + 1, 6), ids=f"{ids}{n}-")
+                for n, each in enumerate(block.scene.equivalents)
+            )
+            return f'<figure class="sos-figure">\n{svg(block.scene, ids=ids)}</figure>\n{same}'
+    raise TypeError(f"{type(block).__name__} is no block that can be written.")
+
+
+def _heading(said: str, level: int) -> str:
+    rank = min(max(level, 1), 6)
+    return f'<h{rank} dir="auto">{words(said)}</h{rank}>'
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col" dir="auto">{words(each)}</th>' for each in table.columns)
+    rows = []
+    for row in table.rows:
+        cells = [f'<td dir="auto">{_lines(each)}</td>' for each in row]
+        if table.row_headers and row:
+            cells[0] = f'<th scope="row" dir="auto">{_lines(row[0])}</th>'
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    return (
+        f'<table class="sos-table"><caption dir="auto">{words(table.caption)}</caption>\n'
+        f"<thead><tr>{head}</tr></thead>\n<tbody>{''.join(rows)}</tbody></table>"
+    )
+
+
+def _lines(said: str) -> str:
+    return "<br>".join(words(line) for line in said.strip().splitlines())

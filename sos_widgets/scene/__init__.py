@@ -1,0 +1,1 @@
+"""What is drawn: marks, pictures and sheets, without a word of how they are written down."""

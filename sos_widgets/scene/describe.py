@@ -1,0 +1,266 @@
+"""Sentences about a family, as a screen reader says them."""
+
+from __future__ import annotations
+
+from sos_widgets.model.dates import When, years_between
+from sos_widgets.model.family import (
+    Bond,
+    EventKind,
+    Family,
+    Household,
+    Life,
+    LinkKind,
+    ParentLink,
+    Person,
+    Placement,
+    Quality,
+    Union,
+    UnionKind,
+)
+from sos_widgets.scene.kin import child_of, listed, parent_of
+from sos_widgets.words import legal_words, term
+
+__all__ = [
+    "age",
+    "bond",
+    "family_name",
+    "household",
+    "name",
+    "parent_link",
+    "person",
+    "placement",
+    "since",
+    "summary",
+    "union",
+    "years",
+]
+
+_TOGETHER = {
+    UnionKind.MARRIED: "married to",
+    UnionKind.LIVING_TOGETHER: "living with",
+    UnionKind.RELATIONSHIP: "in a relationship with",
+    UnionKind.CO_PARENTS: "parent together with",
+}
+_BEFORE = {
+    UnionKind.MARRIED: "was married to",
+    UnionKind.LIVING_TOGETHER: "lived with",
+    UnionKind.RELATIONSHIP: "was in a relationship with",
+    UnionKind.CO_PARENTS: "parent together with",
+}
+_PARTED = {EventKind.SEPARATED: "separated from", EventKind.DIVORCED: "divorced from"}
+
+
+def name(who: Person) -> str:
+    """The name to say and to print; never empty."""
+    if who.name:
+        return who.name
+    if who.count:
+        return "Number not known" if who.count == "?" else f"{who.count} people"
+    if who.life is Life.EXPECTED:
+        return "Baby expected"
+    if who.life is Life.LOST:
+        return "Lost pregnancy"
+    if who.life is Life.STILLBORN:
+        return "Stillborn baby"
+    return "Not known" if not who.known else who.pet.capitalize() or who.id
+
+
+def since(when: When, word: str = "since") -> str:
+    """ " since 2021", with its leading space; words that are no date stand in brackets."""
+    if not when:
+        return ""
+    if not (when.earliest or when.latest):
+        return f" ({when})"
+    return f" {word} {when}" if word else f" {when}"
+
+
+def age(who: Person, as_at: When) -> str:
+    """The age on a day or, of somebody who has died, at death; empty where not known."""
+    if who.life is not Life.BORN or who.count:
+        return ""
+    return years_between(who.born, who.died if who.has_died else as_at)
+
+
+def years(who: Person) -> str:
+    """Years of birth and death as they stand beside a symbol: "1950 to 2019"."""
+    if not who.has_died:
+        return ""
+    if who.born and who.died:
+        return f"{who.born.short}–{who.died.short}"
+    return f"died {who.died.short}" if who.died else "has died"
+
+
+def person(family: Family, id_: str, *, as_at: When | None = None) -> str:
+    """Everything that the picture shows of a person, in one sentence.
+
+    Parameters
+    ----------
+    id_ : str
+        The person's id.
+    as_at : When, optional
+        The day for the age; the family's own by default.
+
+    Examples
+    --------
+    >>> from sos_widgets.model.family import Family, Person, Shape
+    >>> ann = Person(id="ann", name="Ann", born=When("1980"), shape=Shape.CIRCLE)
+    >>> person(Family(people=(ann,)), "ann", as_at=When("2024-12-31"))
+    'Ann, 44.'
+    """
+    who = family.person(id_)
+    if who is None:
+        return ""
+    parts = [name(who), *_own(who, as_at or family.as_at)]
+    parts += _as_child(family, who) + _as_parent(family, who)
+    parts += [words for each in family.unions_of(id_) if (words := _as_partner(family, each, id_))]
+    parts += [_with_carers(family, each) for each in family.placements if each.child == id_]
+    parts += _homes(family, id_)
+    return ", ".join(parts) + "."
+
+
+def _own(who: Person, as_at: When) -> list[str]:
+    parts = []
+    old = age(who, as_at)
+    if who.pet:
+        parts.append(f"pet, {who.pet}")
+    if who.has_died:
+        parts.append(f"died{since(who.died, '')}")
+        parts += [f"aged {old.replace('c. ', 'about ')}"] if old else []
+    elif old:
+        parts.append(old.replace("c. ", "about "))
+    elif who.life is Life.EXPECTED:
+        parts.append(f"expected{since(who.born, '')}")
+    if who.life in (Life.LOST, Life.STILLBORN):
+        parts.append(term(who.life) + since(who.born, ""))
+    if who.focal:
+        parts.append("child whom the work is about")
+    if not who.known and who.name:
+        parts.append("only partly known")
+    return parts
+
+
+def _as_child(family: Family, who: Person) -> list[str]:
+    kinds: dict[LinkKind, list[str]] = {}
+    for link in family.parents(who.id):
+        kinds.setdefault(link.kind, []).append(family_name(family, link.parent))
+    parts = [f"{child_of(who, kind)} {listed(names)}" for kind, names in kinds.items()]
+    for group in family.twins:
+        if who.id in group.members:
+            others = [family_name(family, other) for other in group.members if other != who.id]
+            same = "identical twin" if group.kind == "identical" else "twin"
+            parts.append(f"{same} of {listed(others)}")
+    return parts
+
+
+def _as_parent(family: Family, who: Person) -> list[str]:
+    kinds: dict[LinkKind, list[str]] = {}
+    for link in family.children(who.id):
+        kinds.setdefault(link.kind, []).append(family_name(family, link.child))
+    return [f"{parent_of(who, kind)} {listed(names)}" for kind, names in kinds.items()]
+
+
+def _as_partner(family: Family, each: Union, id_: str) -> str:
+    other_id = each.b if each.a == id_ else each.a
+    other, me = family.person(other_id), family.person(id_)
+    if other is None or me is None or each.kind is UnionKind.CO_PARENTS:
+        return ""
+    last = each.events[-1] if each.events else None
+    if last and last.kind in _PARTED:
+        return f"{_PARTED[last.kind]} {name(other)}{since(last.when)}"
+    if other.has_died or me.has_died:
+        return f"{_BEFORE[each.kind]} {name(other)}"
+    if last and last.kind is EventKind.TOGETHER_AGAIN:
+        return f"together again with {name(other)}{since(last.when)}"
+    return f"{_TOGETHER[each.kind]} {name(other)}{since(last.when) if last else ''}"
+
+
+def _with_carers(family: Family, each: Placement) -> str:
+    carers = listed(family_name(family, carer) for carer in each.carers) or each.where
+    basis = legal_words().basis(each.basis).title.lower()
+    ended = f" until {each.until}" if each.until else ""
+    began = since(each.since) + ended
+    lives = "lived" if each.until else "lives"
+    return f"{lives} with {carers or 'carers who are not named'} ({basis}){began}"
+
+
+def _homes(family: Family, id_: str) -> list[str]:
+    parts = []
+    for home in family.households:
+        for member in home.members:
+            if member.person == id_:
+                share = f" ({member.share})" if member.share else ""
+                parts.append(f"lives at {home.name or home.id}{share}")
+    return parts
+
+
+def family_name(family: Family, id_: str) -> str:
+    """The name behind an id; words that are no id stay as they are."""
+    who = family.person(id_)
+    return name(who) if who else id_
+
+
+def union(family: Family, each: Union) -> str:
+    """What two people are to each other, with its dated turns."""
+    pair = f"{family_name(family, each.a)} and {family_name(family, each.b)}"
+    if each.kind is UnionKind.CO_PARENTS:
+        return f"{pair}: parents together, never a couple."
+    turns = []
+    for event in each.events:
+        when = since(event.when, "")
+        turns.append(term(event.kind) + when)
+    return f"{pair}: {', '.join(turns) or term(each.kind)}."
+
+
+def household(family: Family, home: Household) -> str:
+    """Who lives in a household."""
+    members = [
+        family_name(family, member.person) + (f" ({member.share})" if member.share else "")
+        for member in home.members
+    ]
+    return f"{home.name or home.id}, household: {listed(members) or 'nobody recorded'}."
+
+
+def placement(family: Family, each: Placement) -> str:
+    """With whom a child lives, and on what basis."""
+    return f"{family_name(family, each.child)} {_with_carers(family, each)}."
+
+
+def parent_link(family: Family, link: ParentLink) -> str:
+    """What somebody is to a child."""
+    who = family.person(link.parent)
+    if who is None:
+        return ""
+    child = family_name(family, link.child)
+    return f"{name(who)}, {parent_of(who, link.kind)} {child}{since(link.since)}."
+
+
+def bond(family: Family, each: Bond) -> str:
+    """The quality of what is between two people."""
+    one, other = family_name(family, each.a), family_name(family, each.b)
+    words = f" ({each.words})" if each.words else ""
+    if each.quality is Quality.CARE:
+        return f"{one} cares for {other}{words}."
+    return f"{one} and {other}: {term(each.quality)}{since(each.since)}{words}."
+
+
+def summary(family: Family, *, as_at: When | None = None, generations: int = 0) -> str:
+    """What a genogram of the family shows, in a few sentences."""
+    day = as_at or family.as_at
+    people = [who for who in family.people if not who.pet]
+    pets = [who for who in family.people if who.pet]
+    count = "1 person" if len(people) == 1 else f"{len(people)} people"
+    if not family.people:
+        return "Nobody is drawn yet."
+    rows = f" in {generations} generations" if generations > 1 else ""
+    also = f" and {listed(f'the {pet.pet} {name(pet)}' for pet in pets)}" if pets else ""
+    sentences = [f"A family of {count}{rows}{also}."]
+    about = []
+    for who in family.focal:
+        old = age(who, day)
+        about.append(f"{name(who)} ({old})" if old else name(who))
+    if about:
+        sentences.append(f"The work is about {listed(about)}.")
+    sentences += [household(family, home) for home in family.households]
+    sentences += [union(family, each) for each in family.unions]
+    sentences += [placement(family, each) for each in family.placements]
+    return " ".join(sentences)

@@ -1,0 +1,93 @@
+"""A genogram in words and tables."""
+
+from __future__ import annotations
+
+from sos_widgets.model.dates import When
+from sos_widgets.model.family import Bond, Family
+from sos_widgets.model.record import Record
+from sos_widgets.scene import describe
+from sos_widgets.scene.kin import listed
+from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
+from sos_widgets.words import LabelPack, term
+
+__all__ = ["family_sheet", "genogram_sheet"]
+
+
+def genogram_sheet(record: Record, labels: LabelPack) -> Sheet:
+    """The genogram of a record in words and tables."""
+    return family_sheet(record.family, title=labels.tool("genogram"))
+
+
+def family_sheet(
+    family: Family,
+    *,
+    as_at: When | None = None,
+    bonds: tuple[Bond, ...] = (),
+    title: str = "Genogram",
+) -> Sheet:
+    """People, partnerships, children, households and bonds, a table or a list each.
+
+    Parameters
+    ----------
+    as_at : When, optional
+        The day for the ages; the family's own by default.
+    """
+    day = as_at or family.as_at
+    name = f"{title}, as at {day}" if day else title
+    if not family.people:
+        return Sheet(title=name, blocks=(Paragraph(words="Nobody is drawn yet."),))
+    blocks: list[Block] = [_people(family, day)]
+    if family.parent_links:
+        blocks.append(_parents(family))
+    for heading, sentences in (
+        ("Partnerships", [describe.union(family, each) for each in family.unions]),
+        (
+            "Where children live with others",
+            [describe.placement(family, p) for p in family.placements],
+        ),
+        ("Households", [describe.household(family, home) for home in family.households]),
+        ("Bonds", [describe.bond(family, each) for each in bonds]),
+    ):
+        if sentences:
+            blocks += [Heading(words=heading), Items(items=tuple(sentences))]
+    return Sheet(title=name, blocks=tuple(blocks))
+
+
+def _people(family: Family, day: When) -> Table:
+    rows = []
+    for who in family.people:
+        also = [
+            "child whom the work is about" if who.focal else "",
+            who.pet,
+            who.gender,
+            "only partly known" if not who.known and who.name else "",
+            who.note,
+            f"disputed: {who.disputed}" if who.disputed else "",
+        ]
+        life = describe.years(who) or str(who.born)
+        rows.append(
+            (describe.name(who), describe.age(who, day), life, "; ".join(filter(None, also)))
+        )
+    return Table(
+        caption="People",
+        columns=("Name", "Age", "Born, or years of life", "Words and notes"),
+        rows=tuple(rows),
+    )
+
+
+def _parents(family: Family) -> Table:
+    rows = []
+    for who in family.people:
+        links = family.parents(who.id)
+        if not links:
+            continue
+        kinds: dict[str, list[str]] = {}
+        for link in links:
+            kinds.setdefault(term(link.kind), []).append(describe.family_name(family, link.parent))
+        said = "; ".join(f"{listed(names)} ({kind})" for kind, names in kinds.items())
+        rows.append((describe.name(who), said))
+    return Table(
+        caption="Children and their parents",
+        columns=("Child", "Parents and carers"),
+        rows=tuple(rows),
+    )

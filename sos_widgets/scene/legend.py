@@ -1,0 +1,106 @@
+"""The legend: one line for each mark that a picture really uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sos_widgets.layout.geometry import Point
+from sos_widgets.model.family import Life, Person, Shape
+from sos_widgets.scene.family_lines import slash_marks
+from sos_widgets.scene.linework import drawn
+from sos_widgets.scene.marks import Circle, Mark, Path, Rect, Text, box, line, moved
+from sos_widgets.scene.notation import Notation
+from sos_widgets.scene.scene import Key
+from sos_widgets.scene.symbols import symbol
+
+__all__ = ["Fact", "keys"]
+
+Fact = tuple[str, str]
+_WAY: tuple[Point, Point] = ((-22.0, 0.0), (22.0, 0.0))
+_SIDE = 22.0
+_SAMPLES = {
+    "square": Person(id="x", shape=Shape.SQUARE),
+    "circle": Person(id="x", shape=Shape.CIRCLE),
+    "dome": Person(id="x", shape=Shape.DOME),
+    "diamond": Person(id="x", shape=Shape.DIAMOND),
+    "pet": Person(id="x", pet=" "),
+    "expected": Person(id="x", life=Life.EXPECTED),
+    "lost": Person(id="x", life=Life.LOST),
+    "stillborn": Person(id="x", life=Life.STILLBORN),
+    "focal": Person(id="x", shape=Shape.SQUARE, focal=True),
+    "died": Person(id="x", shape=Shape.CIRCLE, dead=True),
+    "unknown": Person(id="x", shape=Shape.DIAMOND, known=False),
+    "count": Person(id="x", count="3"),
+}
+
+
+def keys(used: Iterable[Fact], rules: Notation) -> tuple[Key, ...]:
+    """The legend's lines for the facts used, in the order of the notation.
+
+    Facts that are drawn alike and called alike share one line.
+    """
+    asked = dict.fromkeys(used)
+    found: dict[str, Key] = {}
+    for group, facts in rules.words.items():
+        if not isinstance(facts, dict):
+            continue
+        for fact in ("",) if "legend" in facts else facts:
+            words = rules.legend(group, fact) if (group, fact) in asked else ""
+            if words and words not in found:
+                sample = _sample(group, fact, rules)
+                name = f"{group}-{fact}" if fact else group
+                found[words] = Key(fact=name, words=words, sample=tuple(sample))
+    return tuple(found.values())
+
+
+def _sample(group: str, fact: str, rules: Notation) -> list[Mark]:
+    if group == "symbols":
+        who = _SAMPLES[fact]
+        small = fact in ("lost", "stillborn", "unknown", "count")
+        sign = {"unknown": "?", "count": "3"}.get(fact, "")
+        marks = symbol(who, (0.0, 0.0), 30.0 if small else _SIDE, rules=rules, inside=sign)
+        _, top, _, bottom = box(*marks)
+        return [moved(mark, 0.0, -(top + bottom) / 2) for mark in marks]
+    if group == "events":
+        return _event(fact, rules)
+    if group == "household":
+        dash = tuple(float(part) for part in rules.words["household"]["dash"])
+        return [
+            Rect(
+                kind="household",
+                x=-22,
+                y=-11,
+                w=44,
+                h=22,
+                radius=6,
+                stroke="edge-1",
+                dash=dash,
+                fill="tint-1",
+            )
+        ]
+    if group == "flow":
+        style = rules.line("ties", "ordinary")
+        return [*drawn(_WAY, style, kind="flow"), *_head()]
+    if group in ("system", "professional"):
+        double = [Circle(kind="system", x=0, y=0, r=8)] if group == "professional" else []
+        return [Circle(kind="system", x=0, y=0, r=11, fill="symbol"), *double]
+    if fact in ("twins", "identical_twins"):
+        legs = [Path(kind="twins", steps=line([(-12, 9), (0, -9), (12, 9)]))]
+        bar = [Path(kind="twins", steps=line([(-6, 0), (6, 0)]))] if "identical" in fact else []
+        return [*legs, *bar]
+    role = {"bonds": "edge-1"}.get(group, "ink")
+    return drawn(_WAY, rules.line(group, fact), kind=f"{fact} sample", role=role)
+
+
+def _head() -> list[Mark]:
+    return [Path(kind="flow", steps=line([(22, 0), (12, 5), (12, -5)], closed=True), fill="ink")]
+
+
+def _event(fact: str, rules: Notation) -> list[Mark]:
+    slashes = int(rules.of("events", fact, "slashes", 0))
+    crossed = bool(rules.of("events", fact, "crosses", False))
+    if slashes or crossed:
+        base = drawn(_WAY, rules.line("partners", "married"), kind="partner line")
+        return [*base, *slash_marks((0.0, 0.0), slashes or 1, crossed=crossed)]
+    word = str(rules.of("events", fact, "word"))
+    return [Text(kind="event", words=word, x=0, y=4.5, size=13, anchor="middle")]

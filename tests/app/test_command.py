@@ -1,0 +1,103 @@
+"""The command: its words, and what it says when something is wrong."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sos_widgets.app import command
+
+
+def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
+    monkeypatch.setattr(sys, "argv", ["practice-workbench", *words])
+    with pytest.raises(SystemExit) as ended:
+        command.main()
+    return int(ended.value.code or 0)
+
+
+def test_help_reads_like_a_page(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "--help") == 0
+    shown = capsys.readouterr().out
+    assert "Open the practice workbench in your browser." in shown
+    assert "~/Practice workbench" in shown
+    assert str(Path.home()) not in shown.replace("~/", "")
+    for verb in ("open", "stop", "families", "check", "export", "draw"):
+        assert f"\n  {verb}" in shown
+
+
+def test_families_are_a_line_each_slug_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "families") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines
+    for line in lines:
+        slug, title = line.split("\t")
+        assert slug == slug.lower()
+        assert " " not in slug
+        assert title
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["draw", "no-such-family", "-o", "x.svg"], "no practice family 'no-such-family'"),
+        (["export", "no-such-family", "-o", "x.html"], "no practice family 'no-such-family'"),
+        (["check", "nowhere.yaml"], "There is no file nowhere.yaml."),
+        (["open", "nowhere.practice", "--folder", "here"], "no practice file nowhere.practice"),
+    ],
+)
+def test_what_is_not_there_is_said_in_a_sentence(
+    words: list[str],
+    sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(monkeypatch, *words) == 1
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert "Traceback" not in said
+
+
+def test_every_mistake_of_a_family_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    broken = tmp_path / "mine.yaml"
+    broken.write_text("format: 1\nslug: mine\ntitel: Mine\nintensity: lots\n", encoding="utf-8")
+    assert run(monkeypatch, "check", str(broken)) == 1
+    said = capsys.readouterr().err
+    assert "mine.yaml, line 3" in said
+    assert "mine.yaml, line 4" in said
+
+
+def test_a_stop_with_nothing_running_is_no_failure(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert run(monkeypatch, "stop", "--folder", str(tmp_path)) == 0
+    assert "No workbench is running." in capsys.readouterr().out
+
+
+def test_a_family_can_be_drawn(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from sos_widgets.files import case_studies
+
+    slug = case_studies()[0].slug
+    assert run(monkeypatch, "draw", slug, "-o", str(tmp_path / "family.svg")) == 0
+    assert (tmp_path / "family.svg").read_text("utf-8").lstrip().startswith("<svg")
+
+
+def test_the_command_starts_without_jupyter() -> None:
+    code = (
+        "import sys, sos_widgets.app.command as c\n"
+        "heavy = {'jupyterlab', 'jupyter_server', 'nbformat', 'nbclient', 'matplotlib'}\n"
+        "assert 'typer' in sys.modules\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,221 @@
+"""The whole way, once: from the command to the handout, as a room goes it."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from sos_widgets import files, store
+from sos_widgets.model.record import Category, Record
+
+from .conftest import Started, start
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+FAMILY = "ropery-row"
+TOOLS = ("The story", "Mapping", "Scaling", "Genogram", "Eco map")
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
+    """A workbench with an empty practice folder, for the tests of this module."""
+    started = start(tmp_path_factory.mktemp("room"))
+    yield started
+    started.stop()
+
+
+def kernel_of(room: Started) -> psutil.Process:
+    """The newest kernel of this workbench."""
+    family = psutil.Process(room.process.pid).children(recursive=True)
+    kernels = [each for each in family if "ipykernel_launcher" in " ".join(each.cmdline())]
+    return max(kernels, key=lambda each: each.create_time())
+
+
+def record_of(room: Started) -> Record:
+    """What is on disk now, read by another process than the kernel."""
+    (found,) = room.folder.glob("*.practice")
+    with store.open_practice(found) as practice:
+        return practice.record
+
+
+def saved(page: Any) -> None:
+    page.locator("[data-sos-save=saved]:visible").first.wait_for()
+
+
+def open_tool(page: Any, name: str) -> Any:
+    page.get_by_role("tab", name=name).click()
+    panel = page.get_by_role("tabpanel", name=name)
+    panel.wait_for()
+    return panel
+
+
+def begin(page: Any, room: Started) -> None:
+    page.goto(room.page_of("workbench.ipynb"))
+    page.get_by_role("button", name="Start with this family").click()
+    page.get_by_role("tab", name="Mapping").wait_for()
+
+
+def go_on(page: Any, room: Started) -> None:
+    page.goto(room.page_of("workbench.ipynb"))
+    page.get_by_role("button", name=re.compile("^Go on")).first.click()
+    page.get_by_role("tab", name="Mapping").wait_for()
+
+
+def test_from_the_command_to_the_handout(
+    room: Started, page: Any, browser: Any, tmp_path: Path
+) -> None:
+    case = files.load_case(files.find_case(FAMILY))
+    wire: list[str] = []
+    page.on(
+        "websocket",
+        lambda socket: socket.on("framereceived", lambda frame: wire.append(str(frame))),
+    )
+    page.goto(room.address)
+    page.get_by_role("link", name="Open the workbench").click()
+    page.get_by_role("button", name="Start with this family").click()
+
+    # The story: the note first, then the first part and nothing of a later one.
+    page.get_by_role("button", name="Read the story").click()
+    page.get_by_role("heading", name=case.stages[0].title).wait_for()
+    text = page.locator("body").inner_text()
+    assert case.stages[0].papers[0].text[:40] in text
+    for later in case.stages[1:]:
+        assert later.title not in page.content()
+        assert later.papers[0].text[:24] not in "".join(wire)
+    assert case.stages[0].papers[0].text[:24] in "".join(wire), "the wire is really read"
+    page.get_by_role("button", name="Release the next part").click()
+    page.get_by_role("button", name=re.compile("^(Yes|Release)")).last.click()
+    page.get_by_role("heading", name=case.stages[1].title).wait_for()
+    assert case.stages[2].title not in page.content()
+    saved(page)
+    assert [each.id for each in record_of(room).released] == [s.id for s in case.stages[:2]]
+
+    statement_by_keyboard(page, room)
+    walk_by_keyboard(page)
+
+    # One file to take home: it opens with the network and scripts off.
+    handout = taken_home(page, tmp_path)
+    offline = browser.new_context(offline=True, java_script_enabled=False)
+    read = offline.new_page()
+    read.goto(handout.as_uri())
+    assert "Kofi was found on the quay at night." in read.inner_text("body")
+    assert case.title in read.inner_text("h1")
+    assert read.locator("svg").first.is_visible()
+    offline.close()
+
+
+def statement_by_keyboard(page: Any, room: Started) -> None:
+    """Type a statement and move it, without the mouse."""
+    panel = open_tool(page, "Mapping")
+    panel.get_by_role("button", name="Add to Harm").click()
+    page.keyboard.type("Kofi was found on the quay at night.")
+    page.keyboard.press("Tab")
+    saved(page)
+    panel.get_by_role("button", name="Move: Kofi was found").focus()
+    page.keyboard.press("ArrowRight")
+    danger = panel.get_by_role("region", name="Danger statements")
+    danger.get_by_role("button", name="Move: Kofi was found").wait_for()
+    saved(page)
+    (statement,) = record_of(room).statements
+    assert (statement.category, statement.words) == (
+        Category.DANGER_STATEMENT,
+        "Kofi was found on the quay at night.",
+    )
+
+
+def walk_by_keyboard(page: Any) -> None:
+    """Go from the child to a parent in the picture."""
+    panel = open_tool(page, "Genogram")
+    first = panel.locator("svg [tabindex='0']")
+    first.focus()
+    before = page.evaluate("document.activeElement.getAttribute('aria-label')")
+    page.keyboard.press("ArrowUp")
+    after = page.evaluate("document.activeElement.getAttribute('aria-label')")
+    assert before
+    assert after
+    assert before != after
+
+
+def taken_home(page: Any, folder: Path) -> Path:
+    """Ask for the handout and take the file."""
+    with page.expect_download(timeout=60_000) as taken:
+        page.get_by_role("button", name="Take home").click()
+        page.get_by_role("link", name=re.compile("Download|Save")).or_(
+            page.get_by_role("button", name=re.compile("Download|Save the handout"))
+        ).first.click(timeout=60_000)
+    handout = folder / "handout.html"
+    taken.value.save_as(handout)
+    return handout
+
+
+def test_a_number_on_a_scale(room: Started, page: Any) -> None:
+    go_on(page, room)
+    panel = open_tool(page, "Scaling")
+    panel.get_by_role("button", name="Add a scale").first.click()
+    saved(page)
+    assert len(record_of(room).scales) == 1
+
+
+def test_nothing_is_lost_when_the_kernel_is_killed(room: Started, page: Any) -> None:
+    go_on(page, room)
+    panel = open_tool(page, "Mapping")
+    panel.get_by_role("button", name="Add to Harm").click()
+    page.keyboard.type("Written while all was well.")
+    page.keyboard.press("Tab")
+    saved(page)
+    kernel = kernel_of(room)
+    kernel.send_signal(signal.SIGSTOP)
+    panel.get_by_role("button", name="Add to Existing safety").click()
+    page.keyboard.type("Written while nobody answered.")
+    page.keyboard.press("Tab")
+    page.locator("[data-sos-save=unsaved]:visible").first.wait_for()
+    assert "Written while all was well." in {each.words for each in record_of(room).statements}
+    os.kill(kernel.pid, signal.SIGKILL)
+    # No button, no reload: the board comes back by itself, and the words arrive.
+    saved(page)
+    words = [each.words for each in record_of(room).statements]
+    assert words.count("Written while nobody answered.") == 1
+    assert words.count("Written while all was well.") == 1
+    field = page.get_by_role("region", name="Existing safety").get_by_role("textbox").last
+    field.wait_for()
+    assert field.input_value() == "Written while nobody answered."
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(room: Started, page: Any, scheme: str) -> None:
+    script = Path(__file__).parent / "axe.min.js"
+    if not script.exists():
+        script = Path(__file__).parents[2] / "frontend/node_modules/axe-core/axe.min.js"
+    if not script.exists():
+        pytest.skip("axe-core is not installed: run `npm ci` in frontend")
+    axe = script.read_text("utf-8")
+    page.emulate_media(color_scheme=scheme)
+    go_on(page, room)
+    for tool in TOOLS:
+        open_tool(page, tool)
+        skip = page.get_by_role("button", name="Read the story")
+        if tool == TOOLS[0] and skip.is_visible():
+            skip.click()
+        saved(page)
+        assert violations(page, axe) == [], tool
+    page.evaluate("document.querySelector('.sos button').textContent = ''")
+    assert violations(page, axe), "axe sees a button without a name"
+
+
+def violations(page: Any, axe: str) -> list[Any]:
+    page.evaluate(axe)
+    found: list[Any] = page.evaluate(
+        """axe.run(document.querySelector('.sos'), {
+             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+             rules: {'target-size': {enabled: true}},
+           }).then(found => found.violations.map(
+             each => [each.id, each.nodes.slice(0, 3).map(node => node.html.slice(0, 150))]))"""
+    )
+    return found

@@ -1,0 +1,37 @@
+"""Pictures that were looked at and found good; ``pytest --update-golden`` rewrites them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sos_widgets.render.svg import svg
+from sos_widgets.scene.ecomap import ecomap
+from sos_widgets.scene.genogram import genogram
+from sos_widgets.scene.scaling import scaling
+from sos_widgets.scene.scene import Scene
+from tests.scene.sample import family, record, small, small_layout
+
+HERE = Path(__file__).parent
+
+
+def scenes() -> dict[str, Scene]:
+    return {
+        "small-genogram": genogram(small(), layout=small_layout()),
+        "genogram": genogram(family(), bonds=family().bonds),
+        "ecomap": ecomap(record()),
+        "scaling": scaling(record(), "s"),
+    }
+
+
+@pytest.mark.parametrize("name", ["small-genogram", "genogram", "ecomap", "scaling"])
+def test_the_picture_is_the_one_that_was_found_good(
+    name: str, request: pytest.FixtureRequest
+) -> None:
+    written = svg(scenes()[name]).replace("><", ">\n<")
+    file = HERE / f"{name}.svg"
+    if request.config.getoption("--update-golden"):
+        file.write_text(written, encoding="utf-8")
+    assert file.is_file(), "Look at the picture, then run pytest --update-golden."
+    assert written == file.read_text("utf-8")

@@ -1,0 +1,67 @@
+"""Sheets as HTML and text: heads of tables, headings in order, words as typed."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree
+
+from sos_widgets.render.html import html
+from sos_widgets.render.text import text
+from sos_widgets.scene.genogram import genogram
+from sos_widgets.scene.sheet import Heading, Items, Paragraph, Picture, Quote, Sheet, Table
+from tests.scene.sample import small, small_layout
+
+HOSTILE = "<script>alert(1)</script> & “مريم” 🐕"
+
+
+def parsed(sheet: Sheet, level: int = 2) -> ElementTree.Element:
+    return ElementTree.fromstring(html(sheet, level=level).replace("<br>", "<br/>"))
+
+
+def everything(words: str) -> Sheet:
+    return Sheet(
+        title=words,
+        blocks=(
+            Heading(words=words, level=2),
+            Paragraph(words=f"{words}\nline\n\n{words}"),
+            Quote(words=words, who=words),
+            Items(items=(words, words)),
+            Table(caption=words, columns=(words, words), rows=((words, words),)),
+        ),
+    )
+
+
+def test_words_are_shown_as_typed_and_nothing_runs() -> None:
+    root = parsed(everything(HOSTILE))
+    assert {node.tag for node in root.iter()} <= {
+        "section", "h2", "h4", "p", "br", "blockquote", "footer", "ul", "li",
+        "table", "caption", "thead", "tbody", "tr", "th", "td",
+    }  # fmt: skip
+    assert "".join(root.itertext()).count(HOSTILE) == 13
+    assert text(everything(HOSTILE)).count(HOSTILE) >= 11
+
+
+def test_tables_have_a_caption_and_heads_of_columns_and_rows() -> None:
+    root = parsed(
+        Sheet(title="x", blocks=(Table(caption="Ties", columns=("A", "B"), rows=(("1", "2"),)),))
+    )
+    assert root.findtext(".//caption") == "Ties"
+    assert [(th.get("scope"), th.text) for th in root.iter("th")] == [
+        ("col", "A"),
+        ("col", "B"),
+        ("row", "1"),
+    ]
+
+
+def test_a_picture_brings_its_words_and_its_ids_are_its_own() -> None:
+    scene = genogram(small(), layout=small_layout())
+    root = parsed(Sheet(title="Pictures", blocks=(Picture(scene=scene), Picture(scene=scene))))
+    ids = [node.get("id") for node in root.iter() if node.get("id")]
+    assert len(ids) == len(set(ids))
+    assert [node.text for node in root.iter("h3")] == ["Genogram, as at 4 March 2026"] * 2
+    assert "Omar and Nell: married 2015, separated 2022." in [node.text for node in root.iter("li")]
+    assert scene.description in text(Sheet(title="x", blocks=(Picture(scene=scene),)))
+
+
+def test_headings_never_go_deeper_than_six() -> None:
+    root = parsed(Sheet(title="x", blocks=(Heading(words="deep", level=4),)), level=5)
+    assert [node.tag for node in root][:2] == ["h5", "h6"]

@@ -1,0 +1,85 @@
+"""The sentences that a screen reader says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sos_widgets.model.dates import When
+from sos_widgets.model.family import Family, LinkKind, ParentLink, Person, Shape
+from sos_widgets.scene import describe
+from sos_widgets.scene.tie_words import tie_sentence
+from tests.scene.sample import family, record, small
+
+
+def test_a_person_is_said_in_one_sentence() -> None:
+    assert describe.person(small(), "nell") == (
+        "Nell, 36, daughter of Pearl, mother of Zara and Theo, "
+        "separated from Omar since 2022, lives at Mill Street."
+    )
+
+
+def test_somebody_who_has_died_is_said_with_the_age_then() -> None:
+    assert describe.person(small(), "pearl") == "Pearl, died 2020, aged about 70, mother of Nell."
+
+
+def test_two_homes_and_the_share_of_each_are_said() -> None:
+    said = describe.person(family(), "finn")
+    assert "lives at Quay Road, lives at Tess’s flat (every other weekend)" in said
+    assert "fostered by Ron" in said
+
+
+def test_where_a_child_is_placed_is_said_with_its_basis() -> None:
+    said = describe.person(family(), "isla")
+    assert "lives with Tess (interim care order) since January 2025" in said
+    assert "in kinship care with Tess" in said
+
+
+def test_mother_and_father_are_said_only_where_they_are_known() -> None:
+    people = tuple(
+        Person(id=id_, name=id_.title(), shape=shape, gender=gender)
+        for id_, shape, gender in (
+            ("ash", Shape.CIRCLE, "non-binary"),
+            ("kit", Shape.DIAMOND, ""),
+            ("lou", Shape.DOME, "woman"),
+            ("sam", Shape.SQUARE, ""),
+            ("tom", Shape.SQUARE, ""),
+        )
+    )
+    links = tuple(
+        ParentLink(id=id_, child="tom", parent=id_, kind=LinkKind.BIRTH)
+        for id_ in ("ash", "kit", "lou", "sam")
+    )
+    known = Family(people=people, parent_links=links)
+    words = {id_: describe.person(known, id_) for id_ in ("ash", "kit", "lou", "sam")}
+    assert words == {
+        "ash": "Ash, parent of Tom.",
+        "kit": "Kit, parent of Tom.",
+        "lou": "Lou, mother of Tom.",
+        "sam": "Sam, father of Tom.",
+    }
+
+
+def test_nobody_is_called_by_an_empty_name() -> None:
+    nameless = Person(id="x", known=False)
+    assert describe.person(Family(people=(nameless,)), "x") == "Not known."
+
+
+def test_the_summary_names_everybody_who_lives_together() -> None:
+    said = describe.summary(family(), generations=3)
+    assert "17 people in 3 generations and the dog Biscuit" in said
+    assert "Isla (13) and Finn (8)" in said
+    assert "Finn (every other weekend)" in said
+
+
+def test_dates_that_are_only_words_stay_words() -> None:
+    union = replace(family().unions[0], events=())
+    assert describe.union(family(), union) == "Harold and Edith: married."
+    assert describe.since(When("when Mia was little")) == " (when Mia was little)"
+
+
+def test_a_tie_says_strength_stress_flow_and_words() -> None:
+    tie = next(each for each in record().ties if each.id == "t3")
+    assert tie_sentence(record(), tie) == (
+        "Quay Road and Edith: strong and stressful tie, "
+        "help or energy flows both ways, helps, and argues."
+    )

@@ -1,0 +1,110 @@
+"""The eco map: what each line says, and that nothing covers anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+from sos_widgets.model.record import Flow, Record, Strength, Tie
+from sos_widgets.scene.ecomap import ecomap
+from sos_widgets.scene.marks import Circle, Group, Path, Rect, Text, box, walked
+from sos_widgets.scene.room import overlap
+from sos_widgets.scene.scene import Scene
+from sos_widgets.scene.theme import LIGHT
+from tests.scene.sample import record
+
+
+def groups(scene: Scene, kind: str) -> dict[str, Group]:
+    found = [m for m in walked(scene.marks) if isinstance(m, Group) and m.kind == kind]
+    return {mark.id: mark for mark in found}
+
+
+def one(tie: Tie) -> Group:
+    return groups(ecomap(replace(record(), ties=(tie,))), "tie")[f"tie-{tie.id}"]
+
+
+def test_every_system_and_tie_is_drawn_and_said() -> None:
+    scene = ecomap(record())
+    assert len(groups(scene, "system")) == 10
+    assert len(groups(scene, "tie")) == 9
+    for each in (*groups(scene, "system").values(), *groups(scene, "tie").values()):
+        assert each.label
+    assert "Gaming group (online). No tie to the family." in scene.description
+
+
+def test_systems_and_words_do_not_cover_each_other() -> None:
+    scene = ecomap(record())
+    circles = [m for m in walked(scene.marks) if isinstance(m, Circle) and m.kind == "system"]
+    for a, b in combinations(circles, 2):
+        assert (a.x - b.x) ** 2 + (a.y - b.y) ** 2 > (a.r + b.r) ** 2
+    words = [m for m in walked(scene.marks) if isinstance(m, Text) and m.kind == "tie words"]
+    assert words
+    for text in words:
+        assert not any(overlap(box(text), box(circle)) for circle in circles), text.words
+
+
+def test_weight_is_strength_and_flow_is_an_arrow() -> None:
+    plain = one(Tie(id="t", system="gp"))
+    strong = one(next(each for each in record().ties if each.id == "t1"))
+    widths = [mark.width for mark in plain.marks if isinstance(mark, Path)]
+    assert max(m.width for m in strong.marks if isinstance(m, Path)) > max(widths)
+    heads = {
+        flow: sum(
+            bool(m.fill)
+            for m in one(Tie(id="t", system="gp", flow=flow)).marks
+            if isinstance(m, Path)
+        )
+        for flow in Flow
+    }
+    assert heads == {Flow.NONE: 0, Flow.TO_FAMILY: 1, Flow.FROM_FAMILY: 1, Flow.BOTH: 2}
+
+
+def test_an_arrow_to_the_family_points_inwards() -> None:
+    scene = ecomap(replace(record(), ties=(Tie(id="t", system="gp", flow=Flow.TO_FAMILY),)))
+    (middle,) = (
+        m for m in walked(scene.marks) if isinstance(m, Circle) and m.kind == "household circle"
+    )
+    head = next(m for m in groups(scene, "tie")["tie-t"].marks if isinstance(m, Path) and m.fill)
+    x, y = head.steps[0][1]
+    assert abs(((x - middle.x) ** 2 + (y - middle.y) ** 2) ** 0.5 - middle.r) < 3
+
+
+def test_the_legend_names_the_ties_used() -> None:
+    words = [key.words for key in ecomap(record()).legend]
+    assert "Strong and stressful" in words
+    assert "The way that help or energy flows" in words
+    only = [key.words for key in ecomap(replace(record(), ties=record().ties[1:2])).legend]
+    assert "Strong" not in only
+    assert "Ordinary" in only
+
+
+def test_an_empty_eco_map_says_so() -> None:
+    scene = ecomap(Record(id="r"))
+    assert "Nobody and nothing is drawn around it yet." in scene.description
+
+
+def test_names_stay_inside_their_circles() -> None:
+    scene = ecomap(record())
+    for system in groups(scene, "system").values():
+        (circle,) = (m for m in system.marks if isinstance(m, Circle))
+        for text in (m for m in system.marks if isinstance(m, Text)):
+            left, _, right, _ = box(text)
+            assert circle.x - circle.r <= left
+            assert right <= circle.x + circle.r
+
+
+def test_every_colour_is_a_role_of_the_theme() -> None:
+    for mark in walked(ecomap(record()).marks):
+        assert LIGHT.colour(getattr(mark, "fill", ""))
+        assert LIGHT.colour(getattr(mark, "stroke", ""))
+
+
+def test_words_do_not_hide_that_a_tie_has_ended() -> None:
+    tie = Tie(id="t", system="friends", strength=Strength.ENDED, words="not since the winter")
+    scene = ecomap(replace(record(), ties=(tie,)))
+    (plate,) = (m for m in walked(scene.marks) if isinstance(m, Rect) and m.kind == "ground")
+    bars = [m for m in groups(scene, "tie")["tie-t"].marks if isinstance(m, Path) and m.width > 2]
+    assert len(bars) == 2
+    left, top, right, bottom = box(plate)
+    ends = [at for bar in bars for _, at in bar.steps]
+    assert not any(left <= x <= right and top <= y <= bottom for x, y in ends)

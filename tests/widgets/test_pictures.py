@@ -1,0 +1,152 @@
+"""The picture boards as their view meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from sos_widgets.model.edits import Add
+from sos_widgets.model.family import Bond, Family, Household, Member, ParentLink, Person, Quality
+from sos_widgets.model.record import Category, Record, Statement, System, SystemKind, Tie
+from sos_widgets.store import Practice, create
+from sos_widgets.widgets import EcomapBoard, GenogramBoard
+from sos_widgets.widgets.picture import PictureBoard
+
+FAMILY = Family(
+    people=(
+        Person(id="rosa", name="Rosa", note="Works nights.", source="Her own words"),
+        Person(id="mia", name="Mia", focal=True),
+        Person(id="jay", name="<b>Jay</b>", disputed="Nan says he is older."),
+    ),
+    parent_links=(
+        ParentLink(id="p1", child="mia", parent="rosa"),
+        ParentLink(id="p2", child="jay", parent="rosa"),
+    ),
+    households=(Household(id="home", name="Moss Lane", members=(Member(person="rosa"),)),),
+    bonds=(Bond(id="b1", a="rosa", b="mia", quality=Quality.CLOSE, words="Sunday walks"),),
+)
+RECORD = Record(
+    id="record",
+    family=FAMILY,
+    centre="home",
+    systems=(
+        System(id="school", name="School", kind=SystemKind.SCHOOL),
+        System(id="chess", name="Chess club", kind=SystemKind.CLUB),
+        System(id="gp", name="Surgery", kind=SystemKind.HEALTH),
+    ),
+    ties=(Tie(id="t1", system="school", who="rosa", words="Rings every week", source="The log"),),
+)
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[Practice]:
+    """An open practice file with a family and an eco map."""
+    with create(tmp_path / "one.practice", RECORD) as opened:
+        yield opened
+
+
+@pytest.fixture
+def genogram(practice: Practice) -> Iterator[GenogramBoard]:
+    """A genogram board."""
+    board = GenogramBoard(practice)
+    yield board
+    board.close()
+
+
+@pytest.fixture
+def ecomap(practice: Practice) -> Iterator[EcomapBoard]:
+    """An eco map board."""
+    board = EcomapBoard(practice)
+    yield board
+    board.close()
+
+
+def ids(board: PictureBoard) -> set[str]:
+    """The ids in a board's picture."""
+    return {each.get("id", "") for each in ElementTree.fromstring(board.extra["svg"]).iter()}
+
+
+def told(board: PictureBoard, id_: str) -> str:
+    """All words of the panel of somebody or something."""
+    (stop,) = [each for each in board.extra["stops"] if each["id"] == id_]
+    return "\n".join(words for fact in stop["facts"] for words in fact["words"])
+
+
+def test_everybody_can_be_walked_to_and_begins_at_the_child(genogram: GenogramBoard) -> None:
+    stops = genogram.extra["stops"]
+    assert {each["id"] for each in stops} == {"rosa", "mia", "jay"}
+    assert {each["mark"] for each in stops} <= ids(genogram)
+    assert genogram.extra["first"] == "mia"
+    assert genogram.extra["ways"]["mia"]["up"] == ["rosa"]
+
+
+def test_every_system_can_be_walked_to_and_back(ecomap: EcomapBoard) -> None:
+    marks = [mark for each in ecomap.extra["stops"] for mark in (each["mark"], *each["also"])]
+    assert len(marks) == 4
+    assert set(marks) <= ids(ecomap)
+    ways, here = ecomap.extra["ways"], ecomap.extra["first"]
+    seen = []
+    for _ in ways:
+        seen.append(here)
+        assert ways[ways[here]["right"][0]]["left"] == [here]
+        here = ways[here]["right"][0]
+    assert sorted(seen) == ["chess", "gp", "school"]
+    assert here == ecomap.extra["first"]
+
+
+def test_the_panel_says_what_the_picture_has_no_room_for(
+    genogram: GenogramBoard, ecomap: EcomapBoard
+) -> None:
+    assert "Works nights." in told(genogram, "rosa")
+    assert "Her own words" in told(genogram, "rosa")
+    assert "Moss Lane" in told(genogram, "rosa")
+    assert "Nan says he is older." in told(genogram, "jay")
+    assert "Rings every week" in told(ecomap, "school")
+    assert "Known from: The log" in told(ecomap, "school")
+
+
+def test_quality_lines_come_only_when_they_are_asked_for(genogram: GenogramBoard) -> None:
+    assert genogram.extra["bonds"] is False
+    assert "Sunday walks" not in str(genogram.extra)
+    genogram._handle_custom_msg({"type": "show_bonds", "shown": True}, [])
+    assert genogram.extra["bonds"] is True
+    assert "Sunday walks" in told(genogram, "rosa")
+    assert "Sunday walks" in genogram.extra["svg"]
+    genogram._handle_custom_msg({"type": "show_bonds", "shown": False}, [])
+    assert "Sunday walks" not in str(genogram.extra)
+
+
+def test_a_statement_on_the_map_draws_no_picture_anew(
+    practice: Practice, genogram: GenogramBoard, ecomap: EcomapBoard
+) -> None:
+    before: list[Any] = [genogram._drawn, ecomap._drawn]
+    practice.submit(Add(part="statements", item=Statement(id="s", category=Category.HARM)))
+    assert [genogram._drawn, ecomap._drawn] == before
+    assert genogram._drawn is before[0]
+    practice.submit(Add(part="people", item=Person(id="nan", name="Nan")))
+    assert "person-nan" in genogram.extra["svg"]
+
+
+def test_names_stay_words(genogram: GenogramBoard) -> None:
+    root = ElementTree.fromstring(genogram.extra["svg"])
+    assert "<b>Jay</b>" in {each.text for each in root.iter()}
+    assert not [each for each in root.iter() if each.tag.endswith("}b")]
+
+
+def test_two_boards_on_one_page_share_no_id(practice: Practice, genogram: GenogramBoard) -> None:
+    other = GenogramBoard(practice)
+    assert ids(genogram) & ids(other) <= {""}
+    other.close()
+
+
+def test_a_family_nobody_has_drawn_yet(tmp_path: Path) -> None:
+    with create(tmp_path / "none.practice", Record(id="empty")) as practice:
+        for board in (GenogramBoard(practice), EcomapBoard(practice)):
+            assert board.extra["first"] == ""
+            assert "<svg" in board.extra["svg"]
+            assert repr(board)
+            board.close()

@@ -1,0 +1,298 @@
+"""The Workbench as its view meets it: what is sent, what is kept back, what comes again."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sos_widgets import files, store
+from sos_widgets.errors import SosError
+from sos_widgets.model.casestudy import CaseStudy
+from sos_widgets.tools import TOOLS
+from sos_widgets.widgets import Workbench, workbench
+from sos_widgets.widgets.takehome import make_handout
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty practice folder."""
+    monkeypatch.setenv("PRACTICE_WORKBENCH_FOLDER", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def case() -> CaseStudy:
+    """A shipped family."""
+    return files.load_case(files.case_studies()[0].path)
+
+
+class Room:
+    """A Workbench and everything that it has said."""
+
+    def __init__(self, file: str = "") -> None:
+        self.workbench = Workbench(file=file)
+        self.said: list[dict[str, Any]] = []
+        self.workbench.send = self.said.append
+
+    def do(self, **message: Any) -> dict[str, Any] | None:
+        """Send a message as the view does; give the last answer."""
+        self.workbench._handle_custom_msg(message, [])
+        return self.said[-1] if self.said else None
+
+    @property
+    def released(self) -> int:
+        """How many parts of the story the room has seen."""
+        practice = self.workbench._practice
+        assert practice is not None
+        return len(practice.record.released)
+
+    @property
+    def wire(self) -> str:
+        """Everything that the page has been sent."""
+        shown: list[Any] = [self.workbench, *self.workbench._boards.values()]
+        names = ("practice_info", "parts", "words", "extra", "start", "opened", "beside")
+        sent = [{n: v for n, v in each.get_state().items() if n in names} for each in shown]
+        return json.dumps([sent, self.said], ensure_ascii=False, default=str)
+
+
+@pytest.fixture
+def room(case: CaseStudy) -> Iterator[Room]:
+    """A room in which the family has just been started."""
+    made = Room()
+    made.do(type="start", family=case.slug)
+    yield made
+    made.workbench.close()
+
+
+def words_of(case: CaseStudy, at: int) -> list[str]:
+    """Words that only one part of the story has: its title, text and papers."""
+    stage = case.stages[at]
+    papers = [json.dumps(paper.text, ensure_ascii=False)[1:60] for paper in stage.papers]
+    return [stage.title, json.dumps(stage.text, ensure_ascii=False)[1:60], *papers]
+
+
+def release(room: Room, *, seen: int, edit_id: str) -> dict[str, Any]:
+    """Release the next part as the story's button does."""
+    board = room.workbench._boards["story"]
+    answers: list[dict[str, Any]] = []
+    board.send = answers.append
+    board._handle_custom_msg({"type": "release", "edit_id": edit_id, "base": 0, "seen": seen}, [])
+    return answers[-1]
+
+
+def test_nothing_is_opened_before_somebody_chooses(folder: Path, case: CaseStudy) -> None:
+    first = Room()
+    first.do(type="start", family=case.slug)
+    first.workbench.close()
+    again = Room().workbench
+    assert again.opened["file"] == ""
+    assert [each["title"] for each in again.start["files"]] == [case.title]
+    assert [path.suffix for path in folder.iterdir()] == [".practice"]
+
+
+def test_a_family_is_shown_with_what_to_know_before(case: CaseStudy) -> None:
+    (card,) = [each for each in Workbench().start["families"] if each["slug"] == case.slug]
+    assert card["content_note"] == case.content_note
+    assert card["intensity_why"] == case.intensity_why
+    assert "Do not enter information about real people" in Workbench().start["disclaimer"]
+
+
+def test_a_family_that_cannot_be_read_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    (shelf / "broken.yaml").write_text("format: 1\nslug: broken\ntitel: Broken\n", "utf-8")
+    monkeypatch.setattr(files.places, "_shipped", lambda _: shelf)
+    (card,) = Workbench().start["families"]
+    assert "cannot be opened" in card["trouble"]
+    assert "Traceback" not in card["trouble"]
+
+
+def test_the_tools_stand_in_their_order(room: Room) -> None:
+    tools = room.workbench.opened["tools"]
+    assert [each["name"] for each in tools] == [tool.name for tool in TOOLS]
+    boards = room.workbench._boards
+    assert [each["board"] for each in tools] == [
+        f"anywidget:{boards[tool.name].model_id}" for tool in TOOLS
+    ]
+
+
+def test_parts_that_are_not_released_are_neither_in_the_page_nor_on_the_wire(
+    room: Room, case: CaseStudy
+) -> None:
+    for tool in TOOLS:
+        room.do(type="beside", tool=tool.name, at=0)
+    for released in range(1, len(case.stages) + 1):
+        wire = room.wire
+        for at in range(len(case.stages)):
+            found = [words in wire for words in words_of(case, at)]
+            # What is released is there: so the search can find what is not.
+            assert all(found) if at < released else not any(found), (released, at)
+        if released < len(case.stages):
+            assert release(room, seen=released, edit_id=f"r{released}")["status"] == "saved"
+
+
+def test_voices_and_facilitator_notes_are_never_sent(room: Room, case: CaseStudy) -> None:
+    for at in range(1, len(case.stages)):
+        release(room, seen=at, edit_id=f"r{at}")
+    for tool in TOOLS:
+        room.do(type="beside", tool=tool.name, at=0)
+    wire = room.wire
+    assert case.stages[-1].title in wire
+    secrets = [words for voice in case.voices for words in (voice.holds_back, voice.if_blamed)]
+    secrets += [*case.facilitator.debrief, *(ask for stage in case.stages for ask in stage.ask)]
+    secrets = [json.dumps(words, ensure_ascii=False)[1:-1] for words in secrets if words]
+    assert secrets
+    assert not [words for words in secrets if words in wire]
+
+
+def test_the_worked_example_comes_only_when_it_is_asked_for(room: Room) -> None:
+    assert room.workbench.beside == {}
+    room.do(type="beside", tool="genogram", at=0)
+    assert list(room.workbench.beside) == ["genogram"]
+    assert "<svg" in room.workbench.beside["genogram"]["shown"]["blocks"][0]["svg"]
+    room.do(type="beside", tool="genogram", at=-1)
+    assert room.workbench.beside == {}
+    room.do(type="beside", tool="genogram", at=7)
+    assert room.workbench.beside == {}
+
+
+def test_a_release_sent_twice_releases_one_part(room: Room) -> None:
+    first = release(room, seen=1, edit_id="same")
+    again = release(room, seen=1, edit_id="same")
+    assert (first["status"], again["status"]) == ("saved", "saved")
+    assert room.released == 2
+
+
+def test_a_release_pressed_in_two_windows_releases_one_part(room: Room) -> None:
+    release(room, seen=1, edit_id="one")
+    other = release(room, seen=1, edit_id="other")
+    assert other["sentence"]
+    assert room.released == 2
+
+
+def test_undo_acts_on_what_any_board_did(room: Room) -> None:
+    item = {"id": "s1", "category": "harm", "words": "Nobody answered the door."}
+    edit = {"do": "add", "edit_id": "e1", "part": "statements", "item": item}
+    mapping = room.workbench._boards["mapping"]
+    mapping._handle_custom_msg({"type": "edit", "edit_id": "e1", "base": 0, "edit": edit}, [])
+    assert room.workbench.practice_info["undo"]
+    answer = room.do(type="undo", edit_id="u1")
+    assert answer is not None
+    assert answer["status"] == "saved"
+    assert mapping.parts["statements"] == []
+    assert room.workbench.practice_info["redo"]
+
+
+def test_a_page_comes_back_to_its_file(room: Room, case: CaseStudy) -> None:
+    name = room.workbench.opened["file"]
+    after = Room()
+    after.do(type="open", file=name)
+    assert after.workbench.opened["title"] == case.title
+    assert after.workbench.practice_info["id"] == room.workbench.practice_info["id"]
+
+
+def test_a_file_that_is_gone_or_elsewhere_is_said_in_one_sentence(
+    folder: Path, case: CaseStudy
+) -> None:
+    outside = folder.parent / "outside.practice"
+    with store.create(outside, store.open_practice(_started(folder, case)).record):
+        pass
+    room = Room()
+    for name in ("gone.practice", "../outside.practice", str(outside)):
+        said = room.do(type="open", file=name)
+        assert said is not None
+        assert said["type"] == "trouble"
+        assert "not in the practice folder" in said["sentence"]
+    assert room.workbench.opened["file"] == ""
+    assert Workbench(file=outside).opened["file"] == "outside.practice"
+
+
+def _started(folder: Path, case: CaseStudy) -> Path:
+    room = Room()
+    room.do(type="start", family=case.slug)
+    room.workbench.close()
+    return next(folder.glob("*.practice"))
+
+
+def test_a_damaged_file_named_in_a_cell_shows_the_start_screen(folder: Path) -> None:
+    (folder / "bad.practice").write_bytes(b"not a practice file")
+    shown = Workbench(file="bad.practice")
+    assert shown.opened["file"] == ""
+    assert shown.start["trouble"]
+    (listed,) = shown.start["files"]
+    assert listed["trouble"]
+
+
+def test_closing_lets_go_of_everything(room: Room) -> None:
+    boards = list(room.workbench._boards.values())
+    room.do(type="close")
+    assert room.workbench.opened["tools"] == []
+    assert room.workbench.practice_info == {}
+    assert all(board.comm is None for board in boards)
+    assert len(room.workbench.start["files"]) == 1
+
+
+def test_the_text_of_a_workbench_is_the_same_in_every_run(
+    folder: Path, case: CaseStudy, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    first, other = Room(), Room()
+    assert repr(first.workbench) == repr(other.workbench)
+    assert case.title in repr(first.workbench)
+    first.do(type="start", family=case.slug)
+    other.do(type="start", family=case.slug)
+    assert repr(first.workbench) == repr(other.workbench)
+    assert case.stages[0].title in repr(first.workbench)
+    assert case.stages[1].title not in repr(first.workbench)
+    assert str(folder) not in repr(first.workbench)
+
+
+def test_a_handout_is_made_and_sent(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def made(practice_file: Path) -> Path:
+        page = practice_file.with_suffix(".html")
+        page.write_text("<h1>Map</h1>", "utf-8")
+        return page
+
+    monkeypatch.setattr(workbench, "make_handout", made)
+    asyncio.run(room.workbench._take_home())
+    said = room.said[-1]
+    assert (said["status"], said["html"]) == ("ready", "<h1>Map</h1>")
+    assert said["where"] == f"handouts/{said['name']}"
+
+
+def test_a_handout_that_fails_is_a_sentence(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def refused(practice_file: Path) -> Path:
+        raise SosError("The disk is full.")
+
+    monkeypatch.setattr(workbench, "make_handout", refused)
+    asyncio.run(room.workbench._take_home())
+    assert room.said[-1] == {
+        "type": "handout",
+        "status": "failed",
+        "sentence": "The disk is full.",
+    }
+
+
+@pytest.mark.slow
+def test_the_export_runs_in_a_process_of_its_own(folder: Path, case: CaseStudy) -> None:
+    file = _started(folder, case)
+    page = asyncio.run(make_handout(file))
+    assert page.parent == folder / "handouts"
+    assert case.stages[0].title in page.read_text("utf-8") or case.title in page.read_text("utf-8")
+    broken = folder / "broken.practice"
+    broken.write_bytes(file.read_bytes()[:700])
+    with pytest.raises(SosError) as failure:
+        asyncio.run(make_handout(broken))
+    assert "Traceback" not in str(failure.value)
+    assert "could not be made" in str(failure.value)
+    shutil.rmtree(folder / "handouts")
+    (folder / "handouts").write_text("a file, no folder", "utf-8")
+    with pytest.raises(SosError, match="could not be written"):
+        asyncio.run(make_handout(file))
