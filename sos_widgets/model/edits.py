@@ -220,6 +220,8 @@ def difference(before: Record, after: Record) -> tuple[Edit, ...]:
         if fields:
             changes.append(Change(part=root, fields=fields))
     for part in PARTS:
+        if items_of(rest, part) is items_of(after, part):
+            continue
         old = {each.id: each for each in items_of(rest, part)}
         new = {each.id: each for each in items_of(after, part)}
         order, following = list(old), ""
@@ -237,6 +239,8 @@ def difference(before: Record, after: Record) -> tuple[Edit, ...]:
 
 def _moves(part: str, order: list[str], new: list[str]) -> list[Edit]:
     moves: list[Edit] = []
+    if order == new:
+        return moves
     for at in range(len(new) - 1, -1, -1):
         id_, before = new[at], new[at + 1] if at + 1 < len(new) else ""
         place = order.index(id_)

@@ -117,10 +117,11 @@ def ancestor_loop(family: Family) -> tuple[str, ...]:
 
 
 def _rating_nonsense(record: Record, rating: Rating) -> Iterable[str]:
-    who = record.family.called(rating.who)
     if rating.answer is Answer.NUMBER and rating.number is None:
+        who = record.family.called(rating.who)
         yield f"{who}'s rating needs a number from 0 to 10, or words why there is none."
     if rating.number is not None and not 0 <= rating.number <= 10:
         yield f"{rating.number} is not on the scale; it goes from 0 to 10."
     if rating.answer is not Answer.NUMBER and rating.number is not None:
+        who = record.family.called(rating.who)
         yield f"{who}'s rating says a number and also that there is none."

@@ -1,0 +1,24 @@
+"""The practice file: one SQLite file per record, every edit committed before it shows as saved."""
+
+from __future__ import annotations
+
+from sos_widgets.store.answers import Answer, Version
+from sos_widgets.store.folders import (
+    PracticeFile,
+    new_path,
+    practice_files,
+    synced_folder_warning,
+)
+from sos_widgets.store.practice import Practice, create, open_practice
+
+__all__ = [
+    "Answer",
+    "Practice",
+    "PracticeFile",
+    "Version",
+    "create",
+    "new_path",
+    "open_practice",
+    "practice_files",
+    "synced_folder_warning",
+]
