@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -97,14 +98,16 @@ def repeated(work: Callable[[], object], times: int) -> list[Spent]:
 
 def process(*arguments: str) -> Spent:
     """A Python process from its start to its end."""
-    before, clock = os.times(), time.perf_counter()
+    before, clock = work_of_children(), time.perf_counter()
     subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
-    taken, after = time.perf_counter() - clock, os.times()
-    cpu = after.children_user + after.children_system
-    return Spent(taken, cpu - before.children_user - before.children_system)
+    taken = time.perf_counter() - clock
+    return Spent(taken, work_of_children() - before)
 
 
-# What is measured.
+def work_of_children() -> float:
+    """Seconds that the processor has worked for the processes started and ended here."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def importing(folder: Path) -> Iterator[Figure]:
@@ -122,7 +125,7 @@ def importing(folder: Path) -> Iterator[Figure]:
     yield Figure(name, len(said), "", most=1)
 
 
-def in_a_cold_kernel(code: str, folder: Path) -> Spent:
+def in_a_cold_kernel(code: str, folder: str) -> Spent:
     """Run a cell in a kernel that has run nothing yet, from sending it to its reply."""
     manager = KernelManager()
     manager.start_kernel(
@@ -161,10 +164,7 @@ def shows_a_widget(client: Any, reply: dict[str, Any]) -> bool:
 
 def boards(folder: Path) -> Iterator[Figure]:
     """The first cell of a notebook."""
-
-    def fresh() -> Path:
-        return Path(tempfile.mkdtemp(dir=folder))
-
+    fresh: Callable[[], str] = partial(tempfile.mkdtemp, dir=folder)
     used = fresh()
     in_a_cold_kernel(BOARD, used)
     for what, code, place in (
@@ -283,7 +283,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", choices=PARTS, action="append", help="measure this part only")
     args = parser.parse_args()
-    print(f"{'':<52}{'median':>9}    {'CPU':>9}{'target':>8}")
+    load = os.getloadavg()[0]
+    print(f"{os.cpu_count()} processors, {load:.1f} processes wanting one; medians")
+    print(f"{'':<52}{'clock':>9}{'':4}{'CPU':>9}{'target':>8}")
     missed = False
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         for part in args.only or PARTS:

@@ -75,9 +75,12 @@ class PracticeFolder:
         """Name the notebooks that were shipped into this folder."""
         return tuple(sorted(self._manifest()))
 
-    def remember(self, practice_file: Path) -> None:
-        """Note the practice file that the workbench is to show next."""
-        write_whole(self.current, str(practice_file).encode())
+    def remember(self, practice_file: Path | None) -> None:
+        """Note the practice file that the workbench is to show; None for its start screen."""
+        if practice_file is None:
+            self.current.unlink(missing_ok=True)
+        else:
+            write_whole(self.current, str(practice_file).encode())
 
     def _manifest(self) -> dict[str, dict[str, str]]:
         try:

@@ -42,10 +42,9 @@ def open_workbench(
     NotFoundError
         The practice file is not there.
     """
-    if practice is not None:
-        if not practice.is_file():
-            raise NotFoundError(f"There is no practice file {practice}.")
-        folder.remember(practice.resolve())
+    if practice is not None and not practice.is_file():
+        raise NotFoundError(f"There is no practice file {practice}.")
+    folder.remember(practice.resolve() if practice else None)
     with alone(folder) as held:
         if not held:
             _show(wait_for_running(folder), folder, browser=browser, practice=practice)

@@ -28,6 +28,7 @@ def environment(folder: PracticeFolder) -> dict[str, str]:
         "JUPYTERLAB_SETTINGS_DIR": str(state / "settings"),
         "JUPYTERLAB_WORKSPACES_DIR": str(state / "workspaces"),
         "PRACTICE_WORKBENCH_FOLDER": str(folder.path),
+        "PRACTICE_WORKBENCH_CURRENT": str(folder.current),
     }
 
 

@@ -14,7 +14,7 @@ from sos_widgets.scene.matrix import matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet
-from sos_widgets.words import LabelPack, labels
+from sos_widgets.words import LabelPack, labels_or_default
 
 __all__ = ["PARTS", "chosen", "part_sheet"]
 
@@ -78,4 +78,4 @@ def part_sheet(part: str, record: Record) -> Sheet:
         When there is no such part.
     """
     (found,) = chosen((part,), record)
-    return _SHEETS[found][0](record, labels(record.labels))
+    return _SHEETS[found][0](record, labels_or_default(record.labels))

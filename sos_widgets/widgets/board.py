@@ -18,7 +18,7 @@ from sos_widgets.store import Practice
 from sos_widgets.widgets.gestures import Message, info_of, respond
 from sos_widgets.widgets.opening import relative
 from sos_widgets.widgets.watch import watch
-from sos_widgets.words import LabelPack, labels
+from sos_widgets.words import LabelPack, labels_or_default
 
 __all__ = ["Board", "Message", "static"]
 
@@ -67,7 +67,7 @@ class Board(anywidget.AnyWidget):
     @property
     def labels(self) -> LabelPack:
         """The label pack that the record is worked in."""
-        return labels(self.record.labels)
+        return labels_or_default(self.record.labels)
 
     def sheet(self) -> Sheet:
         """The board's text and table equivalent."""
@@ -90,9 +90,7 @@ class Board(anywidget.AnyWidget):
         """Name the practice in the output, so that an export can draw it anew."""
         bundle = super()._repr_mimebundle_(**kwargs)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
-        shown = Shown(
-            tool=self.tool, file=relative(self.practice.path), practice=self.practice.id
-        )
+        shown = Shown(tool=self.tool, file=relative(self.practice.path), practice=self.practice.id)
         return data, {**metadata, **shown.metadata()}
 
     def _changed(self, _practice: Practice) -> None:

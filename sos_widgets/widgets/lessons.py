@@ -12,7 +12,7 @@ from sos_widgets.model.record import Category, Record, Scale, Statement
 from sos_widgets.model.stages import start, worked_record
 from sos_widgets.store import Practice
 from sos_widgets.widgets.opening import practice_folder
-from sos_widgets.words import labels, table
+from sos_widgets.words import labels_or_default, table
 
 __all__ = ["lesson"]
 
@@ -46,7 +46,7 @@ def _begun(words: dict[str, Any]) -> Record:
         released = {stage.id for stage in case.stages}
         example = worked_record(case, case.worked[words["worked"]], released)
         return replace(example, id=record.id, title=words["title"])
-    pack = labels(record.labels)
+    pack = labels_or_default(record.labels)
     said = tuple(
         Statement(
             id=f"said-{number}", category=Category(each["in"]), words=each["words"], who=each["who"]

@@ -12,12 +12,21 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.stages import release, start
 from sos_widgets.store import Practice
 
-__all__ = ["practice_folder", "practise", "relative"]
+__all__ = ["asked_for", "practice_folder", "practise", "relative"]
 
 
 def practice_folder() -> Path:
     """The folder of practice files: the command's, or the notebook's own."""
     return Path(os.environ.get("PRACTICE_WORKBENCH_FOLDER") or Path.cwd())
+
+
+def asked_for() -> Path | None:
+    """The practice file that the command was asked to open; None where it was not."""
+    note = Path(os.environ.get("PRACTICE_WORKBENCH_CURRENT", ""))
+    try:
+        return Path(note.read_text("utf-8").strip())
+    except OSError:
+        return None
 
 
 def relative(path: Path) -> str:

@@ -101,3 +101,6 @@ def test_the_practice_file_to_show_is_noted(shipped: Path, mine: Path) -> None:
     folder.remember(mine / "our family.practice")
     noted = (mine / ".workbench" / "current-practice").read_text("utf-8")
     assert noted == str(mine / "our family.practice")
+    folder.remember(None)
+    folder.remember(None)
+    assert not (mine / ".workbench" / "current-practice").exists()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,9 +15,9 @@ import psutil
 import pytest
 
 from sos_widgets import files, store
-from sos_widgets.model.record import Category, Record
+from sos_widgets.model.record import Category, Record, Statement
 
-from .conftest import Started, start
+from .conftest import COMMAND, Started, start
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -56,16 +58,15 @@ def open_tool(page: Any, name: str) -> Any:
     return panel
 
 
-def begin(page: Any, room: Started) -> None:
-    page.goto(room.page_of("workbench.ipynb"))
-    page.get_by_role("button", name="Start with this family").click()
-    page.get_by_role("tab", name="Mapping").wait_for()
-
-
 def go_on(page: Any, room: Started) -> None:
+    """Open the page again: the family is still open, or one click away."""
     page.goto(room.page_of("workbench.ipynb"))
-    page.get_by_role("button", name=re.compile("^Go on")).first.click()
-    page.get_by_role("tab", name="Mapping").wait_for()
+    family = page.get_by_role("tab", name="Mapping")
+    choice = page.get_by_role("button", name=re.compile("^(Go on|Start with this family)"))
+    family.or_(choice).first.wait_for()
+    if not family.is_visible():
+        choice.last.click()
+    family.wait_for()
 
 
 def test_from_the_command_to_the_handout(
@@ -188,6 +189,24 @@ def test_nothing_is_lost_when_the_kernel_is_killed(room: Started, page: Any) -> 
     assert field.input_value() == "Written while nobody answered."
 
 
+def test_a_practice_file_from_elsewhere_is_opened(room: Started, page: Any, tmp_path: Path) -> None:
+    away = tmp_path / "from a memory stick.practice"
+    statement = Statement(id="s", category=Category.HARM, words="Brought along.")
+    store.create(away, Record(id="r", title="Brought along", statements=(statement,))).close()
+    done = subprocess.run(
+        [sys.executable, *COMMAND, "open", str(away), "--no-browser", "--folder", str(room.folder)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    page.goto(done.stdout.split(" open at ")[1].strip())
+    page.get_by_role("heading", name="Brought along").wait_for()
+    field = open_tool(page, "Mapping").get_by_role("textbox").first
+    assert field.input_value() == "Brought along."
+    page.get_by_role("button", name="Close this family").click()
+    page.get_by_role("button", name="Start with this family").wait_for()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(room: Started, page: Any, scheme: str) -> None:
     script = Path(__file__).parent / "axe.min.js"
@@ -205,7 +224,7 @@ def test_axe_finds_nothing(room: Started, page: Any, scheme: str) -> None:
             skip.click()
         saved(page)
         assert violations(page, axe) == [], tool
-    page.evaluate("document.querySelector('.sos button').textContent = ''")
+    page.evaluate("document.querySelector('.sos').append(document.createElement('button'))")
     assert violations(page, axe), "axe sees a button without a name"
 
 

@@ -105,8 +105,9 @@ def test_the_panel_says_what_the_picture_has_no_room_for(
     assert "Her own words" in told(genogram, "rosa")
     assert "Moss Lane" in told(genogram, "rosa")
     assert "Nan says he is older." in told(genogram, "jay")
-    assert "Rings every week" in told(ecomap, "school")
-    assert "Known from: The log" in told(ecomap, "school")
+    assert told(ecomap, "school") == "Rosa: The log"
+    (school,) = [each for each in ecomap.extra["stops"] if each["id"] == "school"]
+    assert "Rings every week" in school["label"]
 
 
 def test_quality_lines_come_only_when_they_are_asked_for(genogram: GenogramBoard) -> None:

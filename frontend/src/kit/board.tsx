@@ -31,11 +31,14 @@ export function useBoard(): Board {
 /** A value of the model, always the newest. */
 export function useModel<T>(model: Model, name: string): T {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const value = model.get(name) as T;
   useEffect(() => {
     model.on(`change:${name}`, redraw as () => void);
+    // It may have changed between the drawing and the listening.
+    if (model.get(name) !== value) (redraw as () => void)();
     return () => model.off(`change:${name}`, redraw as () => void);
   }, [model, name]);
-  return model.get(name) as T;
+  return value;
 }
 
 /** View state that this browser tab remembers, also when the kernel starts again. */

@@ -66,7 +66,8 @@ export function Words(props: WordsProps) {
     el.style.height = "auto";
     el.style.height = `${el.scrollHeight + 2}px`;
   }, [draft.shown, many]);
-  useEffect(() => {
+  // Before the next key can come: somebody who presses Add types at once.
+  useLayoutEffect(() => {
     if (props.autoFocus) area.current?.focus();
   }, []);
   const common = {

@@ -10,20 +10,19 @@ from sos_widgets.layout.genogram.kin import Group, kin_of
 from sos_widgets.layout.genogram.ladder import Net, Order, is_person, ladder_of
 from sos_widgets.layout.genogram.legs import Extent, legs_of, room_for
 from sos_widgets.layout.genogram.levels import levels_of
+from sos_widgets.layout.genogram.names import depths_of, extents_of
 from sos_widgets.layout.genogram.order import Wishes, order_of
-from sos_widgets.layout.genogram.outline import outline_of
+from sos_widgets.layout.genogram.outline import outlines_of
 from sos_widgets.layout.genogram.pets import with_pets
 from sos_widgets.layout.genogram.place import place_rows
 from sos_widgets.layout.genogram.route import Router
 from sos_widgets.layout.genogram.rows import clusters, generations
-from sos_widgets.layout.geometry import GenogramLayout, Outline, Point, Route
-from sos_widgets.layout.lettering import NAME_HEIGHT, words_width, wrapped
+from sos_widgets.layout.geometry import GenogramLayout, Point
 from sos_widgets.model.family import Family, Person, Shape
 from sos_widgets.model.record import Spot
 
 __all__ = ["genogram"]
 
-_YEARS = 0.75
 _PASS = 0.3
 _DIGITS = 4
 
@@ -90,10 +89,11 @@ def genogram(
         orders.append(order_of(kin, ladder, wishes))
         lost += ladder.lost
     order = with_pets(kin, _side_by_side(orders, alone))
-    extents = {item: _extent(here.get(item)) for row in order.rows for item in row}
+    known, depths = extents_of(family), depths_of(family)
+    extents = {item: known.get(item, (_PASS, _PASS)) for row in order.rows for item in row}
     legs = legs_of(kin, order, extents)
     x = place_rows(order, room_for(kin, order, legs, extents), fixed)
-    levels = levels_of(kin, order, legs, x)
+    levels = levels_of(kin, order, legs=legs, x=x, depths=depths)
     router = Router(kin, order, legs=legs, levels=levels, x=x)
     routes = router.routes()
     points = {
@@ -109,16 +109,16 @@ def genogram(
         replace(route, points=tuple(_moved(point, shift) for point in route.points))
         for route in routes
     )
-    outlines = tuple(
-        outline
-        for number, household in enumerate(family.households)
-        if (
-            outline := outline_of(
-                household, number, rows=people_rows, points=points, extents=extents
-            )
-        )
+    outlines = outlines_of(
+        family.households,
+        rows=people_rows,
+        points=points,
+        reach=legs.reach,
+        depths=depths,
+        routes=routes,
     )
-    origin, size = _frame(points, extents, routes, outlines)
+    lines = [*(route.points for route in routes), *(outline.points for outline in outlines)]
+    origin, size = _frame(points, extents, depths, lines)
     return GenogramLayout(
         points=points,
         unions={group: _moved(point, shift) for group, point in router.unions.items()},
@@ -156,14 +156,6 @@ def _side_by_side(orders: list[Order], alone: list[str]) -> Order:
     return Order(rows=tuple(rows), nets=tuple(nets))
 
 
-def _extent(person: Person | None) -> Extent:
-    if person is None:
-        return _PASS, _PASS
-    least = _YEARS if person.has_died else 0.5
-    half = max(least, words_width(wrapped(person.called)) / 2)
-    return half, half
-
-
 def _shift(points: dict[str, Point], earlier: dict[str, Point], fixed: bool) -> Point:
     """How far to move all: left edge to 0, or so that most people stand where they stood."""
     common = [person for person in points if person in earlier]
@@ -182,18 +174,16 @@ def _moved(point: Point, by: Point) -> Point:
 def _frame(
     points: dict[str, Point],
     extents: dict[str, Extent],
-    routes: tuple[Route, ...],
-    outlines: tuple[Outline, ...],
+    depths: dict[str, float],
+    lines: list[tuple[Point, ...]],
 ) -> tuple[Point, Point]:
-    lines = [point for route in routes for point in route.points]
-    lines += [point for outline in outlines for point in outline.points]
-    xs = [point[0] for point in lines]
+    xs = [point[0] for line in lines for point in line]
     xs += [points[p][0] - extents[p][0] for p in points] + [
         points[p][0] + extents[p][1] for p in points
     ]
-    ys = [point[1] for point in lines]
+    ys = [point[1] for line in lines for point in line]
     ys += [y - 0.62 for _, y in points.values()]
-    ys += [y + 0.5 + NAME_HEIGHT for _, y in points.values()]
+    ys += [y + depths[p] for p, (_, y) in points.items()]
     if not xs:
         return (0.0, 0.0), (0.0, 0.0)
     left, top = round(min(xs), _DIGITS), round(min(ys), _DIGITS)

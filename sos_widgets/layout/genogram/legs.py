@@ -58,12 +58,15 @@ class Legs:
         leaves upwards, the one beside whom it comes down.
     level : tuple of str
         Groups whose partners stand side by side, joined at the row.
+    reach : dict of str to (left, right)
+        How far somebody reaches, their upright lines included.
     """
 
     down: dict[tuple[str, str], Leg]
     up: dict[tuple[str, str], Leg]
     over: dict[str, tuple[str, str]]
     level: tuple[str, ...]
+    reach: dict[str, Extent]
 
 
 def care_key(care: Care) -> str:
@@ -132,23 +135,24 @@ def legs_of(kin: Kin, order: Order, extents: dict[str, Extent]) -> Legs:
                 down.setdefault((person, sides.facing(person, other)), []).append(group.id)
     for care in kin.cares:
         _care_legs(care, sides, down)
-    return Legs(
-        down={
-            (owner, person): _leg(
-                side, place, len(owners), extents[person], (person, side) in sides.taken
-            )
-            for (person, side), owners in down.items()
-            # Owners run from left to right: the nearest is the first on the right side.
-            for place, owner in enumerate(owners if side > 0 else reversed(owners))
-        },
-        up={
-            (owner, person): _leg(side, place, -len(owners), extents[person], True)
-            for (person, side), owners in up.items()
-            for place, (_, owner) in enumerate(sorted(owners))
-        },
-        over=over,
-        level=tuple(sides.level),
-    )
+    downwards = {
+        (owner, person): _leg(
+            side, place, len(owners), extents[person], (person, side) in sides.taken
+        )
+        for (person, side), owners in down.items()
+        # Owners run from left to right: the nearest is the first on the right side.
+        for place, owner in enumerate(owners if side > 0 else reversed(owners))
+    }
+    upwards = {
+        (owner, person): _leg(side, place, -len(owners), extents[person], True)
+        for (person, side), owners in up.items()
+        for place, (_, owner) in enumerate(sorted(owners))
+    }
+    reach = dict(extents)
+    for (_, person), leg in [*downwards.items(), *upwards.items()]:
+        left, right = reach[person]
+        reach[person] = max(left, -leg.across), max(right, leg.across)
+    return Legs(down=downwards, up=upwards, over=over, level=tuple(sides.level), reach=reach)
 
 
 def _leg(side: int, place: int, mates: int, extent: Extent, joined: bool) -> Leg:
@@ -239,9 +243,18 @@ def room_for(kin: Kin, order: Order, legs: Legs, extents: dict[str, Extent]) -> 
         for (owner, _), leg in legs.down.items()
         if owner not in legs.over and not owner.startswith("care ")
     }
+    heels = []
+    for row in order.rows:
+        for place, pet in enumerate(row):
+            near = [i for i in row[max(place - 1, 0) : place + 2] if i != pet and is_person(i)]
+            if pet in kin.pets and near:
+                mine = set(homes.get(pet, ()))
+                near.sort(key=lambda i: (bool(mine & set(homes.get(i, ()))), kin.born.get(i) or 0))
+                heels.append((pet, near[-1]))
     single = {net.group.id for nets in order.nets for net in nets if net.hub and len(net.tops) == 1}
     return Room(
         apart=tuple(apart),
         hubs={owner: across for owner, across in hubs.items() if owner in single},
         pulls=tuple((carer, care.child) for care in kin.cares for carer in care.carers),
+        heels=tuple(heels),
     )

@@ -8,7 +8,6 @@ from sos_widgets.layout.genogram.kin import Care, Kin
 from sos_widgets.layout.genogram.ladder import Net, Order
 from sos_widgets.layout.genogram.legs import Legs
 from sos_widgets.layout.genogram.tracks import Bar, stack
-from sos_widgets.layout.lettering import NAME_HEIGHT
 
 __all__ = ["Levels", "care_gaps", "levels_of"]
 
@@ -16,8 +15,9 @@ _HALF = 0.5
 _TRACK = 0.22
 _STEP = 0.25
 _LEAST = 2.8
-_UNDER_NAMES = _HALF + NAME_HEIGHT + 0.14
-_OVER_SYMBOL = _HALF + 0.34
+_UNDER_NAMES = 0.4  # an outline has room between the names and the lines
+_OVER_SYMBOL = _HALF + 0.46
+_OVER_ROW = _HALF + 0.55
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +54,16 @@ def care_gaps(care: Care, row_of: dict[str, int]) -> range:
     return range(upper, max(lower, upper + 1))
 
 
-def levels_of(kin: Kin, order: Order, legs: Legs, x: dict[str, float]) -> Levels:
-    """Stack all level pieces of line and set the rows far enough apart for them."""
+def levels_of(
+    kin: Kin, order: Order, *, legs: Legs, x: dict[str, float], depths: dict[str, float]
+) -> Levels:
+    """Stack all level pieces of line and set the rows far enough apart for them.
+
+    Parameters
+    ----------
+    depths : dict of str to float
+        How far everybody's name reaches below their middle.
+    """
     row_of = {item: number for number, row in enumerate(order.rows) for item in row}
     cares = [care for care in kin.cares if care.child in row_of]
     found = Levels(rows=(), stems={}, forks={}, partners={}, sibships={}, over={}, cares={})
@@ -69,7 +77,8 @@ def levels_of(kin: Kin, order: Order, legs: Legs, x: dict[str, float]) -> Levels
         )
         partners = _partners(nets, legs, x, found)
         sibships = _sibships(kin, nets, x, found)
-        top = y + _UNDER_NAMES
+        row = order.rows[gap]
+        top = y + max((depths.get(item, _HALF) for item in row), default=_HALF) + _UNDER_NAMES
         found.partners.update(((o, gap), top + _TRACK * t) for o, t in partners.items())
         top += _TRACK * _count(partners)
         for number, care in enumerate(cares):
@@ -80,7 +89,7 @@ def levels_of(kin: Kin, order: Order, legs: Legs, x: dict[str, float]) -> Levels
         found.sibships.update(((o, gap), top + 1.3 * _TRACK * t) for o, t in sibships.items())
         top += 1.3 * _TRACK * _count(sibships)
         following = over[gap + 1] if gap + 1 < len(over) else {}
-        y = max(y + _LEAST, top + _TRACK * _count(following) + 0.4 + _HALF)
+        y = max(y + _LEAST, top + _TRACK * _count(following) + _OVER_ROW)
     return Levels(
         rows=tuple(rows),
         stems=found.stems,

@@ -56,12 +56,15 @@ def order_of(kin: Kin, ladder: Ladder, wishes: Wishes) -> Order:
     for turn in range(max(1, min(len(nets), _TRIES // max(size, 1)))):
         turned = replace(ladder, nets=nets[turn:] + nets[:turn])
         for weight in (4, 1) if turn else (4, 3, 2, 1, 0):
-            order = _Ordering(kin, turned, wishes).solve(weight)
+            attempt = _Ordering(kin, turned, wishes)
+            order = attempt.solve(weight)
             marks = score(ladder, order)
             if best is None or marks < best[0]:
                 best = marks, order
-            if best[0][0] == 0:
+            if best[0][0] <= attempt.must_cross:
                 return best[1]
+            if attempt.must_cross:
+                break  # not for the light demands: other beginnings may help
     assert best is not None
     return best[1]
 
@@ -83,6 +86,7 @@ class _Ordering:
         self.row_of = {item: index for index, row in enumerate(ladder.rows) for item in row}
         self.parent_in = kin.parent_in()
         self.child_of = kin.child_of()
+        self.must_cross = 0  # 1 where lines cross in whatever order, hand-set places kept
 
     def solve(self, weight: int) -> Order:
         self._hand_set()
@@ -127,11 +131,15 @@ class _Ordering:
                     for a in tops:
                         for b in other_tops:
                             if a != b and not self._passes_over(net, a, other, b):
-                                self.pairs.same(self._pair(a, b), nets)
+                                self._keep_apart(self._pair(a, b), nets)
                     for a in bottoms:
                         for b in other_bottoms:
                             if a != b:
-                                self.pairs.same(self._pair(a, b), nets)
+                                self._keep_apart(self._pair(a, b), nets)
+
+    def _keep_apart(self, ends: Before, nets: Before) -> None:
+        if not self.pairs.same(ends, nets):
+            self.must_cross = 1
 
     def _passes_over(self, net: Net, a: str, other: Net, b: str) -> bool:
         """Whether the line from a common partner may run above a partner without parents."""

@@ -1,59 +1,89 @@
-"""The closed line round each household, as the edge of a union of boxes."""
+"""The closed lines round households, each as the edge of a union of boxes.
+
+Who lives together and stands together is inside one line. Members who stand
+far off have a line of their own: a corridor to them would cut through other
+people's lines and homes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
+from sos_widgets.layout.genogram.edge import edge_of, inside
 from sos_widgets.layout.genogram.legs import Extent
-from sos_widgets.layout.geometry import Box, Outline, Point
-from sos_widgets.layout.lettering import NAME_HEIGHT
+from sos_widgets.layout.geometry import Box, Outline, Point, Route
 from sos_widgets.model.family import Household
 
-__all__ = ["edge_of", "inside", "outline_of"]
+__all__ = ["outlines_of"]
 
 _ABOVE = 0.62
-_BELOW = 0.5 + NAME_HEIGHT
 _MARGIN = 0.14
-_NEST = 0.09
-_CORRIDOR = 0.3
+_NEST = 0.12
+_MARGINS = (0.0, 0.08, -0.05)
+_NEAR = 0.1
+_NECK = 0.9
+_BAND = 0.2
+_FAR = 2.4
+
+_Loop = list[tuple[int, Box]]
+_Piece = tuple[Point, Point]
 
 
-def outline_of(
-    household: Household,
-    number: int,
+def outlines_of(
+    households: tuple[Household, ...],
     *,
     rows: tuple[tuple[str, ...], ...],
     points: dict[str, Point],
-    extents: dict[str, Extent],
-) -> Outline | None:
-    """Draw the line round a household's members; None where nobody is drawn.
+    reach: dict[str, Extent],
+    depths: dict[str, float],
+    routes: tuple[Route, ...],
+) -> tuple[Outline, ...]:
+    """Draw the lines round the members of each household.
 
     Parameters
     ----------
-    household : Household
+    households : tuple of Household
         Members with a `share` may be left outside.
-    number : int
-        Its place among the households: outlines of several differ a little in
-        size, so that they do not run on one another.
-    rows, points, extents
-        Who stands where and how much room each takes, in symbol sides.
+    rows, points : tuple of tuple of str, dict of str to (x, y)
+        Who stands where.
+    reach, depths : dict of str to (left, right), dict of str to float
+        How much room each takes beside and below their middle.
+    routes : tuple of Route
+        Lines that an outline should not run along.
+
+    Returns
+    -------
+    tuple of Outline
+        In the order of the households; several of one household where its
+        members stand far apart, none where nobody is drawn.
     """
-    members = {member.person for member in household.members if not member.share}
-    margin = _MARGIN + _NEST * (number % 3)
-    runs = [
-        (row, _box(people, points, extents, margin))
-        for row, line in enumerate(rows)
-        for people in _runs(line, members)
-    ]
-    if not runs:
-        return None
-    boxes = [runs[0][1]]
-    joined = [runs[0]]
-    for run in runs[1:]:
-        near = min(joined, key=lambda other: (run[0] - other[0], _distance(other[1], run[1])))
-        boxes += [run[1], *_corridor(near, run, rows, points)]
-        joined.append(run)
-    edge = edge_of(boxes)
+    found: list[Outline] = []
+    pieces = [piece for route in routes for piece in pairwise(route.points)]
+    levels: list[tuple[frozenset[str], int]] = []
+    for household in households:
+        members = frozenset(each.person for each in household.members if not each.share)
+        taken = {level for others, level in levels if others & members}
+        level = next(n for n in range(len(levels) + 1) if n not in taken)
+        levels.append((members, level))
+        runs = [
+            (number, [_box(person, points, reach, depths) for person in run])
+            for number, row in enumerate(rows)
+            for run in _runs(row, members)
+        ]
+        for loop in _loops([(number, _around(boxes)) for number, boxes in runs]):
+            edge = _edge(loop, _MARGIN + _NEST * level, pieces)
+            pieces += _sides(edge)
+            found.append(_outline(household, edge, rows, points))
+    return tuple(found)
+
+
+def _outline(
+    household: Household,
+    edge: tuple[Point, ...],
+    rows: tuple[tuple[str, ...], ...],
+    points: dict[str, Point],
+) -> Outline:
     living = set(household.people)
     top = min(y for _, y in edge)
     left = min(x for x, y in edge if y == top)
@@ -70,7 +100,7 @@ def outline_of(
     )
 
 
-def _runs(row: tuple[str, ...], members: set[str]) -> list[list[str]]:
+def _runs(row: tuple[str, ...], members: frozenset[str]) -> list[list[str]]:
     runs: list[list[str]] = []
     last = False
     for person in row:
@@ -83,103 +113,88 @@ def _runs(row: tuple[str, ...], members: set[str]) -> list[list[str]]:
 
 
 def _box(
-    people: list[str], points: dict[str, Point], extents: dict[str, Extent], margin: float
+    person: str, points: dict[str, Point], reach: dict[str, Extent], depths: dict[str, float]
 ) -> Box:
-    first, last, y = people[0], people[-1], points[people[0]][1]
-    return (
-        points[first][0] - extents[first][0] - margin,
-        y - _ABOVE - margin,
-        points[last][0] + extents[last][1] + margin,
-        y + _BELOW + margin,
-    )
+    (x, y), (left, right) = points[person], reach[person]
+    return x - left, y - _ABOVE, x + right, y + depths[person]
+
+
+def _around(boxes: Iterable[Box]) -> Box:
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _loops(runs: _Loop) -> list[_Loop]:
+    """Put runs together that stand in neighbouring rows and near each other."""
+    loops: list[_Loop] = []
+    for run in runs:
+        near = [
+            loop
+            for loop in loops
+            if any(run[0] - row == 1 and _distance(box, run[1]) <= _FAR for row, box in loop)
+        ]
+        loops = [loop for loop in loops if loop not in near]
+        loops.append([each for loop in near for each in loop] + [run])
+    return sorted(loops)
 
 
 def _distance(a: Box, b: Box) -> float:
     return max(0.0, a[0] - b[2], b[0] - a[2])
 
 
-def _corridor(
-    upper: tuple[int, Box],
-    lower: tuple[int, Box],
-    rows: tuple[tuple[str, ...], ...],
-    points: dict[str, Point],
-) -> list[Box]:
-    """Join two boxes through the gaps between rows, where nobody stands."""
-    (row, a), (goal, b) = upper, lower
-    if row == goal:
-        first, last = (a, b) if a[0] < b[0] else (b, a)
-        return [(first[2] - 1, a[3] - 0.02, last[0] + 1, a[3] + _CORRIDOR)]
-    boxes: list[Box] = []
-    x = min(max((b[0] + b[2]) / 2, a[0] + 0.5), a[2] - 0.5)
-    y = a[3]
-    for number in range(row + 1, goal):
-        places = sorted(points[person][0] for person in rows[number])
-        free = [(i + j) / 2 for i, j in pairwise(places)]
-        free += [places[0] - 1.6, places[-1] + 1.6] if places else [x]
-        through = min(free, key=lambda place: (abs(place - x), place))
-        half = _CORRIDOR / 2
-        boxes.append((min(x, through) - half, y - 0.1, max(x, through) + half, y + _CORRIDOR))
-        level = points[rows[number][0]][1] if places else y
-        boxes.append((through - half, y - 0.1, through + half, level + _BELOW + _CORRIDOR))
-        x, y = through, level + _BELOW
-    left, right = max(a[0], b[0]), min(a[2], b[2])
-    if goal == row + 1 and right - left > 0.6:
-        return [(left, a[1], right, b[3])]
-    near = min(max(x, b[0] + 0.5), b[2] - 0.5)
-    return [*boxes, (min(x, near) - 0.3, y - 0.1, max(x, near) + 0.3, b[1] + 0.1)]
+def _edge(loop: _Loop, margin: float, pieces: list[_Piece]) -> tuple[Point, ...]:
+    """The line round a loop's boxes, a little wider or tighter where it would lie on another."""
+    best: tuple[float, tuple[Point, ...]] | None = None
+    for more in _MARGINS:
+        wide = margin + more
+        boxes = [(row, (a - wide, b - wide, c + wide, d + wide)) for row, (a, b, c, d) in loop]
+        edge = edge_of([box for _, box in boxes] + _joints(boxes))
+        beside = _beside(edge, pieces)
+        if best is None or beside < best[0]:
+            best = beside, edge
+        if not beside:
+            break
+    assert best is not None
+    return best[1]
 
 
-def edge_of(boxes: list[Box]) -> tuple[Point, ...]:
-    """Give the outer edge of boxes that hang together, clockwise from its top left corner."""
-    xs = sorted({round(x, 4) for box in boxes for x in (box[0], box[2])})
-    ys = sorted({round(y, 4) for box in boxes for y in (box[1], box[3])})
-    following: dict[Point, list[Point]] = {}
-
-    def full(i: int, j: int) -> bool:
-        if not (0 <= i < len(xs) - 1 and 0 <= j < len(ys) - 1):
-            return False
-        x, y = (xs[i] + xs[i + 1]) / 2, (ys[j] + ys[j + 1]) / 2
-        return any(box[0] < x < box[2] and box[1] < y < box[3] for box in boxes)
-
-    for i in range(len(xs) - 1):
-        for j in range(len(ys) - 1):
-            if not full(i, j):
-                continue
-            corners = [
-                (xs[i], ys[j]),
-                (xs[i + 1], ys[j]),
-                (xs[i + 1], ys[j + 1]),
-                (xs[i], ys[j + 1]),
-            ]
-            beside = [(i, j - 1), (i + 1, j), (i, j + 1), (i - 1, j)]
-            for side, (a, b) in enumerate(beside):
-                if not full(a, b):
-                    following.setdefault(corners[side], []).append(corners[(side + 1) % 4])
-    start = min(following, key=lambda point: (point[1], point[0]))
-    path, here = [start], following[start].pop()
-    while here != start:
-        path.append(here)
-        ahead = following[here]
-        # Where two corners touch, turn right: that keeps to the outer edge.
-        ahead.sort(key=lambda point: _bend(path[-2], here, point))
-        here = ahead.pop()
-    return tuple(
-        point
-        for index, point in enumerate(path)
-        if _bend(path[index - 1], point, path[(index + 1) % len(path)])
-    )
-
-
-def _bend(a: Point, b: Point, c: Point) -> int:
-    area = (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
-    return 0 if abs(area) < 1e-9 else (1 if area > 0 else -1)
-
-
-def inside(point: Point, edge: tuple[Point, ...]) -> bool:
-    """Whether a point lies inside a closed polygon."""
-    x, y = point
-    found = False
-    for (a, b), (c, d) in zip(edge, (*edge[1:], edge[0]), strict=True):
-        if (b > y) != (d > y) and x < a + (y - b) / (d - b) * (c - a):
-            found = not found
+def _joints(loop: _Loop) -> list[Box]:
+    """Boxes that join those of neighbouring rows through the gap between."""
+    found: list[Box] = []
+    for row, lower in loop:
+        uppers = [box for other, box in loop if row - other == 1]
+        near = [box for box in uppers if _distance(box, lower) <= _FAR]
+        found += [box for upper in near for box in _joint(upper, lower)]
     return found
+
+
+def _joint(a: Box, b: Box) -> list[Box]:
+    left, right = max(a[0], b[0]), min(a[2], b[2])
+    if right - left > 2 * _BAND:
+        return [(left, a[1], right, b[3])]
+    middle = (a[3] + b[1]) / 2
+    first, last = (a, b) if a[0] < b[0] else (b, a)
+    neck, foot = first[2] - _NECK, last[0] + _NECK
+    from_a, to_b = ((neck, first[2]), (last[0], foot))[:: 1 if first is a else -1]
+    return [
+        (from_a[0], a[3] - 0.1, from_a[1], middle + _BAND),
+        (neck, middle - _BAND, foot, middle + _BAND),
+        (to_b[0], middle - _BAND, to_b[1], b[1] + 0.1),
+    ]
+
+
+def _sides(edge: tuple[Point, ...]) -> list[_Piece]:
+    return list(zip(edge, (*edge[1:], edge[0]), strict=True))
+
+
+def _beside(edge: tuple[Point, ...], pieces: list[_Piece]) -> float:
+    """How far the edge runs along other lines."""
+    total = 0.0
+    for a, b in _sides(edge):
+        along = 0 if a[1] == b[1] else 1
+        low, high = sorted((a[along], b[along]))
+        for c, d in pieces:
+            if abs(c[1 - along] - a[1 - along]) < _NEAR and abs(d[1 - along] - a[1 - along]) < _NEAR:
+                start, end = sorted((c[along], d[along]))
+                total += max(0.0, min(high, end) - max(low, start))
+    return round(total, 4)

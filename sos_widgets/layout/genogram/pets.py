@@ -1,4 +1,4 @@
-"""Pets stand at the end of their people's youngest row; they have no line of their own."""
+"""Pets stand beside the youngest of their people; they have no line of their own."""
 
 from __future__ import annotations
 
@@ -26,14 +26,19 @@ def _place(
     near += [pair for pair in kin.bonds if pet in pair]
     for people in near:
         places = [
-            (_parted(row[place - 1 : place + 1] if place else [], kin, couples), -number, place)
+            (
+                _parted(row[place - 1 : place + 1] if place else [], kin, couples),
+                -number,
+                -max(kin.born.get(item) or 0 for item in beside),
+                -place,
+            )
             for number, row in enumerate(rows)
             for place in range(len(row) + 1)
-            if any(item in people for item in row[max(place - 1, 0) : place + 1])
+            if (beside := [i for i in row[max(place - 1, 0) : place + 1] if i in people])
         ]
         if places:
-            _, number, place = min(places, key=lambda found: (*found[:2], -found[2]))
-            return -number, place
+            _, number, _, place = min(places)
+            return -number, -place
     return len(rows) - 1, len(rows[-1])
 
 

@@ -31,11 +31,14 @@ class Room:
     pulls : tuple of (str, str)
         People who should stand near each other in x although no line of a
         group joins them.
+    heels : tuple of (str, str)
+        A pet and its neighbour in the row, whom it follows.
     """
 
     apart: tuple[tuple[float, ...], ...]
     hubs: dict[str, float]
     pulls: tuple[tuple[str, str], ...] = ()
+    heels: tuple[tuple[str, str], ...] = ()
 
 
 def place_rows(order: Order, room: Room, fixed: dict[str, float]) -> dict[str, float]:
@@ -93,18 +96,27 @@ class _Wants:
                     self._over.setdefault(bottom, []).append(net)
                 if net.hub and len(net.tops) == 2:
                     self._join(order, room, *net.tops)
+        for pet, person in room.heels:
+            row, apart = self._row(order, room, pet)
+            i, j = row.index(pet), row.index(person)
+            distance = sum(apart[min(i, j) : max(i, j)]) * (1 if i > j else -1)
+            self._near.setdefault(pet, []).append((person, distance, 1.0))
         for a, b in room.pulls:
             self._with.setdefault(a, []).append(b)
             self._with.setdefault(b, []).append(a)
 
     def _join(self, order: Order, room: Room, a: str, b: str) -> None:
-        row = next(row for row in order.rows if a in row)
-        apart = room.apart[order.rows.index(row)]
+        row, apart = self._row(order, room, a)
         i, j = sorted((row.index(a), row.index(b)))
         distance = sum(apart[i:j])
         left, right = row[i], row[j]
         self._near.setdefault(left, []).append((right, -distance, 1.0))
         self._near.setdefault(right, []).append((left, distance, 1.0))
+
+    def _row(
+        self, order: Order, room: Room, item: str
+    ) -> tuple[tuple[str, ...], tuple[float, ...]]:
+        return next(both for both in zip(order.rows, room.apart, strict=True) if item in both[0])
 
     def of(
         self, row: tuple[str, ...], x: dict[str, float], *, settle: bool = False
@@ -131,7 +143,7 @@ class _Wants:
             for other, offset, strength in self._near.get(item, ()):
                 total += strength * (x[other] + offset)
                 weight += strength
-            for other in self._with.get(item, ()):
+            for other in () if settle else self._with.get(item, ()):
                 if other in x:
                     total += 0.1 * x[other]
                     weight += 0.1

@@ -1,0 +1,37 @@
+// What Python sends of a picture that can be walked through.
+
+import type { Sheet } from "../kit/sheet";
+
+export type Fact = { term: string; words: string[] };
+
+/** Something in the picture that can have the focus: a person or a system. */
+export type Stop = {
+  id: string;
+  /** Id of its group in the SVG. */
+  mark: string;
+  /** Ids of further groups that stand for it when they are clicked. */
+  also: string[];
+  name: string;
+  /** What it is, in one word: "person". */
+  kind: string;
+  label: string;
+  facts: Fact[];
+};
+
+export type Way = "up" | "down" | "left" | "right" | "next" | "previous";
+
+export type PictureExtra = {
+  svg: string;
+  title: string;
+  /** Where the walk begins; empty where there is nobody to walk to. */
+  first: string;
+  stops: Stop[];
+  ways: Record<string, Partial<Record<Way, string[]>>>;
+  /** Which keys lead where, in one line. */
+  keys: string;
+  /** What to say when there is nothing in a direction. */
+  nowhere: Record<Way, string>;
+  /** Whether quality lines are shown; null where the picture has none to show. */
+  bonds: boolean | null;
+  sheet: Sheet;
+};

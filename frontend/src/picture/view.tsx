@@ -1,0 +1,133 @@
+// A picture to look at: walk through it, read what is known, read it as words.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Notice } from "../kit/bar";
+import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { SheetView } from "../kit/sheet";
+import { Canvas, focusOn } from "./canvas";
+import type { PictureExtra, Stop } from "./types";
+
+type Words = { tools: Record<string, string> };
+
+function PictureBoard() {
+  const { model, info, announce } = useBoard();
+  const picture = useModel<PictureExtra>(model, "extra");
+  const words = useModel<Words>(model, "words");
+  const tool = model.get("board") as string;
+  const [actual, setActual] = useRemembered(`${info.id}:${tool}:actual`, false);
+  const [current, setCurrent] = useState(picture.first);
+  const [chosen, setChosen] = useState("");
+  const root = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLHeadingElement>(null);
+  const at = (id: string) => picture.stops.find((each) => each.id === id);
+  const here = at(current)?.id ?? picture.first;
+  const read = at(chosen);
+  const close = () => {
+    setChosen("");
+    focusOn(root.current, here);
+  };
+  return (
+    <div ref={root}>
+      <div class="sos-bar">
+        <h2>{words.tools[tool]}</h2>
+        {picture.stops.length > 0 && <p class="sos-picture__keys">{picture.keys}</p>}
+        <div class="sos-bar__end">
+          <Bonds picture={picture} />
+          <button
+            type="button"
+            class="sos-button"
+            aria-pressed={actual}
+            onClick={() => setActual(!actual)}
+          >
+            Actual size
+          </button>
+        </div>
+      </div>
+      <Notice />
+      <div class={`sos-picture__room ${read ? "sos-picture__room--reading" : ""}`}>
+        <Canvas
+          picture={picture}
+          current={here}
+          chosen={chosen}
+          actual={actual}
+          onWalk={(id) => {
+            setCurrent(id);
+            // An open panel goes along.
+            if (chosen) setChosen(id);
+          }}
+          onChoose={(id, by) => {
+            setChosen(id);
+            if (by === "key") requestAnimationFrame(() => panel.current?.focus());
+            else announce(`What is known of ${at(id)?.name} stands beside the picture.`);
+          }}
+          onNowhere={announce}
+          onLeave={() => setChosen("")}
+        />
+        {read && <Details stop={read} heading={panel} onClose={close} />}
+      </div>
+      <details class="sos-picture__words">
+        <summary>Read as words and tables</summary>
+        <SheetView sheet={picture.sheet} />
+      </details>
+    </div>
+  );
+}
+
+type DetailsProps = {
+  stop: Stop;
+  heading: { current: HTMLHeadingElement | null };
+  onClose: () => void;
+};
+
+function Details({ stop, heading, onClose }: DetailsProps) {
+  return (
+    <section
+      class="sos-picture__details"
+      aria-label={stop.name}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <h3 ref={heading} tabIndex={-1} dir="auto">
+        {stop.name}
+      </h3>
+      <p dir="auto">{stop.label}</p>
+      <dl>
+        {stop.facts.map(({ term, words }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            {words.map((each) => (
+              <dd key={each} dir="auto">
+                {each}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="sos-button" onClick={onClose}>
+        Close
+      </button>
+    </section>
+  );
+}
+
+/** Quality lines are somebody's view of others: they show when they are asked for. */
+function Bonds({ picture }: { picture: PictureExtra }) {
+  const { model, info } = useBoard();
+  const [wanted, setWanted] = useRemembered(`${info.id}:bonds`, false);
+  const shown = picture.bonds;
+  useEffect(() => {
+    if (shown !== null && shown !== wanted) model.send({ type: "show_bonds", shown: wanted });
+  }, [model, shown, wanted]);
+  if (shown === null) return null;
+  return (
+    <button
+      type="button"
+      class="sos-button"
+      aria-pressed={wanted}
+      onClick={() => setWanted(!wanted)}
+    >
+      Quality lines
+    </button>
+  );
+}
+
+export default defineView("picture", () => <PictureBoard />);

@@ -1,0 +1,75 @@
+// The worked example beside one's own, as far as the story has been released.
+
+import { useEffect, useRef } from "preact/hooks";
+import { useBoard, useModel } from "../kit/board";
+import { SheetView } from "../kit/sheet";
+import { Nested } from "./nested";
+import type { Beside, Tool } from "./types";
+
+/** No example is beside one's own. */
+export const NONE = -1;
+
+type ToggleProps = { tool: Tool; at: number; onChange: (at: number) => void };
+
+export function ExampleToggle({ tool, at, onChange }: ToggleProps) {
+  return (
+    <div class="sos-bar__end sos-workbench__examples">
+      {tool.examples.map((each) => (
+        <button
+          key={each.at}
+          type="button"
+          class="sos-button"
+          aria-pressed={at === each.at}
+          onClick={() => onChange(at === each.at ? NONE : each.at)}
+        >
+          {tool.examples.length === 1
+            ? "Show the worked example beside ours"
+            : `Beside ours: ${each.title}`}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export function ToolPanel({ tool, at }: { tool: Tool; at: number }) {
+  const { model, announce } = useBoard();
+  const label = useRef<HTMLParagraphElement>(null);
+  const before = useRef(at);
+  const example = useModel<Beside>(model, "beside")[tool.name];
+  const shown = example?.at ?? NONE;
+  // Sent only when it is asked for, and asked for again after the kernel has started anew.
+  useEffect(() => {
+    if (at !== shown) model.send({ type: "beside", tool: tool.name, at });
+  }, [model, tool.name, at, shown]);
+  // Where it stands below, somebody who has just asked for it must see that it is there.
+  useEffect(() => {
+    if (at === before.current || (at !== NONE && shown !== at)) return;
+    before.current = at;
+    if (at === NONE) return;
+    label.current?.scrollIntoView?.({ block: "nearest" });
+    announce("The worked example is shown after our own.");
+  }, [at, shown]);
+  const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
+  const on = at !== NONE && example;
+  return (
+    <div class={`sos-workbench__pair ${on ? two : ""}`}>
+      <div class="sos-workbench__ours">
+        <Nested board={tool.board} />
+      </div>
+      {on && (
+        <div class="sos-workbench__theirs">
+          <p ref={label} class="sos-label">
+            {["A worked example", example.by, "One way of doing it, not the answer"]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+          <SheetView sheet={example.shown} />
+          <details>
+            <summary>Read the worked example as words and tables</summary>
+            <SheetView sheet={example.words} level={4} />
+          </details>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+// The start screen: choose a practice family, or go on with a practice file.
+
+import type { FamilyCard, FileCard, Start } from "./types";
+
+type Props = {
+  start: Start;
+  trouble: string;
+  /** What is being opened just now; empty while nothing is. */
+  opening: string;
+  onStart: (family: FamilyCard) => void;
+  onOpen: (file: FileCard) => void;
+};
+
+export function StartScreen({ start, trouble, opening, onStart, onOpen }: Props) {
+  return (
+    <div class="sos-workbench__start">
+      <header class="sos-workbench__hello">
+        <h2>Practice workbench</h2>
+        <p>{start.about}</p>
+      </header>
+      {trouble && (
+        <p class="sos-notice" role="alert">
+          {trouble}
+        </p>
+      )}
+      {start.warning && <p class="sos-notice">{start.warning}</p>}
+      <p class="sos-workbench__opening" role="status">
+        {opening && `Opening ${opening}…`}
+      </p>
+      <section>
+        <h3>Choose a practice family</h3>
+        <ul class="sos-workbench__families">
+          {start.families.map((family) => (
+            <Family key={family.slug} family={family} onStart={onStart} />
+          ))}
+        </ul>
+        {start.families.length === 0 && <p>There are no practice families here.</p>}
+      </section>
+      <section>
+        <h3>Go on with a practice file</h3>
+        {start.files.length === 0 && (
+          <p class="sos-workbench__none">
+            No practice file yet. Choosing a family above begins one, and every change is kept in
+            it.
+          </p>
+        )}
+        <ul class="sos-workbench__files">
+          {start.files.map((file) => (
+            <File key={file.file} file={file} onOpen={onOpen} />
+          ))}
+        </ul>
+      </section>
+      <footer class="sos-workbench__foot">
+        <p>
+          <strong>{start.page_mark}</strong>
+        </p>
+        <p>{start.disclaimer}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Family({ family, onStart }: { family: FamilyCard; onStart: Props["onStart"] }) {
+  if (family.trouble) {
+    return (
+      <li class="sos-workbench__card">
+        <h4 dir="auto">{family.title}</h4>
+        <p class="sos-workbench__trouble">{family.trouble}</p>
+      </li>
+    );
+  }
+  return (
+    <li class="sos-workbench__card">
+      <h4 dir="auto">{family.title}</h4>
+      <p class="sos-workbench__summary" dir="auto">
+        {family.summary}
+      </p>
+      {family.aims.length > 0 && (
+        <div class="sos-workbench__aims">
+          <p class="sos-label">What it helps to practise</p>
+          <ul>
+            {family.aims.map((aim) => (
+              <li key={aim} dir="auto">
+                {aim}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="sos-workbench__content">
+        <p class="sos-label">Before you choose</p>
+        <p dir="auto">{family.content_note}</p>
+        <p>
+          <strong>{family.intensity}.</strong> <span dir="auto">{family.intensity_why}</span>
+        </p>
+      </div>
+      <button type="button" class="sos-button sos-button--main" onClick={() => onStart(family)}>
+        Start with this family
+        <span class="sos-hidden">: {family.title}</span>
+      </button>
+    </li>
+  );
+}
+
+function File({ file, onOpen }: { file: FileCard; onOpen: Props["onOpen"] }) {
+  return (
+    <li class="sos-workbench__file">
+      <div>
+        <p>
+          <strong dir="auto">{file.title}</strong>
+          {file.family && file.family !== file.title && <span dir="auto"> · {file.family}</span>}
+        </p>
+        <p class="sos-label">
+          {file.file}
+          {file.changed && ` · last changed ${file.changed}`}
+        </p>
+        {file.trouble && <p class="sos-workbench__trouble">{file.trouble}</p>}
+      </div>
+      {!file.trouble && (
+        <button type="button" class="sos-button" onClick={() => onOpen(file)}>
+          Go on
+          <span class="sos-hidden">
+            {" "}
+            with {file.title}, {file.file}
+          </span>
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+// What Python sends of the Workbench: the start screen, and what is open.
+
+import type { Sheet } from "../kit/sheet";
+
+export type FamilyCard = {
+  slug: string;
+  title: string;
+  summary: string;
+  aims: string[];
+  content_note: string;
+  intensity: string;
+  intensity_why: string;
+  /** Why this family cannot be used; empty where it can. */
+  trouble: string;
+};
+
+export type FileCard = {
+  file: string;
+  title: string;
+  family: string;
+  changed: string;
+  trouble: string;
+};
+
+export type Start = {
+  /** Names this Workbench in the memory of the browser tab. */
+  place: string;
+  about: string;
+  disclaimer: string;
+  page_mark: string;
+  families: FamilyCard[];
+  files: FileCard[];
+  /** What to know of the folder, such as that it is a synced one. */
+  warning: string;
+  trouble: string;
+};
+
+export type Tool = {
+  name: string;
+  title: string;
+  /** anywidget's reference to the tool's board. */
+  board: string;
+  examples: { at: number; title: string }[];
+  /** Whether it is a picture, which needs the room of the whole page. */
+  wide: boolean;
+};
+
+/** `file` is empty while no family is open. */
+export type Opened = { file: string; title: string; tools: Tool[] };
+
+export type Beside = Record<string, { at: number; by: string; shown: Sheet; words: Sheet }>;
+
+export type Handout =
+  | { status: "none" }
+  | { status: "working" }
+  | { status: "ready"; html: string; name: string; where: string }
+  | { status: "failed"; sentence: string };

@@ -1,0 +1,107 @@
+// The Workbench: a start screen, or one open family with all of its tools.
+
+import { render } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import "../kit/suppress";
+import { Provider, useModel, useRemembered } from "../kit/board";
+import { Outbox } from "../kit/outbox";
+import type { Host, Model, PracticeInfo, RenderContext } from "../kit/types";
+import { OpenFamily } from "./open";
+import { StartScreen } from "./start";
+import type { Opened, Start } from "./types";
+
+type Props = { model: Model; host: Host | undefined; root: HTMLElement };
+
+/** Milliseconds after which nobody should go on waiting in silence. */
+const PATIENCE = 20_000;
+const SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
+
+function Workbench({ model, host, root }: Props) {
+  const start = useModel<Start>(model, "start");
+  const opened = useModel<Opened>(model, "opened");
+  const info = useModel<PracticeInfo>(model, "practice_info");
+  const [file, remember] = useRemembered(`workbench:${start.place}`, "");
+  const [opening, setOpening] = useState("");
+  const [trouble, setTrouble] = useState("");
+  const latest = useRef({ opened, remember });
+  latest.current = { opened, remember };
+
+  const ask = (what: string, message: Record<string, string>) => {
+    setTrouble("");
+    setOpening(what);
+    model.send(message);
+  };
+  useEffect(() => {
+    const receive = (content: { type?: string; sentence?: string }) => {
+      if (content?.type !== "trouble") return;
+      setOpening("");
+      setTrouble(content.sentence ?? "");
+      if (!latest.current.opened.file) latest.current.remember("");
+    };
+    model.on("msg:custom", receive);
+    return () => model.off("msg:custom", receive);
+  }, [model]);
+  // After the kernel has started again this page comes back to where it was.
+  useEffect(() => {
+    if (file && !opened.file) ask(file, { type: "open", file });
+  }, []);
+  useEffect(() => {
+    if (!opened.file) return;
+    setOpening("");
+    setTrouble("");
+    remember(opened.file);
+  }, [opened.file]);
+  useEffect(() => {
+    if (!opening) return;
+    const timer = setTimeout(() => {
+      setOpening("");
+      setTrouble(SILENT);
+    }, PATIENCE);
+    return () => clearTimeout(timer);
+  }, [opening]);
+
+  if (opened.file && info.id) {
+    return (
+      <Practising key={info.id} model={model} host={host} root={root} practice={info.id}>
+        <OpenFamily
+          opened={opened}
+          pageMark={start.page_mark}
+          root={root}
+          onClose={() => {
+            remember("");
+            model.send({ type: "close" });
+          }}
+        />
+      </Practising>
+    );
+  }
+  return (
+    <StartScreen
+      start={start}
+      trouble={trouble || start.trouble}
+      opening={opening}
+      onStart={({ slug, title }) => ask(title, { type: "start", family: slug })}
+      onOpen={({ file: name, title }) => ask(title, { type: "open", file: name })}
+    />
+  );
+}
+
+function Practising(props: Props & { practice: string; children: preact.ComponentChildren }) {
+  const { model, host, root, practice } = props;
+  const outbox = useMemo(() => new Outbox(model, { practice, board: "workbench" }), [model]);
+  useEffect(() => () => outbox.close(), [outbox]);
+  return (
+    <Provider model={model} host={host} outbox={outbox} root={root} name="workbench">
+      {props.children}
+    </Provider>
+  );
+}
+
+export default {
+  render({ model, el, host }: RenderContext) {
+    el.classList.add("sos", "sos-workbench");
+    el.dataset.sosBoard = "workbench";
+    render(<Workbench model={model} host={host} root={el} />, el);
+    return () => render(null, el);
+  },
+};

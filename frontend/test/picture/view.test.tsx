@@ -1,0 +1,156 @@
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { SUPPRESS } from "../../src/kit/suppress";
+import type { PictureExtra } from "../../src/picture/types";
+import view from "../../src/picture/view";
+import { FakeModel } from "../fake";
+
+const group = (id: string, name: string) =>
+  `<g id="x-${id}" role="img" aria-label="${name}"><text>${name}</text></g>`;
+
+const stop = (id: string, name: string, label: string) => ({
+  id,
+  mark: `x-${id}`,
+  also: id === "ann" ? ["x-line"] : [],
+  kind: "person",
+  name,
+  label,
+  facts: [{ term: "Note", words: [`Note on ${name}`] }],
+});
+
+const picture = (more: Partial<PictureExtra> = {}): PictureExtra => ({
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" role="group">${group("ann", "Ann")}${group("bo", "Bo")}<g id="x-line"><path d="M0 0"/></g></svg>`,
+  title: "Genogram",
+  first: "bo",
+  stops: [stop("ann", "Ann", "Ann, 40, mother of Bo."), stop("bo", "Bo", "Bo, 6, child of Ann.")],
+  ways: { ann: { down: ["bo"] }, bo: { up: ["ann"], left: [] } },
+  keys: "Arrow keys: up to parents.",
+  nowhere: {
+    up: "Nobody above.",
+    down: "Nobody below.",
+    left: "Nobody to the left.",
+    right: "Nobody to the right.",
+    next: "The last.",
+    previous: "The first.",
+  },
+  bonds: null,
+  sheet: { title: "In words", blocks: [{ kind: "paragraph", text: "Ann is Bo's mother." }] },
+  ...more,
+});
+
+let model: FakeModel;
+let el: HTMLElement;
+let leave: () => void;
+
+function show(extra = picture()) {
+  model = new FakeModel({
+    board: "genogram",
+    parts: {},
+    words: { tools: { genogram: "Genogram" } },
+    extra,
+  });
+  el = document.body.appendChild(document.createElement("div"));
+  leave = view.render({ model, el });
+}
+
+const person = (name: RegExp) => screen.getByRole("img", { name });
+const press = (key: string) => fireEvent.keyDown(document.activeElement as Element, { key });
+const focused = () => document.activeElement?.getAttribute("aria-label") ?? "";
+
+beforeEach(() => {
+  sessionStorage.clear();
+  show();
+});
+
+afterEach(() => {
+  leave();
+  el.remove();
+  cleanup();
+});
+
+test("the picture is one tab stop, on the child whom the work is about", () => {
+  const stops = [...el.querySelectorAll("[data-sos-stop]")];
+  expect(stops.map((each) => each.getAttribute("tabindex"))).toEqual(["-1", "0"]);
+  expect(person(/^Bo/).getAttribute("tabindex")).toBe("0");
+});
+
+test("everybody keeps JupyterLab's single keys away", () => {
+  const stops = [...el.querySelectorAll("[data-sos-stop]")];
+  expect(stops).toHaveLength(2);
+  expect(stops.every((each) => each.getAttribute(SUPPRESS) === "true")).toBe(true);
+});
+
+test("arrow keys walk along kinship and say when nobody is there", async () => {
+  person(/^Bo/).focus();
+  press("ArrowUp");
+  expect(focused()).toBe("Ann, 40, mother of Bo.");
+  press("ArrowDown");
+  expect(focused()).toMatch(/^Bo/);
+  press("ArrowLeft");
+  expect(focused()).toMatch(/^Bo/);
+  await waitFor(() => expect(el.querySelector("[aria-live]")?.textContent).toMatch(/to the left/));
+  press("ArrowUp");
+  press("Home");
+  expect(focused()).toMatch(/^Bo/);
+});
+
+test("arrow keys do not reach the notebook, other keys do", () => {
+  let heard = "";
+  document.body.addEventListener("keydown", (event) => {
+    heard += event.key;
+  });
+  person(/^Bo/).focus();
+  press("ArrowUp");
+  press("Tab");
+  expect(heard).toBe("Tab");
+});
+
+test("Enter opens what is known and Escape leads back to the person", async () => {
+  person(/^Bo/).focus();
+  press("Enter");
+  const heading = await screen.findByRole("heading", { name: "Bo" });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(screen.getByText("Note on Bo")).toBeTruthy();
+  press("Escape");
+  await waitFor(() => expect(screen.queryByText("Note on Bo")).toBeNull());
+  expect(focused()).toMatch(/^Bo/);
+});
+
+test("a click on a person, or on a line that stands for one, opens what is known", async () => {
+  fireEvent.click(screen.getByText("Bo"));
+  expect(await screen.findByText("Note on Bo")).toBeTruthy();
+  fireEvent.click(el.querySelector("path") as Element);
+  expect(await screen.findByText("Note on Ann")).toBeTruthy();
+});
+
+test("a picture drawn anew keeps the focus where it was", async () => {
+  person(/^Bo/).focus();
+  press("ArrowUp");
+  const before = document.activeElement;
+  model.put("extra", picture({ stops: picture().stops.slice() }));
+  await waitFor(() => expect(before?.isConnected).toBe(false));
+  expect(focused()).toMatch(/^Ann/);
+});
+
+test("words in a picture stay words", () => {
+  leave();
+  el.remove();
+  const bad = `<g id="x-bo"><text>&lt;img src=x onerror=alert(1)&gt;</text></g>`;
+  show(picture({ svg: `<svg xmlns="http://www.w3.org/2000/svg">${bad}</svg>` }));
+  expect(el.querySelector("text")?.textContent).toBe("<img src=x onerror=alert(1)>");
+  expect(el.querySelector("img")).toBeNull();
+});
+
+test("quality lines are off until somebody asks for them", async () => {
+  expect(screen.queryByRole("button", { name: "Quality lines" })).toBeNull();
+  model.put("extra", picture({ bonds: false }));
+  fireEvent.click(await screen.findByRole("button", { name: "Quality lines" }));
+  await waitFor(() => expect(model.sent).toEqual([{ type: "show_bonds", shown: true }]));
+});
+
+test("nothing listens after it is gone", () => {
+  expect(model.listeners).toBeGreaterThan(0);
+  leave();
+  expect(model.listeners).toBe(0);
+  show();
+});

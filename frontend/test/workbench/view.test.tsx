@@ -1,0 +1,267 @@
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Host } from "../../src/kit/types";
+import type { Opened, Start, Tool } from "../../src/workbench/types";
+import view from "../../src/workbench/view";
+import { FakeModel } from "../fake";
+
+const start: Start = {
+  place: "workbench.ipynb",
+  about: "A place to practise.",
+  disclaimer: "The families here are invented.",
+  page_mark: "Practice material.",
+  families: [
+    {
+      slug: "quay-side",
+      title: "Quay Side",
+      summary: "Two children by the sea.",
+      aims: ["Listen."],
+      content_note: "There is drinking in it.",
+      intensity: "Gentle",
+      intensity_why: "Nobody is hurt.",
+      trouble: "",
+    },
+  ],
+  files: [
+    { file: "quay.practice", title: "Our map", family: "Quay Side", changed: "1 May", trouble: "" },
+    { file: "bad.practice", title: "bad", family: "", changed: "", trouble: "It is damaged." },
+  ],
+  warning: "",
+  trouble: "",
+};
+const tool = (name: string, title: string): Tool => ({
+  name,
+  title,
+  board: `anywidget:${name}`,
+  wide: false,
+  examples: name === "mapping" ? [{ at: 0, title: "One team's map" }] : [],
+});
+const closed: Opened = { file: "", title: "", tools: [] };
+const opened: Opened = {
+  file: "quay.practice",
+  title: "Quay Side",
+  tools: [tool("story", "The story"), tool("mapping", "Mapping"), tool("scaling", "Scaling")],
+};
+
+let model: FakeModel;
+let el: HTMLElement;
+let leave: () => void;
+let drawn: { ref: string; el: HTMLElement; signal: AbortSignal | undefined }[];
+
+const host: Host = {
+  getWidget: async (ref) => ({
+    render: async ({ el: place, signal }) => {
+      drawn.push({ ref, el: place, signal });
+      place.textContent = `board ${ref}`;
+    },
+  }),
+};
+
+function show(state: object = {}, by: Host | null = host) {
+  model = new FakeModel({
+    start,
+    opened: closed,
+    practice_info: {},
+    parts: {},
+    beside: {},
+    ...state,
+  });
+  model.answer = undefined;
+  el = document.body.appendChild(document.createElement("div"));
+  leave = view.render({ model, el, host: by ?? undefined });
+}
+
+const INFO = { id: "p1", title: "Quay Side", revision: 1, unsaved: "", undo: "", redo: "" };
+const showOpen = (more: object = {}) => show({ opened, practice_info: INFO, ...more });
+const again = (state: object) => {
+  leave();
+  el.remove();
+  show(state);
+};
+
+beforeEach(() => {
+  sessionStorage.clear();
+  drawn = [];
+});
+
+afterEach(() => {
+  leave();
+  el.remove();
+  cleanup();
+  vi.useRealTimers();
+});
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const tab = (name: string) => screen.getByRole("tab", { name });
+
+test("a family is started by one click, and its content note stands before", async () => {
+  show();
+  expect(screen.getByText("There is drinking in it.")).toBeTruthy();
+  fireEvent.click(button(/Start with this family/));
+  expect(model.sent).toEqual([{ type: "start", family: "quay-side" }]);
+  expect(await screen.findByText("Opening Quay Side…")).toBeTruthy();
+});
+
+test("a damaged file is listed with its sentence and cannot be opened", () => {
+  show();
+  expect(screen.getByText("It is damaged.")).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: /^Go on/ })).toHaveLength(1);
+});
+
+test("trouble with opening is said on the start screen", async () => {
+  show();
+  fireEvent.click(button(/^Go on/));
+  model.fire("msg:custom", { type: "trouble", sentence: "It is not there any more." });
+  expect((await screen.findByRole("alert")).textContent).toBe("It is not there any more.");
+  expect(screen.queryByText(/^Opening/)).toBeNull();
+});
+
+test("a kernel that does not answer is said, and one can try again", async () => {
+  vi.useFakeTimers();
+  show();
+  fireEvent.click(button(/^Go on/));
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(screen.getByRole("alert").textContent).toMatch(/does not answer/);
+});
+
+test("only a page that was open comes back to its family after the kernel was lost", async () => {
+  show();
+  expect(model.sent).toEqual([]);
+  again({ opened, practice_info: INFO });
+  await waitFor(() => expect(Object.values(sessionStorage)).toContain('"quay.practice"'));
+  again({});
+  await waitFor(() => expect(model.sent).toEqual([{ type: "open", file: "quay.practice" }]));
+});
+
+test("a family that was closed does not come back by itself", async () => {
+  showOpen();
+  fireEvent.click(button("Close this family"));
+  expect(model.sent).toContainEqual({ type: "close" });
+  again({});
+  await Promise.resolve();
+  expect(model.sent).toEqual([]);
+});
+
+test("boards are drawn when their tab is first shown, and stay", async () => {
+  showOpen();
+  await waitFor(() => expect(drawn.map((each) => each.ref)).toEqual(["anywidget:story"]));
+  fireEvent.click(tab("Mapping"));
+  await waitFor(() => expect(drawn).toHaveLength(2));
+  fireEvent.click(tab("The story"));
+  fireEvent.click(tab("Mapping"));
+  await Promise.resolve();
+  expect(drawn.map((each) => each.ref)).toEqual(["anywidget:story", "anywidget:mapping"]);
+  expect(screen.getByText("board anywidget:mapping")).toBeTruthy();
+});
+
+test("arrow keys move along the tabs, and only one of them is a tab stop", async () => {
+  showOpen();
+  tab("The story").focus();
+  fireEvent.keyDown(tab("The story"), { key: "ArrowLeft" });
+  await waitFor(() => expect(tab("Scaling").getAttribute("aria-selected")).toBe("true"));
+  expect(document.activeElement).toBe(tab("Scaling"));
+  const stops = screen.getAllByRole("tab").map((each) => each.tabIndex);
+  expect(stops).toEqual([-1, -1, 0]);
+});
+
+test("a board with unanswered edits is drawn at once, though its tab is not shown", async () => {
+  sessionStorage.setItem("sos-edit:p1:scaling:000000000000001:e1", "{}");
+  sessionStorage.setItem("sos-edit:other:mapping:000000000000001:e2", "{}");
+  showOpen();
+  await waitFor(() =>
+    expect(drawn.map((each) => each.ref)).toEqual(["anywidget:story", "anywidget:scaling"]),
+  );
+  expect(tab("The story").getAttribute("aria-selected")).toBe("true");
+});
+
+test("one save state for all boards: as bad as the worst", async () => {
+  showOpen();
+  await waitFor(() => expect(drawn).toHaveLength(1));
+  const say = (board: string, save: string) =>
+    drawn[0]?.el.dispatchEvent(
+      new CustomEvent("sos-save", { bubbles: true, detail: { board, save, sentence: "" } }),
+    );
+  const mark = () => el.querySelector(".sos-workbench__head .sos-save")?.textContent;
+  expect(mark()).toBe("Saved");
+  say("mapping", "unsaved");
+  say("story", "saved");
+  await waitFor(() => expect(mark()).toBe("NOT SAVED"));
+  fireEvent.click(button("Close this family"));
+  expect(await screen.findByText(/may be lost/)).toBeTruthy();
+  expect(model.sent).toEqual([]);
+  say("mapping", "saved");
+  await waitFor(() => expect(mark()).toBe("Saved"));
+});
+
+test("undo in the header acts on the practice", async () => {
+  showOpen({ practice_info: { ...INFO, undo: "add the statement" } });
+  fireEvent.click(button("Undo"));
+  expect(model.sent).toMatchObject([{ type: "undo", base: 1 }]);
+});
+
+test("the worked example is asked for by its toggle, and shown when it is here", async () => {
+  showOpen();
+  expect(screen.queryByRole("button", { name: /worked example/ })).toBeNull();
+  fireEvent.click(tab("Mapping"));
+  fireEvent.click(await screen.findByRole("button", { name: /worked example/ }));
+  await waitFor(() => expect(model.sent).toEqual([{ type: "beside", tool: "mapping", at: 0 }]));
+  const sheet = { title: "One team's map, 14 May", blocks: [] };
+  model.put("beside", {
+    mapping: { at: 0, by: "", shown: sheet, words: { ...sheet, title: "W" } },
+  });
+  expect(await screen.findByRole("heading", { name: "One team's map, 14 May" })).toBeTruthy();
+  fireEvent.click(button(/worked example/));
+  await waitFor(() =>
+    expect(model.sent.at(-1)).toEqual({ type: "beside", tool: "mapping", at: -1 }),
+  );
+  expect(screen.queryByRole("heading", { name: "One team's map, 14 May" })).toBeNull();
+});
+
+test("the handout is offered as a file to download, and says where it lies", async () => {
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return "blob:handout";
+  };
+  URL.revokeObjectURL = vi.fn();
+  showOpen();
+  fireEvent.click(button("Take home"));
+  expect(model.sent).toEqual([{ type: "take_home" }]);
+  fireEvent.click(button("Take home"));
+  expect(model.sent).toHaveLength(1);
+  model.fire("msg:custom", {
+    type: "handout",
+    status: "ready",
+    html: "<h1>Map</h1>",
+    name: "quay.html",
+    where: "handouts/quay.html",
+  });
+  const link = await screen.findByRole("link", { name: "Download the handout" });
+  await waitFor(() => expect(link.getAttribute("href")).toBe("blob:handout"));
+  expect(link.getAttribute("download")).toBe("quay.html");
+  expect(screen.getByText("handouts/quay.html")).toBeTruthy();
+  expect(blobs.map((each) => each.type)).toEqual(["text/html"]);
+});
+
+test("a handout that could not be made says why", async () => {
+  showOpen();
+  fireEvent.click(button("Take home"));
+  model.fire("msg:custom", { type: "handout", status: "failed", sentence: "The disk is full." });
+  expect(await screen.findByText("The disk is full.")).toBeTruthy();
+  fireEvent.click(button("Take home"));
+  expect(model.sent).toHaveLength(2);
+});
+
+test("a front end that cannot nest boards says so", async () => {
+  show({ opened, practice_info: INFO }, null);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/newer anywidget/);
+});
+
+test("nothing listens and no board is left after it is gone", async () => {
+  showOpen();
+  await waitFor(() => expect(drawn).toHaveLength(1));
+  leave();
+  expect(model.listeners).toBe(0);
+  expect(drawn[0]?.signal?.aborted).toBe(true);
+  show();
+});

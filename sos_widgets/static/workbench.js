@@ -1,0 +1,1261 @@
+// Built from frontend/src by `npm run build`. Do not edit.
+
+// node_modules/preact/dist/preact.module.js
+var n;
+var l;
+var u;
+var t;
+var i;
+var r;
+var o;
+var e;
+var f;
+var c;
+var a;
+var s;
+var h;
+var p;
+var v;
+var y;
+var d = {};
+var w = [];
+var _ = /acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i;
+var g = Array.isArray;
+function m(n2, l3) {
+  for (var u4 in l3) n2[u4] = l3[u4];
+  return n2;
+}
+function b(n2) {
+  n2 && n2.parentNode && n2.parentNode.removeChild(n2);
+}
+function k(l3, u4, t3) {
+  var i3, r3, o3, e3 = {};
+  for (o3 in u4) "key" == o3 ? i3 = u4[o3] : "ref" == o3 ? r3 = u4[o3] : e3[o3] = u4[o3];
+  if (arguments.length > 2 && (e3.children = arguments.length > 3 ? n.call(arguments, 2) : t3), "function" == typeof l3 && null != l3.defaultProps) for (o3 in l3.defaultProps) void 0 === e3[o3] && (e3[o3] = l3.defaultProps[o3]);
+  return x(l3, e3, i3, r3, null);
+}
+function x(n2, t3, i3, r3, o3) {
+  var e3 = { type: n2, props: t3, key: i3, ref: r3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: void 0, __v: null == o3 ? ++u : o3, __i: -1, __u: 0 };
+  return null == o3 && null != l.vnode && l.vnode(e3), e3;
+}
+function S(n2) {
+  return n2.children;
+}
+function C(n2, l3) {
+  this.props = n2, this.context = l3;
+}
+function $(n2, l3) {
+  if (null == l3) return n2.__ ? $(n2.__, n2.__i + 1) : null;
+  for (var u4; l3 < n2.__k.length; l3++) if (null != (u4 = n2.__k[l3]) && null != u4.__e) return u4.__e;
+  return "function" == typeof n2.type ? $(n2) : null;
+}
+function I(n2) {
+  if (n2.__P && n2.__d) {
+    var u4 = n2.__v, t3 = u4.__e, i3 = [], r3 = [], o3 = m({}, u4);
+    o3.__v = u4.__v + 1, l.vnode && l.vnode(o3), q(n2.__P, o3, u4, n2.__n, n2.__P.namespaceURI, 32 & u4.__u ? [t3] : null, i3, null == t3 ? $(u4) : t3, !!(32 & u4.__u), r3), o3.__v = u4.__v, o3.__.__k[o3.__i] = o3, D(i3, o3, r3), u4.__e = u4.__ = null, o3.__e != t3 && P(o3);
+  }
+}
+function P(n2) {
+  if (null != (n2 = n2.__) && null != n2.__c) return n2.__e = n2.__c.base = null, n2.__k.some(function(l3) {
+    if (null != l3 && null != l3.__e) return n2.__e = n2.__c.base = l3.__e;
+  }), P(n2);
+}
+function A(n2) {
+  (!n2.__d && (n2.__d = true) && i.push(n2) && !H.__r++ || r != l.debounceRendering) && ((r = l.debounceRendering) || o)(H);
+}
+function H() {
+  try {
+    for (var n2, l3 = 1; i.length; ) i.length > l3 && i.sort(e), n2 = i.shift(), l3 = i.length, I(n2);
+  } finally {
+    i.length = H.__r = 0;
+  }
+}
+function L(n2, l3, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, _2, g2 = t3 && t3.__k || w, m3 = l3.length;
+  for (f4 = T(u4, l3, g2, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g2[p3.__i] || d, p3.__i = s3, _2 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _2 ? f4 = _2 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
+  return u4.__e = y3, f4;
+}
+function T(n2, l3, u4, t3, i3) {
+  var r3, o3, e3, f4, c3, a3 = u4.length, s3 = a3, h3 = 0;
+  for (n2.__k = new Array(i3), r3 = 0; r3 < i3; r3++) null != (o3 = l3[r3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("string" == typeof o3 || "number" == typeof o3 || "bigint" == typeof o3 || o3.constructor == String ? o3 = n2.__k[r3] = x(null, o3, null, null, null) : g(o3) ? o3 = n2.__k[r3] = x(S, { children: o3 }, null, null, null) : void 0 === o3.constructor && o3.__b > 0 ? o3 = n2.__k[r3] = x(o3.type, o3.props, o3.key, o3.ref ? o3.ref : null, o3.__v) : n2.__k[r3] = o3, f4 = r3 + h3, o3.__ = n2, o3.__b = n2.__b + 1, e3 = null, -1 != (c3 = o3.__i = O(o3, u4, f4, s3)) && (s3--, (e3 = u4[c3]) && (e3.__u |= 2)), null == e3 || null == e3.__v ? (-1 == c3 && (i3 > a3 ? h3-- : i3 < a3 && h3++), "function" != typeof o3.type && (o3.__u |= 4)) : c3 != f4 && (c3 == f4 - 1 ? h3-- : c3 == f4 + 1 ? h3++ : (c3 > f4 ? h3-- : h3++, o3.__u |= 4))) : n2.__k[r3] = null;
+  if (s3) for (r3 = 0; r3 < a3; r3++) null != (e3 = u4[r3]) && 0 == (2 & e3.__u) && (e3.__e == t3 && (t3 = $(e3)), K(e3, e3));
+  return t3;
+}
+function j(n2, l3, u4) {
+  var t3, i3;
+  if ("function" == typeof n2.type) {
+    for (t3 = n2.__k, i3 = 0; t3 && i3 < t3.length; i3++) t3[i3] && (t3[i3].__ = n2, l3 = j(t3[i3], l3, u4));
+    return l3;
+  }
+  n2.__e != l3 && (l3 && n2.type && !l3.parentNode && (l3 = $(n2)), l3 = u4.insertBefore(n2.__e, l3 || null));
+  do {
+    l3 = l3 && l3.nextSibling;
+  } while (null != l3 && 8 == l3.nodeType);
+  return l3;
+}
+function O(n2, l3, u4, t3) {
+  var i3, r3, o3, e3 = n2.key, f4 = n2.type, c3 = l3[u4], a3 = null != c3 && 0 == (2 & c3.__u);
+  if (null === c3 && null == e3 || a3 && e3 == c3.key && f4 == c3.type) return u4;
+  if (t3 > (a3 ? 1 : 0)) {
+    for (i3 = u4 - 1, r3 = u4 + 1; i3 >= 0 || r3 < l3.length; ) if (null != (c3 = l3[o3 = i3 >= 0 ? i3-- : r3++]) && 0 == (2 & c3.__u) && e3 == c3.key && f4 == c3.type) return o3;
+  }
+  return -1;
+}
+function z(n2, l3, u4) {
+  "-" == l3[0] ? n2.setProperty(l3, null == u4 ? "" : u4) : n2[l3] = null == u4 ? "" : "number" != typeof u4 || _.test(l3) ? u4 : u4 + "px";
+}
+function N(n2, l3, u4, t3, i3) {
+  var r3, o3;
+  n: if ("style" == l3) if ("string" == typeof u4) n2.style.cssText = u4;
+  else {
+    if ("string" == typeof t3 && (n2.style.cssText = t3 = ""), t3) for (l3 in t3) u4 && l3 in u4 || z(n2.style, l3, "");
+    if (u4) for (l3 in u4) t3 && u4[l3] == t3[l3] || z(n2.style, l3, u4[l3]);
+  }
+  else if ("o" == l3[0] && "n" == l3[1]) r3 = l3 != (l3 = l3.replace(s, "$1")), o3 = l3.toLowerCase(), l3 = o3 in n2 || "onFocusOut" == l3 || "onFocusIn" == l3 ? o3.slice(2) : l3.slice(2), n2.l || (n2.l = {}), n2.l[l3 + r3] = u4, u4 ? t3 ? u4[a] = t3[a] : (u4[a] = h, n2.addEventListener(l3, r3 ? v : p, r3)) : n2.removeEventListener(l3, r3 ? v : p, r3);
+  else {
+    if ("http://www.w3.org/2000/svg" == i3) l3 = l3.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    else if ("width" != l3 && "height" != l3 && "href" != l3 && "list" != l3 && "form" != l3 && "tabIndex" != l3 && "download" != l3 && "rowSpan" != l3 && "colSpan" != l3 && "role" != l3 && "popover" != l3 && l3 in n2) try {
+      n2[l3] = null == u4 ? "" : u4;
+      break n;
+    } catch (n3) {
+    }
+    "function" == typeof u4 || (null == u4 || false === u4 && "-" != l3[4] ? n2.removeAttribute(l3) : n2.setAttribute(l3, "popover" == l3 && 1 == u4 ? "" : u4));
+  }
+}
+function V(n2) {
+  return function(u4) {
+    if (this.l) {
+      var t3 = this.l[u4.type + n2];
+      if (null == u4[c]) u4[c] = h++;
+      else if (u4[c] < t3[a]) return;
+      return t3(l.event ? l.event(u4) : u4);
+    }
+  };
+}
+function q(n2, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, d3, _2, k3, x3, M, I2, P2, A3, H2, T3, j3, F = u4.type;
+  if (void 0 !== u4.constructor) return null;
+  128 & t3.__u && (c3 = !!(32 & t3.__u), o3 = [f4 = u4.__e = t3.__e]), (s3 = l.__b) && s3(u4);
+  n: if ("function" == typeof F) {
+    h3 = e3.length;
+    try {
+      if (x3 = u4.props, M = F.prototype && F.prototype.render, I2 = (s3 = F.contextType) && i3[s3.__c], P2 = s3 ? I2 ? I2.props.value : s3.__ : i3, t3.__c ? k3 = (p3 = u4.__c = t3.__c).__ = p3.__E : (M ? u4.__c = p3 = new F(x3, P2) : (u4.__c = p3 = new C(x3, P2), p3.constructor = F, p3.render = Q), I2 && I2.sub(p3), p3.state || (p3.state = {}), p3.__n = i3, v3 = p3.__d = true, p3.__h = [], p3._sb = []), M && null == p3.__s && (p3.__s = p3.state), M && null != F.getDerivedStateFromProps && (p3.__s == p3.state && (p3.__s = m({}, p3.__s)), m(p3.__s, F.getDerivedStateFromProps(x3, p3.__s))), y3 = p3.props, d3 = p3.state, p3.__v = u4, v3) M && null == F.getDerivedStateFromProps && null != p3.componentWillMount && p3.componentWillMount(), M && null != p3.componentDidMount && p3.__h.push(p3.componentDidMount);
+      else {
+        if (M && null == F.getDerivedStateFromProps && x3 !== y3 && null != p3.componentWillReceiveProps && p3.componentWillReceiveProps(x3, P2), u4.__v == t3.__v || !p3.__e && null != p3.shouldComponentUpdate && false === p3.shouldComponentUpdate(x3, p3.__s, P2)) {
+          u4.__v != t3.__v && (p3.props = x3, p3.state = p3.__s, p3.__d = false), u4.__e = t3.__e, u4.__k = t3.__k, u4.__k.some(function(n3) {
+            n3 && (n3.__ = u4);
+          }), w.push.apply(p3.__h, p3._sb), p3._sb = [], p3.__h.length && e3.push(p3), f4 = $(t3);
+          break n;
+        }
+        null != p3.componentWillUpdate && p3.componentWillUpdate(x3, p3.__s, P2), M && null != p3.componentDidUpdate && p3.__h.push(function() {
+          p3.componentDidUpdate(y3, d3, _2);
+        });
+      }
+      if (p3.context = P2, p3.props = x3, p3.__P = n2, p3.__e = false, A3 = l.__r, H2 = 0, M) p3.state = p3.__s, p3.__d = false, A3 && A3(u4), s3 = p3.render(p3.props, p3.state, p3.context), w.push.apply(p3.__h, p3._sb), p3._sb = [];
+      else do {
+        p3.__d = false, A3 && A3(u4), s3 = p3.render(p3.props, p3.state, p3.context), p3.state = p3.__s;
+      } while (p3.__d && ++H2 < 25);
+      p3.state = p3.__s, null != p3.getChildContext && (i3 = m(m({}, i3), p3.getChildContext())), M && !v3 && null != p3.getSnapshotBeforeUpdate && (_2 = p3.getSnapshotBeforeUpdate(y3, d3)), T3 = null != s3 && s3.type === S && null == s3.key ? E(s3.props.children) : s3, f4 = L(n2, g(T3) ? T3 : [T3], u4, t3, i3, r3, o3, e3, f4, c3, a3), p3.base = u4.__e, u4.__u &= -161, p3.__h.length && e3.push(p3), k3 && (p3.__E = p3.__ = null);
+    } catch (n3) {
+      if (e3.length = h3, u4.__v = null, c3 || null != o3) {
+        if (n3.then) {
+          for (u4.__u |= c3 ? 160 : 128; f4 && 8 == f4.nodeType && f4.nextSibling; ) f4 = f4.nextSibling;
+          null != o3 && (o3[o3.indexOf(f4)] = null), u4.__e = f4;
+        } else if (null != o3) for (j3 = o3.length; j3--; ) b(o3[j3]);
+      } else u4.__e = t3.__e;
+      null == u4.__k && (u4.__k = t3.__k || []), n3.then || B(u4), l.__e(n3, u4, t3);
+    }
+  } else null == o3 && u4.__v == t3.__v ? (u4.__k = t3.__k, u4.__e = t3.__e) : f4 = u4.__e = G(t3.__e, u4, t3, i3, r3, o3, e3, c3, a3);
+  return (s3 = l.diffed) && s3(u4), 128 & u4.__u ? void 0 : f4;
+}
+function B(n2) {
+  n2 && (n2.__c && (n2.__c.__e = true), n2.__k && n2.__k.some(B));
+}
+function D(n2, u4, t3) {
+  for (var i3 = 0; i3 < t3.length; i3++) J(t3[i3], t3[++i3], t3[++i3]);
+  l.__c && l.__c(u4, n2), n2.some(function(u5) {
+    try {
+      n2 = u5.__h, u5.__h = [], n2.some(function(n3) {
+        n3.call(u5);
+      });
+    } catch (n3) {
+      l.__e(n3, u5.__v);
+    }
+  });
+}
+function E(n2) {
+  return "object" != typeof n2 || null == n2 || n2.__b > 0 ? n2 : g(n2) ? n2.map(E) : void 0 !== n2.constructor ? null : m({}, n2);
+}
+function G(u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, w3, _2, m3 = i3.props || d, k3 = t3.props, x3 = t3.type;
+  if ("svg" == x3 ? o3 = "http://www.w3.org/2000/svg" : "math" == x3 ? o3 = "http://www.w3.org/1998/Math/MathML" : o3 || (o3 = "http://www.w3.org/1999/xhtml"), null != e3) {
+    for (s3 = 0; s3 < e3.length; s3++) if ((y3 = e3[s3]) && "setAttribute" in y3 == !!x3 && (x3 ? y3.localName == x3 : 3 == y3.nodeType)) {
+      u4 = y3, e3[s3] = null;
+      break;
+    }
+  }
+  if (null == u4) {
+    if (null == x3) return document.createTextNode(k3);
+    u4 = document.createElementNS(o3, x3, k3.is && k3), c3 && (l.__m && l.__m(t3, e3), c3 = false), e3 = null;
+  }
+  if (null == x3) m3 === k3 || c3 && u4.data == k3 || (u4.data = k3);
+  else {
+    if (e3 = "textarea" == x3 && null != k3.defaultValue ? null : e3 && n.call(u4.childNodes), !c3 && null != e3) for (m3 = {}, s3 = 0; s3 < u4.attributes.length; s3++) m3[(y3 = u4.attributes[s3]).name] = y3.value;
+    for (s3 in m3) y3 = m3[s3], "dangerouslySetInnerHTML" == s3 ? p3 = y3 : "children" == s3 || s3 in k3 || "value" == s3 && "defaultValue" in k3 || "checked" == s3 && "defaultChecked" in k3 || N(u4, s3, null, y3, o3);
+    for (s3 in k3) y3 = k3[s3], "children" == s3 ? v3 = y3 : "dangerouslySetInnerHTML" == s3 ? h3 = y3 : "value" == s3 ? w3 = y3 : "checked" == s3 ? _2 = y3 : c3 && "function" != typeof y3 || m3[s3] === y3 || N(u4, s3, y3, m3[s3], o3);
+    if (h3) c3 || p3 && (h3.__html == p3.__html || h3.__html == u4.innerHTML) || (u4.innerHTML = h3.__html), t3.__k = [];
+    else if (p3 && (u4.innerHTML = ""), L("template" == t3.type ? u4.content : u4, g(v3) ? v3 : [v3], t3, i3, r3, "foreignObject" == x3 ? "http://www.w3.org/1999/xhtml" : o3, e3, f4, e3 ? e3[0] : i3.__k && $(i3, 0), c3, a3), null != e3) for (s3 = e3.length; s3--; ) b(e3[s3]);
+    c3 && "textarea" != x3 || (s3 = "value", "progress" == x3 && null == w3 ? u4.removeAttribute("value") : null != w3 && (w3 !== u4[s3] || "progress" == x3 && !w3 || "option" == x3 && w3 != m3[s3]) && N(u4, s3, w3, m3[s3], o3), s3 = "checked", null != _2 && _2 != u4[s3] && N(u4, s3, _2, m3[s3], o3));
+  }
+  return u4;
+}
+function J(n2, u4, t3) {
+  try {
+    if ("function" == typeof n2) {
+      var i3 = "function" == typeof n2.__u;
+      i3 && n2.__u(), i3 && null == u4 || (n2.__u = n2(u4));
+    } else n2.current = u4;
+  } catch (n3) {
+    l.__e(n3, t3);
+  }
+}
+function K(n2, u4, t3) {
+  var i3, r3;
+  if (l.unmount && l.unmount(n2), (i3 = n2.ref) && (i3.current && i3.current != n2.__e || J(i3, null, u4)), null != (i3 = n2.__c)) {
+    if (i3.componentWillUnmount) try {
+      i3.componentWillUnmount();
+    } catch (n3) {
+      l.__e(n3, u4);
+    }
+    i3.base = i3.__P = i3.__n = null;
+  }
+  if (i3 = n2.__k) for (r3 = 0; r3 < i3.length; r3++) i3[r3] && K(i3[r3], u4, t3 || "function" != typeof n2.type);
+  t3 || b(n2.__e), n2.__c = n2.__ = n2.__e = void 0;
+}
+function Q(n2, l3, u4) {
+  return this.constructor(n2, u4);
+}
+function R(u4, t3, i3) {
+  var r3, o3, e3, f4;
+  t3 == document && (t3 = document.documentElement), l.__ && l.__(u4, t3), o3 = (r3 = "function" == typeof i3) ? null : i3 && i3.__k || t3.__k, e3 = [], f4 = [], q(t3, u4 = (!r3 && i3 || t3).__k = k(S, null, [u4]), o3 || d, d, t3.namespaceURI, !r3 && i3 ? [i3] : o3 ? null : t3.firstChild ? n.call(t3.childNodes) : null, e3, !r3 && i3 ? i3 : o3 ? o3.__e : t3.firstChild, r3, f4), D(e3, u4, f4), u4.props.children = null;
+}
+function X(n2) {
+  function l3(n3) {
+    var u4, t3;
+    return this.getChildContext || (u4 = /* @__PURE__ */ new Set(), (t3 = {})[l3.__c] = this, this.getChildContext = function() {
+      return t3;
+    }, this.componentWillUnmount = function() {
+      u4 = null;
+    }, this.shouldComponentUpdate = function(n4) {
+      this.props.value != n4.value && u4.forEach(function(n5) {
+        n5.__e = true, A(n5);
+      });
+    }, this.sub = function(n4) {
+      u4.add(n4);
+      var l4 = n4.componentWillUnmount;
+      n4.componentWillUnmount = function() {
+        u4 && u4.delete(n4), l4 && l4.call(n4);
+      };
+    }), n3.children;
+  }
+  return l3.__c = "__cC" + y++, l3.__ = n2, l3.Provider = l3.__l = (l3.Consumer = function(n3, l4) {
+    return n3.children(l4);
+  }).contextType = l3, l3;
+}
+n = w.slice, l = { __e: function(n2, l3, u4, t3) {
+  for (var i3, r3, o3; l3 = l3.__; ) if ((i3 = l3.__c) && !i3.__) try {
+    if ((r3 = i3.constructor) && null != r3.getDerivedStateFromError && (i3.setState(r3.getDerivedStateFromError(n2)), o3 = i3.__d), null != i3.componentDidCatch && (i3.componentDidCatch(n2, t3 || {}), o3 = i3.__d), o3) return i3.__E = i3;
+  } catch (l4) {
+    n2 = l4;
+  }
+  throw n2;
+} }, u = 0, t = function(n2) {
+  return null != n2 && void 0 === n2.constructor;
+}, C.prototype.setState = function(n2, l3) {
+  var u4;
+  u4 = null != this.__s && this.__s != this.state ? this.__s : this.__s = m({}, this.state), "function" == typeof n2 && (n2 = n2(m({}, u4), this.props)), n2 && m(u4, n2), null != n2 && this.__v && (l3 && this._sb.push(l3), A(this));
+}, C.prototype.forceUpdate = function(n2) {
+  this.__v && (this.__e = true, n2 && this.__h.push(n2), A(this));
+}, C.prototype.render = S, i = [], o = "function" == typeof Promise ? Promise.prototype.then.bind(Promise.resolve()) : setTimeout, e = function(n2, l3) {
+  return n2.__v.__b - l3.__v.__b;
+}, H.__r = 0, f = Math.random().toString(8), c = "__d" + f, a = "__a" + f, s = /(PointerCapture)$|Capture$/i, h = 0, p = V(false), v = V(true), y = 0;
+
+// node_modules/preact/hooks/dist/hooks.module.js
+var t2;
+var r2;
+var u2;
+var i2;
+var o2 = 0;
+var f2 = [];
+var c2 = l;
+var e2 = c2.__b;
+var a2 = c2.__r;
+var v2 = c2.diffed;
+var l2 = c2.__c;
+var m2 = c2.unmount;
+var p2 = c2.__;
+function s2(n2, t3) {
+  c2.__h && c2.__h(r2, n2, o2 || t3), o2 = 0;
+  var u4 = r2.__H || (r2.__H = { __: [], __h: [] });
+  return n2 >= u4.__.length && u4.__.push({}), u4.__[n2];
+}
+function d2(n2) {
+  return o2 = 1, y2(D2, n2);
+}
+function y2(n2, u4, i3) {
+  var o3 = s2(t2++, 2);
+  if (o3.t = n2, !o3.__c && (o3.__ = [i3 ? i3(u4) : D2(void 0, u4), function(n3) {
+    var t3 = o3.__N ? o3.__N[0] : o3.__[0], r3 = o3.t(t3, n3);
+    t3 !== r3 && (o3.__N = [r3, o3.__[1]], o3.__c.setState({}));
+  }], o3.__c = r2, !r2.__f)) {
+    var f4 = function(n3, t3, r3) {
+      if (!o3.__c.__H) return true;
+      var u5 = false, i4 = o3.__c.props !== n3;
+      if (o3.__c.__H.__.some(function(n4) {
+        if (n4.__N) {
+          u5 = true;
+          var t4 = n4.__[0];
+          n4.__ = n4.__N, n4.__N = void 0, t4 !== n4.__[0] && (i4 = true);
+        }
+      }), c3) {
+        var f5 = c3.call(this, n3, t3, r3);
+        return u5 ? f5 || i4 : f5;
+      }
+      return !u5 || i4;
+    };
+    r2.__f = true;
+    var c3 = r2.shouldComponentUpdate, e3 = r2.componentWillUpdate;
+    r2.componentWillUpdate = function(n3, t3, r3) {
+      if (this.__e) {
+        var u5 = c3;
+        c3 = void 0, f4(n3, t3, r3), c3 = u5;
+      }
+      e3 && e3.call(this, n3, t3, r3);
+    }, r2.shouldComponentUpdate = f4;
+  }
+  return o3.__N || o3.__;
+}
+function h2(n2, u4) {
+  var i3 = s2(t2++, 3);
+  !c2.__s && C2(i3.__H, u4) && (i3.__ = n2, i3.u = u4, r2.__H.__h.push(i3));
+}
+function A2(n2) {
+  return o2 = 5, T2(function() {
+    return { current: n2 };
+  }, []);
+}
+function T2(n2, r3) {
+  var u4 = s2(t2++, 7);
+  return C2(u4.__H, r3) && (u4.__ = n2(), u4.__H = r3, u4.__h = n2), u4.__;
+}
+function x2(n2) {
+  var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
+  return i3.c = n2, u4 ? (null == i3.__ && (i3.__ = true, u4.sub(r2)), u4.props.value) : n2.__;
+}
+function j2() {
+  for (var n2; n2 = f2.shift(); ) {
+    var t3 = n2.__H;
+    if (n2.__P && t3) try {
+      t3.__h.some(z2), t3.__h.some(B2), t3.__h = [];
+    } catch (r3) {
+      t3.__h = [], c2.__e(r3, n2.__v);
+    }
+  }
+}
+c2.__b = function(n2) {
+  r2 = null, e2 && e2(n2);
+}, c2.__ = function(n2, t3) {
+  n2 && t3.__k && t3.__k.__m && (n2.__m = t3.__k.__m), p2 && p2(n2, t3);
+}, c2.__r = function(n2) {
+  a2 && a2(n2), t2 = 0;
+  var i3 = (r2 = n2.__c).__H;
+  i3 && (u2 === r2 ? (i3.__h = [], r2.__h = [], i3.__.some(function(n3) {
+    n3.__N && (n3.__ = n3.__N), n3.u = n3.__N = void 0;
+  })) : (i3.__h.some(z2), i3.__h.some(B2), i3.__h = [], t2 = 0)), u2 = r2;
+}, c2.diffed = function(n2) {
+  v2 && v2(n2);
+  var t3 = n2.__c;
+  t3 && t3.__H && (t3.__H.__h.length && (1 !== f2.push(t3) && i2 === c2.requestAnimationFrame || ((i2 = c2.requestAnimationFrame) || w2)(j2)), t3.__H.__.some(function(n3) {
+    n3.u && (n3.__H = n3.u, n3.u = void 0);
+  })), u2 = r2 = null;
+}, c2.__c = function(n2, t3) {
+  t3.some(function(n3) {
+    try {
+      n3.__h.some(z2), n3.__h = n3.__h.filter(function(n4) {
+        return !n4.__ || B2(n4);
+      });
+    } catch (r3) {
+      t3.some(function(n4) {
+        n4.__h && (n4.__h = []);
+      }), t3 = [], c2.__e(r3, n3.__v);
+    }
+  }), l2 && l2(n2, t3);
+}, c2.unmount = function(n2) {
+  m2 && m2(n2);
+  var t3, r3 = n2.__c;
+  r3 && r3.__H && (r3.__H.__.some(function(n3) {
+    try {
+      z2(n3);
+    } catch (n4) {
+      t3 = n4;
+    }
+  }), r3.__H = void 0, t3 && c2.__e(t3, r3.__v));
+};
+var k2 = "function" == typeof requestAnimationFrame;
+function w2(n2) {
+  var t3, r3 = function() {
+    clearTimeout(u4), k2 && cancelAnimationFrame(t3), setTimeout(n2);
+  }, u4 = setTimeout(r3, 35);
+  k2 && (t3 = requestAnimationFrame(r3));
+}
+function z2(n2) {
+  var t3 = r2, u4 = n2.__c;
+  "function" == typeof u4 && (n2.__c = void 0, u4()), r2 = t3;
+}
+function B2(n2) {
+  var t3 = r2;
+  n2.__c = n2.__(), r2 = t3;
+}
+function C2(n2, t3) {
+  return !n2 || n2.length !== t3.length || t3.some(function(t4, r3) {
+    return t4 !== n2[r3];
+  });
+}
+function D2(n2, t3) {
+  return "function" == typeof t3 ? t3(n2) : t3;
+}
+
+// src/kit/suppress.ts
+var SUPPRESS = "data-lm-suppress-shortcuts";
+var FOCUSABLE = /* @__PURE__ */ new Set(["a", "button", "input", "select", "textarea", "summary", "iframe"]);
+var before = l.vnode;
+l.vnode = (vnode) => {
+  if (typeof vnode.type === "string") {
+    const props = vnode.props;
+    if (FOCUSABLE.has(vnode.type) || "tabIndex" in props || "contentEditable" in props) {
+      props[SUPPRESS] = "true";
+    }
+  }
+  before?.(vnode);
+};
+
+// src/kit/edits.ts
+function newId(prefix) {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
+}
+function inserted(items, item, before2) {
+  const at = items.findIndex((each) => each.id === before2);
+  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+}
+function applied(parts, edit) {
+  if (edit.do === "together") return edit.edits.reduce(applied, parts);
+  const items = parts[edit.part];
+  if (!items) return parts;
+  const found = items.find((each) => each.id === ("id" in edit ? edit.id : edit.item.id));
+  const put = (changed) => ({ ...parts, [edit.part]: changed });
+  switch (edit.do) {
+    case "add":
+      return found ? parts : put(inserted(items, edit.item, edit.before ?? ""));
+    case "change":
+      return put(items.map((each) => each === found ? { ...each, ...edit.fields } : each));
+    case "move": {
+      if (!found) return parts;
+      const rest = items.filter((each) => each !== found);
+      return put(inserted(rest, { ...found, ...edit.fields }, edit.before));
+    }
+    case "remove":
+      return put(items.filter((each) => each !== found));
+  }
+}
+
+// src/kit/outbox.ts
+var PREFIX = "sos-edit";
+var WAITING = "sos-edits-waiting";
+var Outbox = class {
+  constructor(model, options) {
+    this.model = model;
+    this.options = options;
+    this.storage = options.storage ?? sessionStore();
+    this.patience = options.patience ?? 3e3;
+    this.receive = this.receive.bind(this);
+    this.reload = this.reload.bind(this);
+    model.on("msg:custom", this.receive);
+    globalThis.addEventListener?.(WAITING, this.reload);
+    this.reload();
+  }
+  model;
+  options;
+  waiting = [];
+  listeners = /* @__PURE__ */ new Set();
+  refusals = /* @__PURE__ */ new Map();
+  timer;
+  late = false;
+  storage;
+  patience;
+  seq = 0;
+  /** The last sentence that Python said about a gesture; shown beside the board. */
+  notice = "";
+  get state() {
+    if (this.waiting.length === 0) return "saved";
+    return this.late ? "unsaved" : "saving";
+  }
+  /** Edits that Python has not yet acknowledged, oldest first; a new array when they change. */
+  pending = [];
+  submit(edit, base, onRefused) {
+    if (onRefused) this.refusals.set(edit.edit_id, onRefused);
+    this.put({ type: "edit", edit_id: edit.edit_id, base, edit, seq: this.next() });
+  }
+  undo(base) {
+    this.put({ type: "undo", edit_id: newId("undo"), base, seq: this.next() });
+  }
+  redo(base) {
+    this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
+  }
+  /** Let the room see the part of the story that follows the `seen` first ones. */
+  release(base, seen, onRefused) {
+    const edit_id = newId("release");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+  }
+  subscribe(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  dismiss() {
+    this.notice = "";
+    this.tell();
+  }
+  close() {
+    clearTimeout(this.timer);
+    this.model.off("msg:custom", this.receive);
+    globalThis.removeEventListener?.(WAITING, this.reload);
+    this.listeners.clear();
+  }
+  next() {
+    this.seq = Math.max(this.seq + 1, Date.now());
+    return this.seq;
+  }
+  key(envelope) {
+    return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
+  }
+  prefix() {
+    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+  }
+  put(envelope) {
+    this.notice = "";
+    this.waiting = [...this.waiting, envelope];
+    try {
+      this.storage?.setItem(this.key(envelope), JSON.stringify(envelope));
+    } catch {
+    }
+    this.send(envelope);
+    this.watch();
+    this.tell();
+    globalThis.dispatchEvent?.(new CustomEvent(WAITING, { detail: this }));
+  }
+  /** Take up what an earlier page or a view that is gone has left waiting. */
+  reload(event) {
+    if (!this.storage || event?.detail === this) return;
+    const known = new Set(this.waiting.map((each) => each.edit_id));
+    const keys = Object.keys(this.storage).filter((key) => key.startsWith(this.prefix()));
+    const found = [];
+    for (const key of keys.sort()) {
+      const envelope = parsed(this.storage.getItem(key));
+      if (envelope && !known.has(envelope.edit_id)) found.push(envelope);
+    }
+    if (found.length === 0) return;
+    this.waiting = [...this.waiting, ...found].sort((a3, b2) => a3.seq - b2.seq);
+    for (const envelope of found) this.send(envelope);
+    this.watch();
+    this.tell();
+  }
+  send({ seq: _2, ...message }) {
+    try {
+      this.model.send(message);
+    } catch {
+    }
+  }
+  watch() {
+    clearTimeout(this.timer);
+    if (this.waiting.length === 0) return;
+    this.timer = setTimeout(() => {
+      this.late = true;
+      for (const envelope of this.waiting) this.send(envelope);
+      this.watch();
+      this.tell();
+    }, this.patience);
+  }
+  receive(content) {
+    if (content?.type !== "answer") return;
+    const envelope = this.waiting.find((each) => each.edit_id === content.edit_id);
+    if (!envelope) return;
+    if (content.status === "unsaved") {
+      this.late = true;
+      this.notice = content.sentence;
+    } else {
+      this.waiting = this.waiting.filter((each) => each !== envelope);
+      this.storage?.removeItem(this.key(envelope));
+      const refused = this.refusals.get(content.edit_id);
+      this.refusals.delete(content.edit_id);
+      if (content.status === "refused" && refused) refused(content.sentence);
+      else if (content.status !== "saved") this.notice = content.sentence;
+      if (this.waiting.length === 0) this.late = false;
+    }
+    this.watch();
+    this.tell();
+  }
+  tell() {
+    this.pending = this.waiting.flatMap((each) => each.edit ? [each.edit] : []);
+    for (const listener of this.listeners) listener();
+  }
+};
+function isWaiting(practice, board) {
+  const prefix = `${PREFIX}:${practice}:${board}:`;
+  return Object.keys(sessionStore() ?? {}).some((key) => key.startsWith(prefix));
+}
+function parsed(text) {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+function sessionStore() {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return void 0;
+  }
+}
+
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
+var f3 = 0;
+function u3(e3, t3, n2, o3, i3, u4) {
+  t3 || (t3 = {});
+  var a3, c3, p3 = t3;
+  if ("ref" in p3) for (c3 in p3 = {}, t3) "ref" == c3 ? a3 = t3[c3] : p3[c3] = t3[c3];
+  var l3 = { type: e3, props: p3, key: n2, ref: a3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: void 0, __v: --f3, __i: -1, __u: 0, __source: i3, __self: u4 };
+  if ("function" == typeof e3 && (a3 = e3.defaultProps)) for (c3 in a3) void 0 === p3[c3] && (p3[c3] = a3[c3]);
+  return l.vnode && l.vnode(l3), l3;
+}
+
+// src/kit/board.tsx
+var Context = X(null);
+function useBoard() {
+  const board = x2(Context);
+  if (!board) throw new Error("A part of a board stands outside of one.");
+  return board;
+}
+function useModel(model, name) {
+  const [, redraw] = y2((count) => count + 1, 0);
+  const value = model.get(name);
+  h2(() => {
+    model.on(`change:${name}`, redraw);
+    if (model.get(name) !== value) redraw();
+    return () => model.off(`change:${name}`, redraw);
+  }, [model, name]);
+  return value;
+}
+function useRemembered(key, first) {
+  const [value, setValue] = d2(() => {
+    try {
+      const text = sessionStorage.getItem(`sos-view:${key}`);
+      return text === null ? first : JSON.parse(text);
+    } catch {
+      return first;
+    }
+  });
+  const remember = (next) => {
+    setValue(() => next);
+    try {
+      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+    } catch {
+    }
+  };
+  return [value, remember];
+}
+function Provider(props) {
+  const { model, outbox, root, name } = props;
+  const info = useModel(model, "practice_info");
+  const saved = useModel(model, "parts");
+  const [, redraw] = y2((count) => count + 1, 0);
+  const [said, setSaid] = d2("");
+  h2(() => outbox.subscribe(redraw), [outbox]);
+  const pending = outbox.pending;
+  const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
+  const save = info.unsaved ? "unsaved" : outbox.state;
+  h2(() => {
+    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
+  }, [root, name, save, info.unsaved, outbox.notice]);
+  const board = {
+    model,
+    host: props.host,
+    info,
+    parts,
+    outbox,
+    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
+    announce: (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence),
+    save
+  };
+  return /* @__PURE__ */ u3(Context.Provider, { value: board, children: [
+    props.children,
+    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
+  ] });
+}
+
+// src/kit/bar.tsx
+var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
+function SaveMark(props) {
+  const board = useBoard();
+  const save = props.save ?? board.save;
+  return /* @__PURE__ */ u3("span", { class: `sos-save sos-save--${save}`, role: "status", "data-sos-save": save, children: SAVED[save] });
+}
+function Notice(props) {
+  const { info, outbox, ...board } = useBoard();
+  const save = props.save ?? board.save;
+  const late = "Your words are kept in this page and will be saved as soon as it can be done.";
+  const words = info.unsaved || outbox.notice || (save === "unsaved" ? late : "");
+  if (!words) return null;
+  return /* @__PURE__ */ u3("div", { class: `sos-notice ${outbox.notice ? "" : "sos-notice--saving"}`, role: "alert", children: [
+    /* @__PURE__ */ u3("p", { children: words }),
+    outbox.notice && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => outbox.dismiss(), children: "Close" })
+  ] });
+}
+function UndoRedo() {
+  const { info, outbox } = useBoard();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(Step, { word: "Undo", what: info.undo, act: () => outbox.undo(info.revision) }),
+    /* @__PURE__ */ u3(Step, { word: "Redo", what: info.redo, act: () => outbox.redo(info.revision) })
+  ] });
+}
+function Step({ word, what, act }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button sos-step",
+      "aria-disabled": !what,
+      title: what ? `${word}: ${what}` : `Nothing to ${word.toLowerCase()}`,
+      onClick: () => what && act(),
+      children: word
+    }
+  );
+}
+
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/kit/sheet.tsx
+function SheetView({ sheet, level = 3 }) {
+  return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
+    /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
+    sheet.blocks.map((block, at) => (
+      // A sheet is drawn anew as a whole: its blocks have no identity of their own.
+      /* @__PURE__ */ u3(BlockView, { block, level }, at)
+    ))
+  ] });
+}
+function Title({ level, text }) {
+  const Tag = `h${Math.min(level, 6)}`;
+  return /* @__PURE__ */ u3(Tag, { dir: "auto", children: text });
+}
+function BlockView({ block, level }) {
+  switch (block.kind) {
+    case "heading":
+      return /* @__PURE__ */ u3(Title, { level: level + block.level, text: block.text });
+    case "paragraph":
+      return /* @__PURE__ */ u3("p", { dir: "auto", children: block.text });
+    case "quote":
+      return /* @__PURE__ */ u3("figure", { class: "sos-sheet__quote", children: [
+        /* @__PURE__ */ u3("blockquote", { dir: "auto", children: block.text }),
+        block.by && /* @__PURE__ */ u3("figcaption", { dir: "auto", children: block.by })
+      ] });
+    case "items":
+      return /* @__PURE__ */ u3("ul", { children: block.items.map((item) => /* @__PURE__ */ u3("li", { dir: "auto", children: item }, item)) });
+    case "table":
+      return /* @__PURE__ */ u3(TableView, { table: block });
+    case "picture":
+      return /* @__PURE__ */ u3(Svg, { text: block.svg });
+  }
+}
+function TableView({ table }) {
+  return (
+    // A wide table scrolls by itself, and by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+    /* @__PURE__ */ u3("section", { class: "sos-sheet__scroll", tabIndex: 0, "aria-label": table.caption || "Table", children: /* @__PURE__ */ u3("table", { children: [
+      table.caption && /* @__PURE__ */ u3("caption", { dir: "auto", children: table.caption }),
+      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
+      /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
+        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
+      ) }, row.join("\0"))) })
+    ] }) })
+  );
+}
+function svgElement(text) {
+  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  if (root.nodeName !== "svg") return null;
+  return document.importNode(root, true);
+}
+function Svg({ text }) {
+  const frame = A2(null);
+  h2(() => {
+    const picture = svgElement(text);
+    frame.current?.replaceChildren(...picture ? [picture] : []);
+  }, [text]);
+  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
+}
+
+// src/workbench/nested.tsx
+function Nested({ board }) {
+  const { host } = useBoard();
+  const place = A2(null);
+  const [trouble, setTrouble] = d2(host ? "" : TOO_OLD);
+  h2(() => {
+    const el = place.current;
+    if (!host || !el) return;
+    const leaving = new AbortController();
+    host.getWidget(board).then((widget) => {
+      if (!leaving.signal.aborted) return widget.render({ el, signal: leaving.signal });
+    }).catch(() => {
+      if (!leaving.signal.aborted) setTrouble(NOT_SHOWN);
+    });
+    return () => leaving.abort();
+  }, [host, board]);
+  return /* @__PURE__ */ u3(S, { children: [
+    trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
+    /* @__PURE__ */ u3("div", { ref: place })
+  ] });
+}
+var TOO_OLD = "The boards need a newer anywidget (0.11). Ask whoever set up this Jupyter.";
+var NOT_SHOWN = "This board could not be shown. Your work is safe in the practice file: close this family and open it again.";
+
+// src/workbench/beside.tsx
+var NONE = -1;
+function ExampleToggle({ tool, at, onChange }) {
+  return /* @__PURE__ */ u3("div", { class: "sos-bar__end sos-workbench__examples", children: tool.examples.map((each) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-pressed": at === each.at,
+      onClick: () => onChange(at === each.at ? NONE : each.at),
+      children: tool.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${each.title}`
+    },
+    each.at
+  )) });
+}
+function ToolPanel({ tool, at }) {
+  const { model, announce } = useBoard();
+  const label = A2(null);
+  const before2 = A2(at);
+  const example = useModel(model, "beside")[tool.name];
+  const shown = example?.at ?? NONE;
+  h2(() => {
+    if (at !== shown) model.send({ type: "beside", tool: tool.name, at });
+  }, [model, tool.name, at, shown]);
+  h2(() => {
+    if (at === before2.current || at !== NONE && shown !== at) return;
+    before2.current = at;
+    if (at === NONE) return;
+    label.current?.scrollIntoView?.({ block: "nearest" });
+    announce("The worked example is shown after our own.");
+  }, [at, shown]);
+  const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
+  const on = at !== NONE && example;
+  return /* @__PURE__ */ u3("div", { class: `sos-workbench__pair ${on ? two : ""}`, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-workbench__ours", children: /* @__PURE__ */ u3(Nested, { board: tool.board }) }),
+    on && /* @__PURE__ */ u3("div", { class: "sos-workbench__theirs", children: [
+      /* @__PURE__ */ u3("p", { ref: label, class: "sos-label", children: ["A worked example", example.by, "One way of doing it, not the answer"].filter(Boolean).join(" · ") }),
+      /* @__PURE__ */ u3(SheetView, { sheet: example.shown }),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: "Read the worked example as words and tables" }),
+        /* @__PURE__ */ u3(SheetView, { sheet: example.words, level: 4 })
+      ] })
+    ] })
+  ] });
+}
+
+// src/workbench/handout.tsx
+function useHandout() {
+  const { model, announce } = useBoard();
+  const [handout, setHandout] = d2({ status: "none" });
+  h2(() => {
+    const receive = (content) => {
+      if (content?.type !== "handout") return;
+      setHandout(content);
+      if (content.status === "ready") announce("The handout is ready to be downloaded.");
+    };
+    model.on("msg:custom", receive);
+    return () => model.off("msg:custom", receive);
+  }, [model]);
+  const make = () => {
+    setHandout({ status: "working" });
+    model.send({ type: "take_home" });
+  };
+  return [handout, make, () => setHandout({ status: "none" })];
+}
+function HandoutNote({ handout, onClose }) {
+  const link = useDownload(handout.status === "ready" ? handout.html : "");
+  switch (handout.status) {
+    case "none":
+      return null;
+    case "working":
+      return /* @__PURE__ */ u3("div", { class: "sos-workbench__handout", role: "status", children: [
+        /* @__PURE__ */ u3("p", { children: "Making the handout. You can go on working meanwhile." }),
+        /* @__PURE__ */ u3("progress", { "aria-label": "Making the handout" })
+      ] });
+    case "failed":
+      return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
+        /* @__PURE__ */ u3("p", { children: handout.sentence }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+      ] });
+    case "ready":
+      return /* @__PURE__ */ u3("div", { class: "sos-workbench__handout", children: [
+        /* @__PURE__ */ u3("p", { children: [
+          "The handout is ready: one page that opens in any browser, without a network. It also lies in the practice folder, as ",
+          /* @__PURE__ */ u3("strong", { children: handout.where }),
+          "."
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("a", { class: "sos-button sos-button--main", href: link, download: handout.name, children: "Download the handout" }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+        ] })
+      ] });
+  }
+}
+function useDownload(html) {
+  const [link, setLink] = d2("");
+  h2(() => {
+    if (!html) return setLink("");
+    const made = URL.createObjectURL(new Blob([html], { type: "text/html" }));
+    setLink(made);
+    return () => URL.revokeObjectURL(made);
+  }, [html]);
+  return link;
+}
+
+// src/workbench/open.tsx
+function OpenFamily({ opened, pageMark, root, onClose }) {
+  const save = useSaveOfAll(root);
+  const [handout, make, away] = useHandout();
+  const [leaving, setLeaving] = d2(false);
+  const busy = handout.status === "working";
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__open", children: [
+    /* @__PURE__ */ u3("header", { class: "sos-workbench__head", children: [
+      /* @__PURE__ */ u3("div", { children: [
+        /* @__PURE__ */ u3("p", { class: "sos-workbench__kind", children: pageMark }),
+        /* @__PURE__ */ u3("h2", { dir: "auto", children: opened.title })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        /* @__PURE__ */ u3(SaveMark, { save }),
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            "aria-disabled": busy,
+            onClick: () => !busy && make(),
+            children: "Take home"
+          }
+        ),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => save === "saved" ? onClose() : setLeaving(true),
+            children: "Close this family"
+          }
+        )
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(Notice, { save }),
+    leaving && /* @__PURE__ */ u3(Leaving, { onClose, onStay: () => setLeaving(false) }),
+    /* @__PURE__ */ u3(HandoutNote, { handout, onClose: away }),
+    /* @__PURE__ */ u3(Tabs, { tools: opened.tools })
+  ] });
+}
+function Leaving({ onClose, onStay }) {
+  const stay = A2(null);
+  h2(() => stay.current?.focus(), []);
+  return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
+    /* @__PURE__ */ u3("p", { children: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?" }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", ref: stay, class: "sos-button sos-button--main", onClick: onStay, children: "Stay here" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close it" })
+    ] })
+  ] });
+}
+var WORSE = ["saved", "saving", "unsaved"];
+function useSaveOfAll(root) {
+  const [states, setStates] = d2({});
+  h2(() => {
+    const hear = (event) => {
+      const { board, save: save2 } = event.detail;
+      setStates((before2) => before2[board] === save2 ? before2 : { ...before2, [board]: save2 });
+    };
+    root.addEventListener("sos-save", hear);
+    return () => root.removeEventListener("sos-save", hear);
+  }, [root]);
+  const { save } = useBoard();
+  const all = [save, ...Object.values(states)];
+  return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
+}
+function Tabs({ tools }) {
+  const { info } = useBoard();
+  const id = useId();
+  const [chosen, setChosen] = useRemembered(`${info.id}:tab`, "");
+  const current = tools.find((tool) => tool.name === chosen) ?? tools[0];
+  const [shown, setShown] = d2(
+    () => new Set(tools.filter((tool) => isWaiting(info.id, tool.name)).map((tool) => tool.name))
+  );
+  const [beside, setBeside] = useRemembered(`${info.id}:beside`, {});
+  const besideOf = (tool) => {
+    const at = beside[tool.name] ?? NONE;
+    return tool.examples.some((each) => each.at === at) ? at : NONE;
+  };
+  const list = A2(null);
+  if (!current) return null;
+  if (!shown.has(current.name)) setShown(/* @__PURE__ */ new Set([...shown, current.name]));
+  const go = (tool) => {
+    if (!tool) return;
+    setChosen(tool.name);
+    list.current?.querySelector(`[data-sos-tab="${tool.name}"]`)?.focus();
+  };
+  const press = (event) => {
+    const at = tools.indexOf(current);
+    const to = {
+      ArrowRight: (at + 1) % tools.length,
+      ArrowLeft: (at + tools.length - 1) % tools.length,
+      Home: 0,
+      End: tools.length - 1
+    };
+    const next = to[event.key];
+    if (next === void 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(tools[next]);
+  };
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-workbench__row", children: [
+      /* @__PURE__ */ u3("div", { ref: list, class: "sos-workbench__tabs", role: "tablist", "aria-label": "Tools", children: tools.map((tool) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          id: `${id}-${tool.name}-tab`,
+          "data-sos-tab": tool.name,
+          "aria-selected": tool === current,
+          "aria-controls": `${id}-${tool.name}`,
+          tabIndex: tool === current ? 0 : -1,
+          onClick: () => go(tool),
+          onKeyDown: press,
+          children: tool.title
+        },
+        tool.name
+      )) }),
+      /* @__PURE__ */ u3(
+        ExampleToggle,
+        {
+          tool: current,
+          at: besideOf(current),
+          onChange: (at) => setBeside({ ...beside, [current.name]: at })
+        }
+      )
+    ] }),
+    tools.map((tool) => /* @__PURE__ */ u3(
+      "div",
+      {
+        role: "tabpanel",
+        id: `${id}-${tool.name}`,
+        "aria-labelledby": `${id}-${tool.name}-tab`,
+        class: "sos-workbench__panel",
+        hidden: tool !== current,
+        children: shown.has(tool.name) && /* @__PURE__ */ u3(ToolPanel, { tool, at: besideOf(tool) })
+      },
+      tool.name
+    ))
+  ] });
+}
+
+// src/workbench/start.tsx
+function StartScreen({ start, trouble, opening, onStart, onOpen }) {
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__start", children: [
+    /* @__PURE__ */ u3("header", { class: "sos-workbench__hello", children: [
+      /* @__PURE__ */ u3("h2", { children: "Practice workbench" }),
+      /* @__PURE__ */ u3("p", { children: start.about })
+    ] }),
+    trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
+    start.warning && /* @__PURE__ */ u3("p", { class: "sos-notice", children: start.warning }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__opening", role: "status", children: opening && `Opening ${opening}…` }),
+    /* @__PURE__ */ u3("section", { children: [
+      /* @__PURE__ */ u3("h3", { children: "Choose a practice family" }),
+      /* @__PURE__ */ u3("ul", { class: "sos-workbench__families", children: start.families.map((family) => /* @__PURE__ */ u3(Family, { family, onStart }, family.slug)) }),
+      start.families.length === 0 && /* @__PURE__ */ u3("p", { children: "There are no practice families here." })
+    ] }),
+    /* @__PURE__ */ u3("section", { children: [
+      /* @__PURE__ */ u3("h3", { children: "Go on with a practice file" }),
+      start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
+      /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(File, { file, onOpen }, file.file)) })
+    ] }),
+    /* @__PURE__ */ u3("footer", { class: "sos-workbench__foot", children: [
+      /* @__PURE__ */ u3("p", { children: /* @__PURE__ */ u3("strong", { children: start.page_mark }) }),
+      /* @__PURE__ */ u3("p", { children: start.disclaimer })
+    ] })
+  ] });
+}
+function Family({ family, onStart }) {
+  if (family.trouble) {
+    return /* @__PURE__ */ u3("li", { class: "sos-workbench__card", children: [
+      /* @__PURE__ */ u3("h4", { dir: "auto", children: family.title }),
+      /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: family.trouble })
+    ] });
+  }
+  return /* @__PURE__ */ u3("li", { class: "sos-workbench__card", children: [
+    /* @__PURE__ */ u3("h4", { dir: "auto", children: family.title }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__summary", dir: "auto", children: family.summary }),
+    family.aims.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-workbench__aims", children: [
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: "What it helps to practise" }),
+      /* @__PURE__ */ u3("ul", { children: family.aims.map((aim) => /* @__PURE__ */ u3("li", { dir: "auto", children: aim }, aim)) })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-workbench__content", children: [
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: "Before you choose" }),
+      /* @__PURE__ */ u3("p", { dir: "auto", children: family.content_note }),
+      /* @__PURE__ */ u3("p", { children: [
+        /* @__PURE__ */ u3("strong", { children: [
+          family.intensity,
+          "."
+        ] }),
+        " ",
+        /* @__PURE__ */ u3("span", { dir: "auto", children: family.intensity_why })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => onStart(family), children: [
+      "Start with this family",
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        ": ",
+        family.title
+      ] })
+    ] })
+  ] });
+}
+function File({ file, onOpen }) {
+  return /* @__PURE__ */ u3("li", { class: "sos-workbench__file", children: [
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("p", { children: [
+        /* @__PURE__ */ u3("strong", { dir: "auto", children: file.title }),
+        file.family && file.family !== file.title && /* @__PURE__ */ u3("span", { dir: "auto", children: [
+          " · ",
+          file.family
+        ] })
+      ] }),
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: [
+        file.file,
+        file.changed && ` · last changed ${file.changed}`
+      ] }),
+      file.trouble && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: file.trouble })
+    ] }),
+    !file.trouble && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onOpen(file), children: [
+      "Go on",
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        " ",
+        "with ",
+        file.title,
+        ", ",
+        file.file
+      ] })
+    ] })
+  ] });
+}
+
+// src/workbench/view.tsx
+var PATIENCE = 2e4;
+var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
+function Workbench({ model, host, root }) {
+  const start = useModel(model, "start");
+  const opened = useModel(model, "opened");
+  const info = useModel(model, "practice_info");
+  const [file, remember] = useRemembered(`workbench:${start.place}`, "");
+  const [opening, setOpening] = d2("");
+  const [trouble, setTrouble] = d2("");
+  const latest = A2({ opened, remember });
+  latest.current = { opened, remember };
+  const ask = (what, message) => {
+    setTrouble("");
+    setOpening(what);
+    model.send(message);
+  };
+  h2(() => {
+    const receive = (content) => {
+      if (content?.type !== "trouble") return;
+      setOpening("");
+      setTrouble(content.sentence ?? "");
+      if (!latest.current.opened.file) latest.current.remember("");
+    };
+    model.on("msg:custom", receive);
+    return () => model.off("msg:custom", receive);
+  }, [model]);
+  h2(() => {
+    if (file && !opened.file) ask(file, { type: "open", file });
+  }, []);
+  h2(() => {
+    if (!opened.file) return;
+    setOpening("");
+    setTrouble("");
+    remember(opened.file);
+  }, [opened.file]);
+  h2(() => {
+    if (!opening) return;
+    const timer = setTimeout(() => {
+      setOpening("");
+      setTrouble(SILENT);
+    }, PATIENCE);
+    return () => clearTimeout(timer);
+  }, [opening]);
+  if (opened.file && info.id) {
+    return /* @__PURE__ */ u3(Practising, { model, host, root, practice: info.id, children: /* @__PURE__ */ u3(
+      OpenFamily,
+      {
+        opened,
+        pageMark: start.page_mark,
+        root,
+        onClose: () => {
+          remember("");
+          model.send({ type: "close" });
+        }
+      }
+    ) }, info.id);
+  }
+  return /* @__PURE__ */ u3(
+    StartScreen,
+    {
+      start,
+      trouble: trouble || start.trouble,
+      opening,
+      onStart: ({ slug, title }) => ask(title, { type: "start", family: slug }),
+      onOpen: ({ file: name, title }) => ask(title, { type: "open", file: name })
+    }
+  );
+}
+function Practising(props) {
+  const { model, host, root, practice } = props;
+  const outbox = T2(() => new Outbox(model, { practice, board: "workbench" }), [model]);
+  h2(() => () => outbox.close(), [outbox]);
+  return /* @__PURE__ */ u3(Provider, { model, host, outbox, root, name: "workbench", children: props.children });
+}
+var view_default = {
+  render({ model, el, host }) {
+    el.classList.add("sos", "sos-workbench");
+    el.dataset.sosBoard = "workbench";
+    R(/* @__PURE__ */ u3(Workbench, { model, host, root: el }), el);
+    return () => R(null, el);
+  }
+};
+export {
+  view_default as default
+};

@@ -1,0 +1,77 @@
+"""The table of tools: what the Workbench shows, in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from sos_widgets.model.record import Record
+from sos_widgets.scene.sheet import Sheet
+from sos_widgets.words import LabelPack
+
+__all__ = ["TOOLS", "Tool"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """One tool, by the one word that every layer calls it.
+
+    Parameters
+    ----------
+    name : str
+        The word; the label packs have its title.
+    board : str
+        Module and class of its board.
+    text : str
+        Module and function of its text equivalent; empty where a record alone
+        cannot tell it.
+    part : str
+        The part of a record without which there is nothing of this tool to show.
+    wide : bool
+        Whether it is a picture, which needs the room of a whole page.
+    """
+
+    name: str
+    board: str
+    text: str = ""
+    part: str = ""
+    wide: bool = False
+
+    def load_board(self) -> Callable[..., Any]:
+        """The class of its board."""
+        board: Callable[..., Any] = _found(self.board)
+        return board
+
+    def sheet(self, record: Record, labels: LabelPack) -> Sheet:
+        """What this tool says of a record, in words and tables."""
+        sheet: Sheet = _found(self.text)(record, labels)
+        return sheet
+
+
+def _found(home: str) -> Any:
+    # By name: a tool's board is loaded when it is opened, not when it is listed.
+    module, name = home.split(":")
+    return getattr(import_module(f"sos_widgets.{module}"), name)
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool("story", "widgets.story:StoryBoard"),
+    Tool("mapping", "widgets.mapping:MappingBoard", "scene.mapping:mapping_sheet", "statements"),
+    Tool("scaling", "widgets.scaling:ScalingBoard", "scene.ratings:scaling_sheet", "scales"),
+    Tool(
+        "genogram",
+        "widgets.genogram:GenogramBoard",
+        "scene.genogram:genogram_sheet",
+        "people",
+        wide=True,
+    ),
+    Tool(
+        "ecomap",
+        "widgets.ecomap:EcomapBoard",
+        "scene.ecomap:ecomap_sheet",
+        "systems",
+        wide=True,
+    ),
+)

@@ -1,0 +1,45 @@
+"""The boards, each usable alone in a notebook cell, and the Workbench that holds them all."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sos_widgets.widgets.ecomap import EcomapBoard
+    from sos_widgets.widgets.genogram import GenogramBoard
+    from sos_widgets.widgets.lessons import lesson
+    from sos_widgets.widgets.mapping import MappingBoard
+    from sos_widgets.widgets.opening import practise
+    from sos_widgets.widgets.scaling import ScalingBoard
+    from sos_widgets.widgets.story import StoryBoard
+    from sos_widgets.widgets.workbench import Workbench
+
+# A cell that shows one board loads that board alone.
+_HOMES = {
+    "EcomapBoard": "ecomap",
+    "GenogramBoard": "genogram",
+    "MappingBoard": "mapping",
+    "ScalingBoard": "scaling",
+    "StoryBoard": "story",
+    "Workbench": "workbench",
+    "lesson": "lessons",
+    "practise": "opening",
+}
+
+__all__ = [
+    "EcomapBoard",
+    "GenogramBoard",
+    "MappingBoard",
+    "ScalingBoard",
+    "StoryBoard",
+    "Workbench",
+    "lesson",
+    "practise",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

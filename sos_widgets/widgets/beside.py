@@ -1,0 +1,96 @@
+"""The worked example beside a room's own work, as far as the story has been released."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sos_widgets.model.casestudy import CaseStudy
+from sos_widgets.model.parts import items_of
+from sos_widgets.model.record import Category, Record
+from sos_widgets.model.stages import worked_record
+from sos_widgets.scene.scene import Scene
+from sos_widgets.scene.sheet import Block, Heading, Picture, Quote, Sheet
+from sos_widgets.tools import Tool
+from sos_widgets.widgets.plain import plain_sheet
+from sos_widgets.words import labels_or_default
+
+__all__ = ["WorkedExamples"]
+
+
+class WorkedExamples:
+    """The worked records of a family, cut at what a room has been shown.
+
+    Parameters
+    ----------
+    case : CaseStudy
+        The family.
+    released : frozenset of str
+        Ids of the released stages; nothing of any later one is given out.
+    ids : str
+        Prefix of the ids in the pictures, unique on the page.
+    """
+
+    def __init__(self, case: CaseStudy, released: frozenset[str], *, ids: str) -> None:
+        self.case, self.released, self._ids = case, released, ids
+        self._made: dict[tuple[str, int], dict[str, Any]] = {}
+        self.records = [worked_record(case, each, released) for each in case.worked]
+
+    def of(self, tool: Tool) -> list[dict[str, Any]]:
+        """The examples that have something to show for a tool so far."""
+        return [
+            {"at": at, "title": self._title(at)}
+            for at, record in enumerate(self.records)
+            if tool.part and items_of(record, tool.part)
+        ]
+
+    def plain(self, tool: Tool, at: int) -> dict[str, Any]:
+        """One example of one tool, for the view; made when it is first asked for."""
+        if (tool.name, at) not in self._made:
+            self._made[tool.name, at] = self._make(tool, at)
+        return self._made[tool.name, at]
+
+    def _make(self, tool: Tool, at: int) -> dict[str, Any]:
+        record = self.records[at]
+        ids = f"{self._ids}{tool.name}-{at}-"
+        pictures = tuple(Picture(scene=scene) for scene in _pictures(tool.name, record))
+        words = tool.sheet(record, labels_or_default(record.labels))
+        shown = Sheet(title=self._title(at), blocks=pictures or _cards(record))
+        return {
+            "at": at,
+            "by": self.case.worked[at].by,
+            "shown": plain_sheet(shown, ids=ids),
+            "words": plain_sheet(words, ids=f"{ids}words-"),
+        }
+
+    def _title(self, at: int) -> str:
+        worked = self.case.worked[at]
+        date = str(worked.date)
+        return worked.title if date in worked.title else f"{worked.title}, {date}"
+
+
+def _cards(record: Record) -> tuple[Block, ...]:
+    """A map to be read beside one's own: what was said, by whom, category by category."""
+    pack = labels_or_default(record.labels)
+    blocks: list[Block] = []
+    for category in Category:
+        said = record.statements_in(category)
+        if said:
+            blocks.append(Heading(words=pack.category(category)))
+        blocks += [Quote(words=each.words, who=record.family.called(each.who)) for each in said]
+    return tuple(blocks)
+
+
+def _pictures(tool: str, record: Record) -> list[Scene]:
+    if tool == "genogram":
+        from sos_widgets.scene.genogram import genogram
+
+        return [genogram(record.family, bonds=record.family.bonds)]
+    if tool == "ecomap":
+        from sos_widgets.scene.ecomap import ecomap
+
+        return [ecomap(record)]
+    if tool == "scaling":
+        from sos_widgets.scene.scaling import scaling
+
+        return [scaling(record, scale.id) for scale in record.scales]
+    return []

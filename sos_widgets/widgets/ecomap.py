@@ -1,0 +1,102 @@
+"""The eco map: the household, what is around it, and the ties between."""
+
+from __future__ import annotations
+
+from math import atan2, tau
+from typing import Any
+
+from sos_widgets import layout
+from sos_widgets.layout.geometry import EcomapLayout, SystemPlace
+from sos_widgets.model.record import System
+from sos_widgets.render.svg import svg
+from sos_widgets.scene.ecomap import ecomap, ecomap_sheet
+from sos_widgets.scene.sheet import Sheet
+from sos_widgets.scene.tie_words import system_sentence
+from sos_widgets.widgets.details import system_facts
+from sos_widgets.widgets.picture import PictureBoard, stop
+from sos_widgets.widgets.plain import plain_sheet
+
+__all__ = ["EcomapBoard"]
+
+KEYS = (
+    "Click on a circle or a line, or press Enter, to read what is known. Arrow keys: round the "
+    "map from one circle to the next. Home: back to the first."
+)
+NOWHERE = dict.fromkeys(
+    ["up", "down", "left", "right", "next", "previous"], "There is nothing else on this map."
+)
+
+
+class EcomapBoard(PictureBoard):
+    """The people, places and services around a family, and how the ties feel.
+
+    References
+    ----------
+    Hartman, "Diagrammatic assessment of family relationships" (1978).
+    """
+
+    tool = "ecomap"
+
+    def sheet(self) -> Sheet:
+        """The ties as text and tables."""
+        return ecomap_sheet(self.record, self.labels)
+
+    def drawn_from(self) -> tuple[object, ...]:
+        """The household in the centre, the systems, the ties, and places set by hand."""
+        record = self.record
+        return (
+            record.family,
+            record.centre,
+            record.systems,
+            record.ties,
+            record.spots,
+            record.labels,
+        )
+
+    def drawing(self, ids: str) -> dict[str, Any]:
+        """Draw the map."""
+        places = layout.ecomap(self.record)
+        scene = ecomap(self.record, layout=places)
+        order = _round(places)
+        return {
+            "svg": svg(scene, ids=ids),
+            "title": scene.title,
+            "first": order[0] if order else "",
+            "stops": [self._stop(system, ids) for system in self.record.systems],
+            "ways": _ways(order),
+            "keys": KEYS,
+            "nowhere": NOWHERE,
+            "bonds": None,
+            "sheet": plain_sheet(self.sheet(), ids=ids),
+        }
+
+    def _stop(self, system: System, ids: str) -> dict[str, Any]:
+        ties = [tie.id for tie in self.record.ties if tie.system == system.id]
+        return stop(
+            system.id,
+            kind="system",
+            marks=[f"{ids}system-{system.id}", *(f"{ids}tie-{id_}" for id_ in ties)],
+            name=system.name or system.id,
+            label=system_sentence(self.record, system),
+            facts=system_facts(self.record, system),
+        )
+
+
+def _round(places: EcomapLayout) -> list[str]:
+    """The systems clockwise, from the top."""
+
+    def clock(place: SystemPlace) -> tuple[float, str]:
+        x, y = place.point
+        return atan2(x, -y) % tau, place.id
+
+    return [place.id for place in sorted(places.systems, key=clock)]
+
+
+def _ways(order: list[str]) -> dict[str, dict[str, list[str]]]:
+    ways = {}
+    for at, id_ in enumerate(order):
+        after, before = order[(at + 1) % len(order)], order[at - 1]
+        on, back = ([after], [before]) if len(order) > 1 else ([], [])
+        ways[id_] = {"right": on, "down": on, "next": on, "left": back, "up": back}
+        ways[id_]["previous"] = back
+    return ways

@@ -1,0 +1,95 @@
+"""The genogram: the family in its generations, to look at together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sos_widgets import layout
+from sos_widgets.model.family import Family, Person
+from sos_widgets.render.svg import svg
+from sos_widgets.scene import describe
+from sos_widgets.scene.genogram import genogram, genogram_sheet
+from sos_widgets.scene.sheet import Sheet
+from sos_widgets.scene.walk import walk
+from sos_widgets.widgets.details import person_facts
+from sos_widgets.widgets.gestures import Message
+from sos_widgets.widgets.picture import PictureBoard, stop
+from sos_widgets.widgets.plain import plain_sheet
+
+__all__ = ["GenogramBoard"]
+
+KEYS = (
+    "Click on somebody, or press Enter, to read what is known. Arrow keys: up to parents and "
+    "carers, down to children, left and right to brothers, sisters and partners. Page Up and "
+    "Page Down: everybody in turn. Home: back to the child."
+)
+NOWHERE = {
+    "up": "Nobody is drawn above as a parent or carer.",
+    "down": "No children are drawn below.",
+    "left": "Nobody is further left in this row.",
+    "right": "Nobody is further right in this row.",
+    "next": "This is the last person.",
+    "previous": "This is the first person.",
+}
+
+
+class GenogramBoard(PictureBoard):
+    """The family as the released story and the team's own work make it known.
+
+    References
+    ----------
+    The marks are those of the genogram page of the Integrated Children's System.
+    """
+
+    tool = "genogram"
+    _bonds = False
+
+    def sheet(self) -> Sheet:
+        """The family as text and tables."""
+        return genogram_sheet(self.record, self.labels)
+
+    def drawn_from(self) -> tuple[object, ...]:
+        """The family, the places set by hand, and whether quality lines show."""
+        return self.record.family, self.record.spots, self._bonds, self.record.labels
+
+    def drawing(self, ids: str) -> dict[str, Any]:
+        """Draw the family."""
+        family = self.record.family
+        pins = tuple(spot for spot in self.record.spots if spot.picture == "genogram")
+        places = layout.genogram(family, pins=pins)
+        bonds = family.bonds if self._bonds else ()
+        scene = genogram(family, layout=places, bonds=bonds)
+        drawn = [who for who in family.people if who.id in places.points]
+        return {
+            "svg": svg(scene, ids=ids),
+            "title": scene.title,
+            "first": _first(drawn),
+            "stops": [self._stop(family, who, ids) for who in drawn],
+            "ways": walk(family, places),
+            "keys": KEYS,
+            "nowhere": NOWHERE,
+            "bonds": self._bonds if family.bonds else None,
+            "sheet": plain_sheet(self.sheet(), ids=ids),
+        }
+
+    def _stop(self, family: Family, who: Person, ids: str) -> dict[str, Any]:
+        return stop(
+            who.id,
+            kind="pet" if who.pet else "person",
+            marks=[f"{ids}person-{who.id}"],
+            name=describe.name(who),
+            label=describe.person(family, who.id),
+            facts=person_facts(family, who, bonds=self._bonds),
+        )
+
+    def _answer(self, content: Message) -> Message | None:
+        if content.get("type") == "show_bonds":
+            self._bonds = bool(content.get("shown"))
+            self._show()
+            return None
+        return super()._answer(content)
+
+
+def _first(people: list[Person]) -> str:
+    found = [who for who in people if who.focal] or people
+    return found[0].id if found else ""

@@ -1,0 +1,130 @@
+"""The story: the parts that the room has been shown, and a way to show the next one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from sos_widgets import files
+from sos_widgets.errors import SosError
+from sos_widgets.model.casestudy import CaseStudy, Paper, Stage
+from sos_widgets.model.dates import When
+from sos_widgets.model.stages import next_stage, release
+from sos_widgets.scene.sheet import Block, Heading, Paragraph, Quote, Sheet
+from sos_widgets.store import Answer, Practice
+from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.gestures import Message, answered
+
+__all__ = ["INTENSITY", "StoryBoard", "case_of", "story_sheet"]
+
+INTENSITY = {1: "Gentle", 2: "Serious", 3: "Heavy"}
+
+_DRESSES = (
+    ("messages", re.compile(r"\b(texts?|messages?|whatsapp|chat)\b", re.IGNORECASE)),
+    ("drawing", re.compile(r"\b(drawing|picture|painting)\b", re.IGNORECASE)),
+    ("letter", re.compile(r"\b(letter|e-?mail|card|schoolwork|back of)\b", re.IGNORECASE)),
+)
+
+
+class StoryBoard(Board):
+    """The family's story, part by part.
+
+    Parts that have not been released are neither in the page nor sent to it.
+    """
+
+    tool = "story"
+    _esm = static("story.js")
+
+    def __init__(self, practice: Practice) -> None:
+        self._case, self._missing = case_of(practice)
+        super().__init__(practice)
+
+    def sheet(self) -> Sheet:
+        """The released parts as text."""
+        stages = self._released()
+        return story_sheet(self.labels.tool("story"), stages, missing=self._missing)
+
+    def extras(self) -> dict[str, Any]:
+        """The content note, and the released parts."""
+        case = self._case
+        if case is None:
+            return {"missing": self._missing, "stages": [], "has_next": False}
+        return {
+            "missing": "",
+            "content_note": case.content_note,
+            "intensity": INTENSITY.get(case.intensity, ""),
+            "intensity_why": case.intensity_why,
+            "stages": [_plain(stage) for stage in self._released()],
+            "has_next": bool(next_stage(case, self.record)),
+        }
+
+    def _released(self) -> list[Stage]:
+        if self._case is None:
+            return []
+        seen = {each.id for each in self.record.released}
+        return [stage for stage in self._case.stages if stage.id in seen]
+
+    def _answer(self, content: Message) -> Message | None:
+        case = self._case
+        if content.get("type") == "release" and case is not None:
+            return answered(self.practice, content, lambda: self._release(case, content))
+        return super()._answer(content)
+
+    def _release(self, case: CaseStudy, content: Message) -> Answer:
+        edit_id, seen = str(content.get("edit_id", "")), content.get("seen")
+        # The button says which part it means: pressed in two windows at once it
+        # must not release two parts, and sent twice it must not either.
+        at = seen if isinstance(seen, int) and 0 <= seen < len(case.stages) else None
+        stage = next_stage(case, self.record) if at is None else case.stages[at].id
+        today = When(date.today().isoformat())
+        return self.practice.submit(release(case, stage, edit_id=edit_id, on=today))
+
+
+def case_of(practice: Practice) -> tuple[CaseStudy | None, str]:
+    """The family that a practice file is on, or a sentence that says why it is not there."""
+    try:
+        return files.load_case(practice.record.case), ""
+    except SosError:
+        return None, (
+            "The story of this family is not on this computer, or cannot be read. "
+            "Everything that you have worked out yourselves is here."
+        )
+
+
+def story_sheet(title: str, stages: list[Stage], *, missing: str = "") -> Sheet:
+    """Parts of a story as text."""
+    blocks: list[Block] = [Paragraph(words=missing)] if missing else []
+    for stage in stages:
+        blocks += [Heading(words=stage.title), Paragraph(words=stage.text)]
+        blocks += [Quote(words=paper.text, who=_head(paper)) for paper in stage.papers]
+    return Sheet(title=title, blocks=tuple(blocks))
+
+
+def _head(paper: Paper) -> str:
+    return ", ".join(filter(None, [paper.kind, paper.title, paper.writer, str(paper.date)]))
+
+
+def _plain(stage: Stage) -> dict[str, Any]:
+    return {
+        "id": stage.id,
+        "title": stage.title,
+        "minutes": stage.minutes,
+        "text": stage.text,
+        "papers": [
+            {
+                "kind": paper.kind[:1].upper() + paper.kind[1:].replace("_", " "),
+                "dress": _dress(paper.kind),
+                "title": paper.title,
+                "writer": paper.writer,
+                "date": str(paper.date),
+                "text": paper.text,
+            }
+            for paper in stage.papers
+        ],
+    }
+
+
+def _dress(kind: str) -> str:
+    words = kind.replace("_", " ")
+    return next((dress for dress, pattern in _DRESSES if pattern.search(words)), "note")
