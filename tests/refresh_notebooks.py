@@ -26,7 +26,7 @@ def refresh(path: Path, folder: Path) -> bool:
     for cell, done in zip(nb.cells, copy.cells, strict=True):
         if cell.cell_type != "code":
             continue
-        cell.execution_count = None
+        cell.execution_count = done.execution_count
         cell.outputs = [_plain(output) for output in done.outputs]
         cell.metadata.pop("execution", None)
     after = nbformat.writes(nb) + "\n"
@@ -38,8 +38,6 @@ def _plain(output: nbformat.NotebookNode) -> nbformat.NotebookNode:
     if "data" in output:
         output["data"] = {kind: text for kind, text in output["data"].items() if kind in KEPT}
         output["metadata"] = {}
-    if "execution_count" in output:
-        output["execution_count"] = None
     return output
 
 

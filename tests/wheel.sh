@@ -10,6 +10,7 @@ python3 -m venv "$away/env"
 mkdir -p "$away/tests"
 cp "$checkout/tests/conftest.py" "$away/tests/"
 cp -r "$checkout/tests/browser" "$away/tests/browser"
+cp "$checkout/frontend/node_modules/axe-core/axe.min.js" "$away/tests/browser/"
 cd "$away"
 workbench=env/bin/practice-workbench
 "$workbench" families | grep -q '^ropery-row'
@@ -18,4 +19,4 @@ test "$(wc -c <out.html)" -lt 500000
 "$workbench" draw ropery-row -o genogram.pdf
 test -s genogram.pdf
 env/bin/python -c "import sos_widgets, sys; assert 'env' in sos_widgets.__file__, sos_widgets.__file__"
-env/bin/python -m pytest -q -p no:cacheprovider tests/browser
+env/bin/python -m pytest -q -p no:cacheprovider tests/browser/test_walk.py
