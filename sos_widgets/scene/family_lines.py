@@ -9,7 +9,7 @@ from sos_widgets.layout.geometry import LineKind, Point, Route
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Basis, EventKind, Family, LinkKind, Placement, Union
 from sos_widgets.scene import describe
-from sos_widgets.scene.lettering import shorten, width
+from sos_widgets.scene.lettering import shorten, width, wrap
 from sos_widgets.scene.linework import along, drawn, length
 from sos_widgets.scene.marks import Group, Mark, Path, line
 from sos_widgets.scene.notation import Notation
@@ -67,10 +67,12 @@ class LinePen:
         for (slashes, crossed), part in zip(signs, _spread(len(signs)), strict=True):
             at, _ = along(level, length(level) * part)
             marks += slash_marks(at, slashes, crossed=crossed)
-        words = self._turns(each, length(level) - 6)
-        if words:
+        phrases = self._turns(each)
+        if phrases:
             gap = 11.0 if signs else 4.0
-            marks += self.room.beside(level, words, size=_SIZE, kind="partner words", gap=gap)
+            rooms = (length(level) - 6, 90.0, 0.0)
+            choices = dict.fromkeys(_filled(phrases, room) for room in rooms)
+            marks += self.room.beside(level, choices, size=_SIZE, kind="partner words", gap=gap)
         return [
             Group(
                 id=f"union-{each.id}",
@@ -80,7 +82,7 @@ class LinePen:
             )
         ]
 
-    def _turns(self, each: Union, room: float) -> tuple[str, ...]:
+    def _turns(self, each: Union) -> list[str]:
         phrases = []
         word = self.rules.line("partners", each.kind.value).word
         if word:
@@ -90,13 +92,7 @@ class LinePen:
             phrases.append(
                 f"{self.rules.of('events', event.kind.value, 'word')} {event.when.short}"
             )
-        rows: list[str] = []
-        for phrase in (phrase.strip() for phrase in phrases):
-            if rows and width(f"{rows[-1]}, {phrase}", size=_SIZE) <= room:
-                rows[-1] = f"{rows[-1]}, {phrase}"
-            else:
-                rows.append(phrase)
-        return tuple(shorten(row, size=_SIZE, room=max(room, 90)) for row in rows)
+        return [phrase.strip() for phrase in phrases]
 
     def _carer(self, route: Route, way: tuple[Point, ...]) -> list[Mark]:
         family = self.family
@@ -118,9 +114,20 @@ class LinePen:
         self.used[("children", fact)] = None
         marks = drawn(way, style, kind=f"{fact} line", role="muted")
         if words:
-            rows = (shorten(words, size=_SIZE, room=170),)
-            marks += self.room.beside(way, rows, size=_SIZE, kind="carer words", gap=5.0)
+            choices = dict.fromkeys(wrap(words, size=_SIZE, room=room) for room in (170, 100))
+            marks += self.room.beside(way, choices, size=_SIZE, kind="carer words", gap=5.0)
         return [Group(id=id_, kind="carer", label=label, marks=tuple(marks))]
+
+
+def _filled(phrases: list[str], room: float) -> tuple[str, ...]:
+    """Phrases in as few lines as a room of so many pixels allows."""
+    rows: list[str] = []
+    for phrase in phrases:
+        if rows and width(f"{rows[-1]}, {phrase}", size=_SIZE) <= room:
+            rows[-1] = f"{rows[-1]}, {phrase}"
+        else:
+            rows.append(phrase)
+    return tuple(shorten(row, size=_SIZE, room=max(room, 90)) for row in rows)
 
 
 def _placement_fact(care: Placement) -> str:

@@ -8,10 +8,9 @@ the genogram page of the Integrated Children's System.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sos_widgets.layout.geometry import GenogramLayout, LineKind, Outline, Point
+from sos_widgets.layout.geometry import GenogramLayout, LineKind, Point
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family, Life, Person, TwinKind
 from sos_widgets.scene import describe
@@ -19,14 +18,14 @@ from sos_widgets.scene.bonds import bond_marks
 from sos_widgets.scene.family_lines import LinePen, placement_words
 from sos_widgets.scene.family_sheet import family_sheet, genogram_sheet
 from sos_widgets.scene.frame import framed, subtitle
+from sos_widgets.scene.homes import Loop, plates, rims
 from sos_widgets.scene.legend import Fact, keys
 from sos_widgets.scene.lettering import shorten, wrap
-from sos_widgets.scene.marks import Box, Group, Mark, Path, Text, box, polygon
+from sos_widgets.scene.marks import Box, Group, Mark, Text, box
 from sos_widgets.scene.notation import Notation, notation
-from sos_widgets.scene.room import Room, tab
+from sos_widgets.scene.room import Room
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.symbols import facts, symbol
-from sos_widgets.scene.theme import TINTS
 
 __all__ = ["SIDE", "FamilyDrawing", "family_marks", "genogram", "genogram_sheet", "px"]
 
@@ -123,10 +122,15 @@ def family_marks(
     ]
     for _, way in ways:
         room.add_way(way)
-    homes = _homes(family, layout.outlines, rules, room)
-    used |= {("household", ""): None} if homes else {}
-    for outline in layout.outlines:
-        room.add_way(tuple(px(point) for point in (*outline.points, *outline.points[:1])))
+    known = {home.id for home in family.households}
+    loops = [
+        Loop(household=each.household, corners=tuple(px(point) for point in each.points))
+        for each in layout.outlines
+        if each.household in known and each.points
+    ]
+    used |= {("household", ""): None} if loops else {}
+    for loop in loops:
+        room.rims += loop.sides
     lines: list[Mark] = []
     for route, way in sorted(ways, key=lambda pair: pair[0].kind in _WITH_WORDS):
         lines += pen.draw(route, way)
@@ -135,7 +139,8 @@ def family_marks(
             continue
         fact = "identical_twins" if twins.kind is TwinKind.IDENTICAL else "twins"
         used[("children", fact)] = None
-    return FamilyDrawing(marks=(*homes, *lines, *symbols), used=used, room=room, blocks=blocks)
+    marks = (*rims(family, loops, rules), *lines, *symbols, *plates(family, loops, room))
+    return FamilyDrawing(marks=marks, used=used, room=room, blocks=blocks)
 
 
 def _below_symbol(group: Group) -> Box:
@@ -225,40 +230,3 @@ def _below(family: Family, who: Person, rules: Notation) -> list[str]:
     return [
         f"{each.where or 'carers'}, {placement_words(each)}" for each in away if not each.carers
     ]
-
-
-def _homes(family: Family, outlines: Iterable[Outline], rules: Notation, room: Room) -> list[Mark]:
-    known = {home.id: (n % TINTS + 1, home) for n, home in enumerate(family.households)}
-    dash = tuple(float(part) for part in rules.words["household"]["dash"])
-    fills: list[Mark] = []
-    groups: list[Mark] = []
-    for outline in outlines:
-        if outline.household not in known or not outline.points:
-            continue
-        n, home = known[outline.household]
-        steps = polygon([px(point) for point in outline.points], radius=14)
-        words = home.name or home.id
-        fills.append(Path(kind="household tint", steps=steps, fill=f"tint-{n}", stroke=""))
-        rim = Path(kind="household", steps=steps, stroke=f"edge-{n}", dash=dash)
-        places = _tab_places(outline)
-        name = room.best([tab(words, place, role=f"edge-{n}") for place in places])
-        groups.append(
-            Group(
-                id=f"household-{home.id}",
-                kind="household",
-                label=describe.household(family, home),
-                marks=(rim, *name),
-            )
-        )
-    return [*fills, *groups]
-
-
-def _tab_places(outline: Outline) -> list[Point]:
-    """Left ends of baselines for a name: the layout's own, then along the level edges."""
-    corners = [px(point) for point in outline.points]
-    places = [px(outline.label)]
-    for (x1, y1), (x2, y2) in zip(corners, [*corners[1:], corners[0]], strict=True):
-        if y1 == y2:
-            left, right = sorted((x1, x2))
-            places += [(left + 14 + part * (right - left - 28), y1 + 4) for part in (0.0, 0.3, 0.6)]
-    return places

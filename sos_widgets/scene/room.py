@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from sos_widgets.layout.geometry import Point
-from sos_widgets.scene.lettering import shorten, width
+from sos_widgets.scene.lettering import width, wrap
 from sos_widgets.scene.marks import Box, Mark, Rect, Text, box
 
-__all__ = ["Room", "overlap", "stacked", "tab"]
+__all__ = ["Piece", "Room", "overlap", "stacked", "tab"]
+
+Piece = tuple[Point, Point]
+"""A straight piece of a line."""
+
+_WAY = 60.0  # what it costs to stand on a line
+_RIM = 6.0
+_ON = 18.0
+_SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)
 
 
 def overlap(one: Box, other: Box) -> float:
@@ -50,11 +58,14 @@ class Room:
     taken : list of (left, top, right, bottom)
         Nothing may stand there if it can stand elsewhere.
     ways : list of (x, y) pairs
-        Pieces of lines that words rather do not cross.
+        Pieces of lines that words must not cross.
+    rims : list of (x, y) pairs
+        Pieces of outlines: words over them are put on a plate.
     """
 
     taken: list[Box] = field(default_factory=list)
-    ways: list[tuple[Point, Point]] = field(default_factory=list)
+    ways: list[Piece] = field(default_factory=list)
+    rims: list[Piece] = field(default_factory=list)
 
     def add_way(self, way: tuple[Point, ...]) -> None:
         """Note a drawn line."""
@@ -65,7 +76,7 @@ class Room:
         found: tuple[Mark, ...] = ()
         least = float("inf")
         for marks in candidates:
-            cost = self._cost(box(*marks))
+            cost = self._cost(box(*marks), least)
             if cost < least:
                 found, least = marks, cost
             if not cost:
@@ -85,40 +96,103 @@ class Room:
         ]
         return sum(_touches(piece, area) for piece in pairwise(way) for area in near)
 
-    def _cost(self, area: Box) -> float:
-        covered = sum(overlap(area, other) for other in self.taken)
-        crossed = sum(_touches(way, area) for way in self.ways)
-        return covered * 10 + crossed * 20
+    def _cost(self, area: Box, most: float, own: tuple[Piece, ...] = ()) -> float:
+        cost = 10 * sum(overlap(area, other) for other in self.taken)
+        if cost < most:
+            cost += _RIM * sum(_touches(rim, area) for rim in self.rims)
+        if cost < most:
+            cost += _WAY * sum(_touches(way, area) for way in self.ways if way not in own)
+        return cost
 
     def beside(
-        self, way: tuple[Point, ...], lines: tuple[str, ...], *, size: float, kind: str, gap: float
+        self,
+        way: tuple[Point, ...],
+        choices: Iterable[tuple[str, ...]],
+        *,
+        size: float,
+        kind: str,
+        gap: float,
     ) -> tuple[Mark, ...]:
-        """Set words beside a way: above or below its level pieces, else to the right or left."""
-        pieces = sorted(
-            pairwise(way),
-            key=lambda ab: -abs(ab[0][0] - ab[1][0]) - abs(ab[0][1] - ab[1][1]),
+        """Set words beside a way, or on it where there is no room, clear of all else.
+
+        Parameters
+        ----------
+        choices : iterable of tuple of str
+            The same words in more or fewer lines, the best first.
+        gap : float
+            Between the way and the words, in pixels.
+
+        Returns
+        -------
+        tuple of Mark
+            The words, on a plate where they stand on an outline or on the way.
+        """
+        found: tuple[Text, ...] = ()
+        least, own = float("inf"), tuple(pairwise(way))
+        for rank, lines in enumerate(choices):
+            half = max(width(words, size=size) for words in lines) / 2
+            tall = size * 1.2 * len(lines) / 2
+            for spot, dear, on in _spots(way, gap, half, tall):
+                begin = dear + rank
+                if begin >= least:
+                    continue
+                x, y = spot
+                area = (x - half - 2, y - tall, x + half + 2, y + tall)
+                cost = begin + self._cost(area, least - begin, own if on else ())
+                if cost < least:
+                    found = stacked(lines, spot, size=size, anchor="middle", kind=kind)
+                    least = cost
+        if not found:
+            return ()
+        left, top, right, low = area = box(*found)
+        self.taken.append(area)
+        if not any(_touches(piece, area) for piece in (*self.rims, *own)):
+            return found
+        plate = Rect(
+            kind="ground",
+            x=left - 3,
+            y=top - 2,
+            w=right - left + 6,
+            h=low - top + 4,
+            radius=5,
+            stroke="",
+            fill="paper",
         )
-        tall = size * 1.2 * len(lines)
-        half = max(width(words, size=size) for words in lines) / 2
-        candidates: list[tuple[Mark, ...]] = []
-        for a, b in pieces:
-            for t in (0.5, 0.3, 0.7, 0.15, 0.85):
-                x, y = a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
-                level = abs(a[0] - b[0]) >= abs(a[1] - b[1])
-                spots = (
-                    ((x, y - gap - tall / 2), (x, y + gap + tall / 2))
-                    if level
-                    else ((x + gap + half, y), (x - gap - half, y))
-                )
-                candidates += [
-                    stacked(lines, spot, size=size, anchor="middle", kind=kind) for spot in spots
-                ]
-        return self.best(candidates)
+        return (plate, *found)
 
 
-def _touches(way: tuple[Point, Point], area: Box) -> bool:
+def _spots(
+    way: tuple[Point, ...], gap: float, half: float, tall: float
+) -> Iterator[tuple[Point, float, bool]]:
+    """Middles for words along a way, what each costs, and whether it is on the way."""
+    pieces = sorted(
+        pairwise(way), key=lambda ab: -abs(ab[0][0] - ab[1][0]) - abs(ab[0][1] - ab[1][1])
+    )
+    for rank, ((ax, ay), (bx, by)) in enumerate(pieces):
+        level = abs(ax - bx) >= abs(ay - by)
+        for place, t in enumerate(_SHARES):
+            x, y = ax + (bx - ax) * t, ay + (by - ay) * t
+            dear = 2.0 * rank + 0.1 * place
+            if level:
+                yield (x, y - gap - tall), dear, False
+                yield (x, y + gap + tall), dear + 0.05, False
+            else:
+                yield (x + gap + half, y), dear, False
+                yield (x - gap - half, y), dear + 0.05, False
+            if abs(ax - bx) + abs(ay - by) > 2 * (half if level else tall) + 24:
+                yield (x, y), dear + _ON, True
+
+
+def _touches(way: Piece, area: Box) -> bool:
     """Whether a piece of a line runs through a box (clipping after Liang and Barsky)."""
     (x1, y1), (x2, y2) = way
+    left, top, right, low = area
+    if (x1 <= left and x2 <= left) or (x1 >= right and x2 >= right):
+        return False
+    if (y1 <= top and y2 <= top) or (y1 >= low and y2 >= low):
+        return False
+    if x1 == x2 or y1 == y2:
+        return True
     enter, leave = 0.0, 1.0
     for delta, low, high in (
         (x2 - x1, area[0] - x1, area[2] - x1),
@@ -133,23 +207,44 @@ def _touches(way: tuple[Point, Point], area: Box) -> bool:
     return enter < leave
 
 
-def tab(words: str, at: Point, *, role: str, size: float = 12.0) -> tuple[Mark, ...]:
-    """A name on an outline: words on a small plate; `at` is the plate's left end."""
+def tab(
+    words: str, at: Point, *, role: str, size: float = 12.0, room: float = 260.0
+) -> tuple[Mark, ...]:
+    """A name on an outline: words on a small plate.
+
+    Parameters
+    ----------
+    at : (x, y)
+        The plate's left end, and the baseline of its first line.
+    room : float
+        Longer words are broken into two lines.
+    """
     x, y = at
-    short = shorten(words, size=size, room=260.0, bold=True)
-    wide = width(short, size=size, bold=True) + 14
-    whole = words if short != words else ""
-    name = Text(
-        kind="household name",
-        words=short,
-        whole=whole,
-        x=x + 7,
-        y=y,
-        size=size,
-        bold=True,
-        fill=role,
+    rows = wrap(words, size=size, room=room, bold=True)
+    wide = max(width(row, size=size, bold=True) for row in rows) + 14
+    names = tuple(
+        Text(
+            kind="household name",
+            words=row,
+            whole=words if row.endswith("…") else "",
+            x=x + wide / 2,
+            y=y + 14 * n,
+            size=size,
+            anchor="middle",
+            bold=True,
+            fill=role,
+        )
+        for n, row in enumerate(rows)
     )
     plate = Rect(
-        kind="tab", x=x, y=y - 14, w=wide, h=20, radius=10, stroke=role, width=1, fill="paper"
+        kind="tab",
+        x=x,
+        y=y - 14,
+        w=wide,
+        h=6 + 14 * len(rows),
+        radius=10,
+        stroke=role,
+        width=1,
+        fill="paper",
     )
-    return plate, name
+    return plate, *names

@@ -24,6 +24,7 @@ _MARGINS = (0.0, 0.08, -0.05)
 _NEAR = 0.1
 _NECK = 0.9
 _BAND = 0.2
+_FLUSH = 0.3
 _FAR = 2.4
 
 _Loop = list[tuple[int, Box]]
@@ -171,6 +172,9 @@ def _joints(loop: _Loop) -> list[Box]:
 def _joint(a: Box, b: Box) -> list[Box]:
     left, right = max(a[0], b[0]), min(a[2], b[2])
     if right - left > 2 * _BAND:
+        # Where the sides are nearly flush, make them so.
+        left = left if abs(a[0] - b[0]) > _FLUSH else min(a[0], b[0])
+        right = right if abs(a[2] - b[2]) > _FLUSH else max(a[2], b[2])
         return [(left, a[1], right, b[3])]
     middle = (a[3] + b[1]) / 2
     first, last = (a, b) if a[0] < b[0] else (b, a)
@@ -194,7 +198,10 @@ def _beside(edge: tuple[Point, ...], pieces: list[_Piece]) -> float:
         along = 0 if a[1] == b[1] else 1
         low, high = sorted((a[along], b[along]))
         for c, d in pieces:
-            if abs(c[1 - along] - a[1 - along]) < _NEAR and abs(d[1 - along] - a[1 - along]) < _NEAR:
+            if (
+                abs(c[1 - along] - a[1 - along]) < _NEAR
+                and abs(d[1 - along] - a[1 - along]) < _NEAR
+            ):
                 start, end = sorted((c[along], d[along]))
                 total += max(0.0, min(high, end) - max(low, start))
     return round(total, 4)

@@ -16,6 +16,7 @@ __all__ = ["Room", "place_rows"]
 
 _SWEEPS = 60
 _STILL = 1e-3
+_STEP = 0.12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,18 @@ def place_rows(order: Order, room: Room, fixed: dict[str, float]) -> dict[str, f
     # At last everybody straight under their parents, as far as there is room.
     for row, apart in zip(order.rows * 2, room.apart * 2, strict=True):
         x.update(zip(row, _spread(*wants.of(row, x, settle=True), apart), strict=True))
+    _straighten(order, room, x)
     return x
+
+
+def _straighten(order: Order, room: Room, x: dict[str, float]) -> None:
+    """An only child nearly below a parent's line: a straight line, not a small step."""
+    for nets in order.nets:
+        for net in nets:
+            if net.hub and len(net.tops) == len(net.bottoms) == 1:
+                line = x[net.tops[0]] + room.hubs.get(net.group.id, 0.0)
+                if abs(line - x[net.bottoms[0]]) < _STEP:
+                    x[net.bottoms[0]] = line
 
 
 class _Wants:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from sos_widgets.layout.genogram.kin import Care, Kin
 from sos_widgets.layout.genogram.ladder import Net, Order, is_person
@@ -15,6 +14,8 @@ __all__ = ["Router"]
 
 _HALF = 0.5
 _INSIDE = 0.2
+_BESIDE = 0.18  # between a care line and the line from the parents
+_PAST = 0.12
 _EVEN = 1e-6
 
 
@@ -187,15 +188,14 @@ class Router:
             y = self._levels.cares[number, gap]
             path.append((path[-1][0], y))
             if gap + 1 < row[lower]:
-                path.append((self._gap_near(gap + 1, path[-1][0], self._x[lower]), y))
+                there = self._entry(lower, at.get(lower, -1) + 1, path[-1][0])
+                path.append((self._gap_near(gap + 1, path[-1][0], there), y))
         if row[lower] == row[upper]:
             end = self._out(owner, lower)
             path += [(end[1][0], path[-1][1]), *reversed(end)]
         else:
             place = at[lower] = at.get(lower, -1) + 1
-            side = 1 if path[-1][0] > self._x[lower] else -1
-            side = side if place % 2 == 0 else -side
-            x = self._x[lower] + side * (0.3 - 0.1 * (place // 2))
+            x = self._entry(lower, place, path[-1][0])
             path += [(x, path[-1][1]), (x, self._y(lower) - _INSIDE)]
         points = _plain(tuple(path if upper != care.child else reversed(path)))
         return Route(
@@ -207,14 +207,37 @@ class Router:
             points=points,
         )
 
+    def _entry(self, child: str, place: int, here: float) -> float:
+        """Where a care line comes down on a child's symbol, beside the line from the parents."""
+        x = self._x[child]
+        side = 1 if here > x else -1
+        if place == 0 and _BESIDE <= abs(here - x) <= 2 * _BESIDE:
+            return here
+        side = side if place % 2 == 0 else -side
+        return x + side * (0.3 - 0.1 * (place // 2))
+
     def _gap_near(self, number: int, here: float, there: float) -> float:
-        """Find where a line can pass through a row, between the names."""
-        places = sorted(self._x[item] for item in self._order.rows[number])
-        if not places:
+        """Find where a line can pass through a row, between the names and clear of lines."""
+        row = self._order.rows[number]
+        if not row:
             return there
-        free = [places[0] - 1.5, places[-1] + 1.5]
-        free += [(a + b) / 2 + min(0.1, (b - a) / 20) for a, b in pairwise(places)]
-        return min(free, key=lambda x: (round(abs(x - here) + abs(x - there), 6), x))
+        reach = [self._legs.reach.get(item, (_INSIDE, _INSIDE)) for item in row]
+        lefts = [self._x[item] - left for item, (left, _) in zip(row, reach, strict=True)]
+        rights = [self._x[item] + right for item, (_, right) in zip(row, reach, strict=True)]
+        free = [lefts[0] - 0.4, rights[-1] + 0.4]
+        for left, right in zip(rights, lefts[1:], strict=False):
+            middle = (left + right) / 2
+            low, high = min(left + _PAST, middle), max(right - _PAST, middle)
+            free += [min(max(x, low), high) for x in (there, here, middle, low, high)]
+        stems = [self._levels.stems[key] for key in self._nets if number - 1 <= key[1] <= number]
+        return min(
+            free,
+            key=lambda x: (
+                round(abs(x - here) + abs(x - there), 6)
+                + 2 * any(abs(x - stem) < _PAST for stem in stems),
+                x,
+            ),
+        )
 
 
 def _plain(points: tuple[Point, ...]) -> tuple[Point, ...]:
