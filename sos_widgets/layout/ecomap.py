@@ -34,6 +34,7 @@ _BETWEEN = 0.5
 _TIE = 2.8
 _GROW = 1.06
 _TRIES = 24
+_NAMED = 0.95  # below a member's middle: symbol and one line of name
 _DIGITS = 4
 _T = TypeVar("_T")
 
@@ -228,9 +229,9 @@ def _crossings(lines: list[TieLine]) -> int:
 
 
 def _through(lines: list[TieLine], household: GenogramLayout) -> int:
-    """Count the members' symbols through which somebody else's tie runs."""
+    """Count the members through whose symbol or name somebody else's tie runs."""
     return sum(
-        person != line.who and box_meets((x - 0.5, y - 0.5, x + 0.5, y + 0.5), line.points)
+        person != line.who and box_meets((x - 0.6, y - 0.5, x + 0.6, y + _NAMED), line.points)
         for line in lines
         for person, (x, y) in household.points.items()
     )

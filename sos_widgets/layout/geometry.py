@@ -69,7 +69,7 @@ class Route:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """The closed line round a household's members.
+    """A closed line round members of a household; those who stand far off have their own.
 
     Parameters
     ----------
@@ -144,7 +144,7 @@ class GenogramLayout:
     routes : tuple of Route
         Every line to be drawn.
     outlines : tuple of Outline
-        Every household.
+        Every household, in one line or several.
     certificate : Certificate
         What is known of the drawing's quality.
     size : (width, height)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["CHARACTER", "LINE", "LINE_LENGTH", "NAME_HEIGHT", "words_width", "wrapped"]
+__all__ = ["CHARACTER", "LINE", "LINE_LENGTH", "words_width", "wrapped"]
 
 CHARACTER = 0.17
 LINE = 0.34
 LINE_LENGTH = 14
-NAME_HEIGHT = 3 * LINE
 
 
 def wrapped(words: str, *, length: int = LINE_LENGTH, lines: int = 2) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ Ring = dict[str, Point]
 
 _SYMBOL = 0.6
 _BESIDE = 0.4
+_LENGTH = 17
+_HIDES = 0.5
 _HARD = 100
 _SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 _DIGITS = 4
@@ -80,15 +82,17 @@ class TieRoutes:
         taken: list[Box] = []
         found, clear = [], True
         for tie, line in zip(self.ties, lines, strict=True):
-            words = wrapped(tie.words, length=16)
+            words = wrapped(tie.words, length=_LENGTH, lines=3)
             if not words:
                 found.append(line)
                 continue
-            faults = [
-                (self._faults(box, line, lines=lines, circles=circles, taken=taken), place, box)
-                for place, box in enumerate(self._boxes(line, words))
-            ]
-            least, _, best = min(faults)
+            least, best = _HARD * _HARD, (0.0, 0.0, 0.0, 0.0)
+            for box in self._boxes(line, words):
+                faults = self._faults(box, line, lines=lines, circles=circles, taken=taken)
+                if faults < least:
+                    least, best = faults, box
+                if not least:
+                    break
             clear = clear and least < _HARD
             taken.append(best)
             found.append(replace(line, lines=words, label=best))
@@ -102,8 +106,12 @@ class TieRoutes:
         part = max((self.radius - math.hypot(*start)) / length, 0.0)
         across = ((end[1] - start[1]) / length, (start[0] - end[0]) / length)
         out = half * abs(across[0]) + high * abs(across[1]) + 0.08
+        # Words that would hide most of a short level line stand beside it.
+        covered = 2 * min(half / max(abs(across[1]), 1e-6), high / max(abs(across[0]), 1e-6))
+        level = abs(across[1]) > 0.92
+        hides = level and covered > _HIDES * length * (1 - part)
         found = []
-        for aside in (0.0, out, -out):
+        for aside in (out, -out, 0.0) if hides else (0.0, out, -out):
             for share in _SHARES:
                 far = part + (1 - part) * share
                 x = start[0] + (end[0] - start[0]) * far + across[0] * aside
@@ -145,6 +153,11 @@ def _overlap(a: Box, b: Box) -> bool:
 def box_meets(box: Box, segment: tuple[Point, Point]) -> bool:
     """Whether a straight line runs into or through a box."""
     left, top, right, bottom = box
+    (ax, ay), (bx, by) = segment
+    if (ax <= left and bx <= left) or (ax >= right and bx >= right):
+        return False
+    if (ay <= top and by <= top) or (ay >= bottom and by >= bottom):
+        return False
     corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
     sides = zip(corners, (*corners[1:], corners[0]), strict=True)
     return any(cross(segment, side) for side in sides)

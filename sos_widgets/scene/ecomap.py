@@ -18,9 +18,9 @@ from sos_widgets.scene.frame import framed, subtitle
 from sos_widgets.scene.genogram import SIDE, family_marks, px
 from sos_widgets.scene.legend import keys
 from sos_widgets.scene.linework import along, drawn, length, shortened
-from sos_widgets.scene.marks import Box, Circle, Group, Mark, Rect, Text, box
+from sos_widgets.scene.marks import Box, Circle, Group, Mark, Text, box
 from sos_widgets.scene.notation import Notation, notation
-from sos_widgets.scene.room import Room, stacked, tab
+from sos_widgets.scene.room import Room, plate, stacked, tab
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.tie_words import (
     centre_name,
@@ -110,30 +110,15 @@ def _tie(
             kind="tie words",
             whole=tie.words,
         )
-    plate = (_plate(said),) if said else ()
-    gap = _gap(way, box(*plate)) if plate else None
+    ground = (plate(box(*said)),) if said else ()
+    gap = _gap(way, box(*ground)) if ground else None
     group = Group(
         id=f"tie-{tie.id}",
         kind="tie",
         label=tie_sentence(record, tie),
         marks=tuple(drawn(way, style, kind=f"{tie_fact(tie)} tie", gap=gap)),
     )
-    return group, [*plate, *said]
-
-
-def _plate(said: tuple[Text, ...]) -> Rect:
-    """Clear ground for words that stand on a line."""
-    left, top, right, bottom = box(*said)
-    return Rect(
-        kind="ground",
-        x=left - 4,
-        y=top - 2,
-        w=right - left + 8,
-        h=bottom - top + 4,
-        radius=6,
-        stroke="",
-        fill="paper",
-    )
+    return group, [*ground, *said]
 
 
 def _gap(way: tuple[Point, ...], words: Box) -> float | None:

@@ -114,8 +114,11 @@ class LinePen:
         self.used[("children", fact)] = None
         marks = drawn(way, style, kind=f"{fact} line", role="muted")
         if words:
-            choices = dict.fromkeys(wrap(words, size=_SIZE, room=room) for room in (170, 100))
-            marks += self.room.beside(way, choices, size=_SIZE, kind="carer words", gap=5.0)
+            rows = dict.fromkeys(wrap(words, size=_SIZE, room=room) for room in (170, 115))
+            choices = [each for each in rows if not each[-1].endswith("…")] or list(rows)
+            marks += self.room.beside(
+                way, choices, size=_SIZE, kind="carer words", gap=5.0, on=True
+            )
         return [Group(id=id_, kind="carer", label=label, marks=tuple(marks))]
 
 

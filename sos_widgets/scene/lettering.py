@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["shorten", "width", "wrap"]
 
@@ -13,8 +14,12 @@ _WIDE = dict.fromkeys("mwMW@%—", 0.9) | dict.fromkeys("ABCDEFGHKNOPQRSTUVXYZ&+
 
 def width(words: str, *, size: float, bold: bool = False) -> float:
     """Estimate how wide words are, in pixels."""
-    ems = sum(_em(letter) for letter in words)
-    return ems * size * (1.13 if bold else 1.0)
+    return _ems(words) * size * (1.13 if bold else 1.0)
+
+
+@lru_cache(maxsize=4096)  # the same words are measured many times in finding their place
+def _ems(words: str) -> float:
+    return sum(map(_em, words))
 
 
 def _em(letter: str) -> float:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from sos_widgets.layout.geometry import Point
 from sos_widgets.scene.lettering import width, wrap
 from sos_widgets.scene.marks import Box, Mark, Rect, Text, box
 
-__all__ = ["Piece", "Room", "overlap", "stacked", "tab"]
+__all__ = ["Piece", "Room", "overlap", "plate", "stacked", "tab"]
 
 Piece = tuple[Point, Point]
 """A straight piece of a line."""
 
 _WAY = 60.0  # what it costs to stand on a line
 _RIM = 6.0
-_ON = 18.0
-_SHARES = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)
+_ON = 0.6
+_SHARES = (0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)
 
 
 def overlap(one: Box, other: Box) -> float:
@@ -79,7 +80,7 @@ class Room:
             cost = self._cost(box(*marks), least)
             if cost < least:
                 found, least = marks, cost
-            if not cost:
+            if cost <= _RIM:
                 break
         if found:
             self.taken.append(box(*found))
@@ -96,13 +97,21 @@ class Room:
         ]
         return sum(_touches(piece, area) for piece in pairwise(way) for area in near)
 
-    def _cost(self, area: Box, most: float, own: tuple[Piece, ...] = ()) -> float:
+    def _cost(self, area: Box, most: float) -> float:
         cost = 10 * sum(overlap(area, other) for other in self.taken)
         if cost < most:
             cost += _RIM * sum(_touches(rim, area) for rim in self.rims)
         if cost < most:
-            cost += _WAY * sum(_touches(way, area) for way in self.ways if way not in own)
+            cost += _WAY * sum(_touches(way, area) for way in self.ways)
         return cost
+
+    def _near(self, reach: Box, without: tuple[Piece, ...] = ()) -> Room:
+        """What is taken in a part of the picture."""
+        return Room(
+            taken=[area for area in self.taken if overlap(area, reach)],
+            ways=[way for way in self.ways if way not in without and _touches(way, reach)],
+            rims=[rim for rim in self.rims if _touches(rim, reach)],
+        )
 
     def beside(
         self,
@@ -112,8 +121,9 @@ class Room:
         size: float,
         kind: str,
         gap: float,
+        on: bool = False,
     ) -> tuple[Mark, ...]:
-        """Set words beside a way, or on it where there is no room, clear of all else.
+        """Set words beside a way, clear of all else as far as there is room.
 
         Parameters
         ----------
@@ -121,6 +131,8 @@ class Room:
             The same words in more or fewer lines, the best first.
         gap : float
             Between the way and the words, in pixels.
+        on : bool
+            Whether they may also stand on the way itself.
 
         Returns
         -------
@@ -129,58 +141,81 @@ class Room:
         """
         found: tuple[Text, ...] = ()
         least, own = float("inf"), tuple(pairwise(way))
-        for rank, lines in enumerate(choices):
-            half = max(width(words, size=size) for words in lines) / 2
-            tall = size * 1.2 * len(lines) / 2
-            for spot, dear, on in _spots(way, gap, half, tall):
-                begin = dear + rank
-                if begin >= least:
-                    continue
-                x, y = spot
-                area = (x - half - 2, y - tall, x + half + 2, y + tall)
-                cost = begin + self._cost(area, least - begin, own if on else ())
+        blocks = [_Words(lines, size) for lines in choices]
+        across = 2 * max(block.half for block in blocks) + gap
+        down = 2 * max(block.tall for block in blocks) + gap
+        xs, ys = [x for x, _ in way], [y for _, y in way]
+        reach = (min(xs) - across, min(ys) - down, max(xs) + across, max(ys) + down)
+        near, others = self._near(reach), self._near(reach, own)
+        for rank, block in enumerate(blocks):
+            for spot in _spots(own, block, gap, on):
+                dear = spot.dear + rank
+                room = others if spot.on else near
+                cost = dear + room._cost(spot.area, least - dear) if dear < least else dear
                 if cost < least:
-                    found = stacked(lines, spot, size=size, anchor="middle", kind=kind)
+                    found = stacked(block.lines, spot.at, size=size, anchor="middle", kind=kind)
                     least = cost
-        if not found:
-            return ()
-        left, top, right, low = area = box(*found)
+        area = box(*found)
         self.taken.append(area)
-        if not any(_touches(piece, area) for piece in (*self.rims, *own)):
+        if not any(_touches(piece, area) for piece in (*near.rims, *own)):
             return found
-        plate = Rect(
-            kind="ground",
-            x=left - 3,
-            y=top - 2,
-            w=right - left + 6,
-            h=low - top + 4,
-            radius=5,
-            stroke="",
-            fill="paper",
-        )
-        return (plate, *found)
+        return (plate(area), *found)
 
 
-def _spots(
-    way: tuple[Point, ...], gap: float, half: float, tall: float
-) -> Iterator[tuple[Point, float, bool]]:
-    """Middles for words along a way, what each costs, and whether it is on the way."""
-    pieces = sorted(
-        pairwise(way), key=lambda ab: -abs(ab[0][0] - ab[1][0]) - abs(ab[0][1] - ab[1][1])
-    )
-    for rank, ((ax, ay), (bx, by)) in enumerate(pieces):
+class _Words:
+    """Some lines of words, with half their width and height."""
+
+    def __init__(self, lines: tuple[str, ...], size: float) -> None:
+        self.lines = lines
+        self.half = max(width(words, size=size) for words in lines) / 2 + 4
+        self.tall = size * 0.6 * len(lines) + 1.5
+
+
+class _Spot(NamedTuple):
+    at: Point
+    area: Box
+    dear: float
+    on: bool
+
+
+def _spots(own: tuple[Piece, ...], block: _Words, gap: float, on: bool) -> Iterator[_Spot]:
+    """Middles for words along a way, with the area up to it, and what each costs."""
+    half, tall = block.half, block.tall
+    longest = sorted(own, key=lambda ab: -abs(ab[0][0] - ab[1][0]) - abs(ab[0][1] - ab[1][1]))
+    for rank, ((ax, ay), (bx, by)) in enumerate(longest):
         level = abs(ax - bx) >= abs(ay - by)
+        span = abs(ax - bx) + abs(ay - by)
         for place, t in enumerate(_SHARES):
             x, y = ax + (bx - ax) * t, ay + (by - ay) * t
             dear = 2.0 * rank + 0.1 * place
-            if level:
-                yield (x, y - gap - tall), dear, False
-                yield (x, y + gap + tall), dear + 0.05, False
-            else:
-                yield (x + gap + half, y), dear, False
-                yield (x - gap - half, y), dear + 0.05, False
-            if abs(ax - bx) + abs(ay - by) > 2 * (half if level else tall) + 24:
-                yield (x, y), dear + _ON, True
+            if on and span * 2 * min(t, 1 - t) > 2 * (half if level else tall) + 16:
+                area = (x - half, y - tall, x + half, y + tall)
+                yield _Spot((x, y), area, dear + _ON, True)
+            for side, later in ((-1, 0.0), (1, 0.05)) if level else ((1, 0.0), (-1, 0.05)):
+                if level:
+                    at = x, y + side * (gap + tall)
+                    far, close = y + side * (gap + 2 * tall), y + side
+                    area = (x - half, min(far, close), x + half, max(far, close))
+                else:
+                    at = x + side * (gap + half), y
+                    far, close = x + side * (gap + 2 * half), x + side
+                    area = (min(far, close), y - tall, max(far, close), y + tall)
+                yield _Spot(at, area, dear + later, False)
+
+
+def plate(area: Box) -> Rect:
+    """Clear ground for words that stand on a line."""
+    left, top, right, low = area
+    return Rect(
+        kind="ground",
+        x=left - 4,
+        y=top - 2,
+        w=right - left + 8,
+        h=low - top + 4,
+        radius=6,
+        stroke="",
+        fill="paper",
+    )
 
 
 def _touches(way: Piece, area: Box) -> bool:

@@ -69,7 +69,7 @@ def scaling(record: Record, scale_id: str, *, show_legend: bool = True) -> Scene
         for title, when, ratings in rows
     ]
     pack = labels_or_default(record.labels)
-    question = scale.question or pack.scale_question
+    question = scale.question if scale.question.strip() else pack.scale_question
     about = f"A line from 0 ({scale.zero or pack.zero}) to 10 ({scale.ten or pack.ten})."
     return framed(
         marks,

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations
+from pathlib import Path as Path_
 
 import pytest
 
+from sos_widgets.files import load_case
+from sos_widgets.layout.geometry import Point
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Basis, EventKind, Family, Placement, Union, UnionEvent
+from sos_widgets.model.stages import family_at
 from sos_widgets.scene.family_lines import partings, placement_words
 from sos_widgets.scene.genogram import genogram
-from sos_widgets.scene.marks import Box, Group, Mark, Text, box, walked
+from sos_widgets.scene.marks import Box, Group, Mark, Path, Rect, Text, box, line, walked
 from sos_widgets.scene.room import overlap
 from sos_widgets.scene.scene import Scene
 from tests.scene.sample import family, small, small_layout
@@ -68,6 +72,94 @@ def collisions(scene: Scene) -> list[str]:
 @pytest.mark.parametrize("scene", [picture(), genogram(family())], ids=["small", "every mark"])
 def test_nothing_stands_on_a_symbol_or_on_other_words(scene: Scene) -> None:
     assert collisions(scene) == []
+
+
+WORDS = ("name", "years", "partner words", "carer words", "household name", "tab")
+
+
+def pieces(mark: Mark) -> list[tuple[Point, Point]]:
+    """The straight pieces of a line, and the chords of its bends."""
+    if not isinstance(mark, Path) or not mark.stroke:
+        return []
+    found: list[tuple[Point, Point]] = []
+    first = here = (0.0, 0.0)
+    for letter, at in mark.steps:
+        there = (at[-2], at[-1]) if at else first
+        if letter == "M":
+            first = there
+        else:
+            found.append((here, there))
+        here = there
+    return found
+
+
+def meets(piece: tuple[Point, Point], area: Box) -> bool:
+    """Whether a piece of a line runs through a box, looked at point by point."""
+    (x1, y1), (x2, y2) = piece
+    steps = int(max(abs(x2 - x1), abs(y2 - y1))) + 1
+    return any(
+        area[0] < x1 + (x2 - x1) * n / steps < area[2]
+        and area[1] < y1 + (y2 - y1) * n / steps < area[3]
+        for n in range(steps + 1)
+    )
+
+
+def struck(scene: Scene) -> list[str]:
+    """Words that a line runs through; what stands on a plate is clear of lines drawn before."""
+    found: list[str] = []
+    lines: list[tuple[str, str, tuple[Point, Point]]] = []
+    words: list[tuple[str, str, Box]] = []
+    for top in scene.marks:
+        for mark in walked((top,)):
+            area = box(mark) if isinstance(mark, Text | Rect) else (0.0, 0.0, 0.0, 0.0)
+            if mark.kind == "ground" and top.kind != "person":  # covers an outline, or its own line
+                lines = [
+                    each
+                    for each in lines
+                    if each[0] not in ("household", top.id) or not meets(each[2], area)
+                ]
+            name = mark.kind if mark.kind == "household" else top.id or mark.kind
+            if mark.kind == "tab":
+                lines = [each for each in lines if each[0] != "household"]
+            lines += [(name, mark.kind, piece) for piece in pieces(mark)]
+            if mark.kind in WORDS and isinstance(mark, Text | Rect):
+                said = mark.words if isinstance(mark, Text) else "plate"
+                words.append((top.id, said, area))
+    for _, said, area in words:
+        inner = (area[0] + 1, area[1] + 1, area[2] - 1, area[3] - 1)
+        found += [f"{kind} through {said}" for _, kind, piece in lines if meets(piece, inner)]
+    return found
+
+
+def stages() -> list[Family]:
+    case = load_case(Path_(__file__).parents[2] / "case_studies" / "ropery-row.yaml")
+    known = [stage.id for stage in case.stages]
+    return [family_at(case, set(known[: n + 1])) for n in range(len(known))]
+
+
+def test_no_line_runs_through_words_at_any_stage_of_a_story() -> None:
+    scenes = [genogram(each) for each in (*stages(), family())]
+    assert len(scenes) > 5
+    assert [struck(scene) for scene in scenes] == [[]] * len(scenes)
+    assert [collisions(scene) for scene in scenes] == [[]] * len(scenes)
+
+
+def test_a_line_through_words_would_be_found() -> None:
+    scene = genogram(family())
+    name = next(mark for mark in labels(scene) if isinstance(mark, Text) and mark.words == "Finn")
+    across = Path(kind="bad", steps=line([(name.x - 40, name.y - 4), (name.x + 40, name.y - 4)]))
+    assert "bad through Finn" in struck(replace(scene, marks=(*scene.marks, across)))
+
+
+def test_every_outline_is_named_and_no_outline_is_drawn_over_a_name() -> None:
+    for scene in (genogram(each, show_legend=False) for each in stages()):
+        drawn = walked(scene.marks)
+        loops = [
+            n for n, mark in enumerate(drawn) if isinstance(mark, Path) and mark.kind == "household"
+        ]
+        names = [n for n, mark in enumerate(drawn) if mark.kind == "tab"]
+        assert len(loops) == len(names) > 1
+        assert max(loops) < min(names)
 
 
 def test_a_collision_would_be_found() -> None:

@@ -16,13 +16,18 @@ _Segment = tuple[Point, Point]
 
 def cross(first: _Segment, second: _Segment) -> bool:
     """Whether two straight pieces meet in a point inside both."""
-    (a, b), (c, d) = first, second
-    return _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
-
-
-def _turn(a: Point, b: Point, c: Point) -> int:
-    area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-    return 0 if abs(area) < _EVEN else (1 if area > 0 else -1)
+    ((ax, ay), (bx, by)), ((cx, cy), (dx, dy)) = first, second
+    # Most pieces stand apart: tell those first, this is asked very often.
+    if (ax <= cx >= bx and ax <= dx >= bx) or (ax >= cx <= bx and ax >= dx <= bx):
+        return False
+    if (ay <= cy >= by and ay <= dy >= by) or (ay >= cy <= by and ay >= dy <= by):
+        return False
+    ux, uy, vx, vy = bx - ax, by - ay, dx - cx, dy - cy
+    c, d = ux * (cy - ay) - uy * (cx - ax), ux * (dy - ay) - uy * (dx - ax)
+    if not (c > _EVEN and d < -_EVEN) and not (c < -_EVEN and d > _EVEN):
+        return False
+    a, b = vx * (ay - cy) - vy * (ax - cx), vx * (by - cy) - vy * (bx - cx)
+    return (a > _EVEN and b < -_EVEN) or (a < -_EVEN and b > _EVEN)
 
 
 def count_crossings(routes: tuple[Route, ...]) -> int:

@@ -20,6 +20,7 @@ _STEP = 0.2
 _INNER = 0.14
 _COUPLE = 2.4
 _HOME = 0.5
+_WORDS = 0.5
 _DEEP = 0.36
 
 Extent = tuple[float, float]
@@ -232,6 +233,8 @@ def room_for(kin: Kin, order: Order, legs: Legs, extents: dict[str, Extent]) -> 
             distance = right + left + _GAP
             if frozenset((a, b)) in level:
                 distance = max(2 * max(right, left) + _GAP, _COUPLE)
+                # Room for what they are to each other, clear of the outlines of two homes.
+                distance += _WORDS if homes.get(a) != homes.get(b) else 0.0
             elif count.get((a, 1), 0) and count.get((b, -1), 0):
                 distance += _STEP
             if homes.get(a) != homes.get(b):

@@ -15,7 +15,7 @@ _HALF = 0.5
 _TRACK = 0.22
 _STEP = 0.25
 _LEAST = 2.8
-_UNDER_NAMES = 0.4  # an outline has room between the names and the lines
+_UNDER_NAMES = 0.52  # an outline and its name have room between people's names and the lines
 _OVER_SYMBOL = _HALF + 0.46
 _OVER_ROW = _HALF + 0.55
 

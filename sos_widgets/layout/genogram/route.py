@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sos_widgets.layout.genogram.kin import Care, Kin
 from sos_widgets.layout.genogram.ladder import Net, Order, is_person
@@ -16,6 +17,8 @@ _HALF = 0.5
 _INSIDE = 0.2
 _BESIDE = 0.18  # between a care line and the line from the parents
 _PAST = 0.12
+_ENTRY = 0.3
+_ACROSS = 9.0  # what it costs a care line to cross a partner line
 _EVEN = 1e-6
 
 
@@ -37,6 +40,11 @@ class Router:
         self._row = {item: number for number, row in enumerate(order.rows) for item in row}
         self._nets = {net.key: net for nets in order.nets for net in nets}
         self._came: dict[str, tuple[Point, ...]] = {}  # a parent's line down to a lower row
+        self._level = {
+            frozenset(net.tops)
+            for net in self._nets.values()
+            if net.hub and net.group.id in legs.level
+        }
         self.unions: dict[str, Point] = {}
 
     def routes(self) -> tuple[Route, ...]:
@@ -188,8 +196,7 @@ class Router:
             y = self._levels.cares[number, gap]
             path.append((path[-1][0], y))
             if gap + 1 < row[lower]:
-                there = self._entry(lower, at.get(lower, -1) + 1, path[-1][0])
-                path.append((self._gap_near(gap + 1, path[-1][0], there), y))
+                path.append((self._gap_near(gap + 1, path[-1][0], self._x[lower]), y))
         if row[lower] == row[upper]:
             end = self._out(owner, lower)
             path += [(end[1][0], path[-1][1]), *reversed(end)]
@@ -214,7 +221,7 @@ class Router:
         if place == 0 and _BESIDE <= abs(here - x) <= 2 * _BESIDE:
             return here
         side = side if place % 2 == 0 else -side
-        return x + side * (0.3 - 0.1 * (place // 2))
+        return x + side * (_ENTRY - 0.1 * (place // 2))
 
     def _gap_near(self, number: int, here: float, there: float) -> float:
         """Find where a line can pass through a row, between the names and clear of lines."""
@@ -224,20 +231,22 @@ class Router:
         reach = [self._legs.reach.get(item, (_INSIDE, _INSIDE)) for item in row]
         lefts = [self._x[item] - left for item, (left, _) in zip(row, reach, strict=True)]
         rights = [self._x[item] + right for item, (_, right) in zip(row, reach, strict=True)]
-        free = [lefts[0] - 0.4, rights[-1] + 0.4]
-        for left, right in zip(rights, lefts[1:], strict=False):
+        free = [(lefts[0] - 0.4, 0.0), (rights[-1] + 0.4, 0.0)]
+        for pair, left, right in zip(pairwise(row), rights, lefts[1:], strict=False):
             middle = (left + right) / 2
             low, high = min(left + _PAST, middle), max(right - _PAST, middle)
-            free += [min(max(x, low), high) for x in (there, here, middle, low, high)]
+            wanted = (there - _ENTRY, there + _ENTRY, here, middle, low, high)
+            across = _ACROSS if frozenset(pair) in self._level else 0.0
+            free += [(min(max(x, low), high), across) for x in wanted]
         stems = [self._levels.stems[key] for key in self._nets if number - 1 <= key[1] <= number]
-        return min(
-            free,
-            key=lambda x: (
-                round(abs(x - here) + abs(x - there), 6)
-                + 2 * any(abs(x - stem) < _PAST for stem in stems),
-                x,
-            ),
-        )
+
+        def cost(found: tuple[float, float]) -> tuple[float, float]:
+            x, across = found
+            far = abs(x - here) + 3 * abs(abs(x - there) - _ENTRY)
+            near = any(abs(x - stem) < _PAST for stem in stems)
+            return round(far, 6) + across + 2 * near, x
+
+        return min(free, key=cost)[0]
 
 
 def _plain(points: tuple[Point, ...]) -> tuple[Point, ...]:

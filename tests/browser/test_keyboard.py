@@ -1,0 +1,271 @@
+"""The whole way with the keyboard alone: no trap, no lost focus, none that cannot be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from sos_widgets import store
+from sos_widgets.model.record import Answer, Category
+
+from .conftest import Started, start
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+# The name of what has the focus, and whether a person can see that it has it.
+FOCUS = """() => {
+  const held = document.activeElement;
+  if (!held || held === document.body) return {id: "", name: "", seen: false};
+  window.heldBefore = window.heldBefore || new Map();
+  if (!window.heldBefore.has(held)) window.heldBefore.set(held, window.heldBefore.size + 1);
+  const said = held.getAttribute("aria-label") || held.labels?.[0]?.textContent || held.textContent;
+  const mark = held.querySelector(":scope > .sos-picture__ring");
+  const style = getComputedStyle(held);
+  const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+  const box = held.getBoundingClientRect();
+  const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  return {
+    id: String(window.heldBefore.get(held)),
+    name: (said || "").trim().replace(/\\s+/g, " "),
+    seen: inside && (ring || (mark && getComputedStyle(mark).stroke !== "none")),
+  };
+}"""
+
+
+class Keyboard:
+    """Somebody who has no mouse; every step is checked."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+
+    def focus(self) -> dict[str, Any]:
+        found: dict[str, Any] = self.page.evaluate(FOCUS)
+        return found
+
+    def reach(self, name: str, key: str = "Tab") -> None:
+        """Press Tab until something of that name has the focus."""
+        passed: list[str] = []
+        before = self.focus()
+        for _ in range(120):
+            self.page.keyboard.press(key)
+            now = self.focus()
+            passed.append(now["name"][:40])
+            assert now["id"] != before["id"] or not now["id"], f"trapped at {now['name']!r}"
+            # Between the last and the first there is the browser's own part of the page.
+            assert now["seen"] or not now["id"], f"the focus on {now['name']!r} is not to be seen"
+            if re.search(name, now["name"]):
+                return
+            before = now
+        raise AssertionError(f"{name!r} is not reached by {key}: {passed}")
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def write(self, words: str) -> None:
+        self.page.keyboard.type(words)
+        self.press("Tab")
+
+    def lands(self, name: str) -> None:
+        """Wait until something of that name has the focus, and see it there."""
+        self.page.wait_for_function(
+            f"wanted => new RegExp(wanted).test(({FOCUS})().name)", arg=name
+        )
+        assert self.focus()["seen"], f"the focus on {name!r} is not to be seen"
+
+    def stays(self) -> None:
+        """See that the focus has not fallen out of the page."""
+        assert self.focus()["id"], "the focus is lost"
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
+    started = start(tmp_path_factory.mktemp("keyboard"))
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def keys(page: Any) -> Keyboard:
+    return Keyboard(page)
+
+
+def saved(page: Any) -> None:
+    page.locator("[data-sos-save=saved]:visible").first.wait_for()
+
+
+def test_the_whole_way_by_keyboard_alone(room: Started, page: Any, keys: Keyboard) -> None:
+    page.goto(room.address)
+    page.get_by_role("link", name="Open the workbench").wait_for()
+    keys.reach("^Open the workbench$")
+    keys.press("Enter")
+    page.get_by_role("button", name="Start with this family").wait_for()
+    keys.reach("^Start with this family")
+    keys.press("Enter")
+    keys.lands("Ropery Row$")
+
+    read_the_story(keys)
+    map_a_statement(page, keys)
+    hear_a_view(page, keys)
+    look_at_the_picture(page, keys)
+    take_home_and_close(page, keys)
+
+    (path,) = room.folder.glob("*.practice")
+    with store.open_practice(path) as practice:
+        record = practice.record
+    assert len(record.released) == 2
+    (statement,) = record.statements
+    assert statement.words == "Kofi was found on the quay at night."
+    assert (statement.category, statement.source) == (Category.DANGER_STATEMENT, "The harbour log")
+    (rating,) = record.ratings
+    assert (rating.answer, rating.number, rating.reason) == (Answer.NUMBER, 2, "Nobody came.")
+
+
+def read_the_story(keys: Keyboard) -> None:
+    """Skip the story, think better of it, and release the next part at the second attempt."""
+    keys.reach("^Skip the story")
+    keys.press("Enter")
+    keys.lands("^Read the story$")
+    keys.press("Enter")
+    keys.lands("^The story$")
+    keys.reach("^Release the next part$")
+    keys.press("Enter")
+    keys.lands("^Yes, release it$")
+    keys.reach("^Not yet$")
+    keys.press("Enter")
+    keys.lands("^Release the next part$")
+    keys.press("Enter")
+    keys.lands("^Yes, release it$")
+    keys.press("Enter")
+    keys.lands("^The landing$")
+    keys.reach("^The story$", key="Shift+Tab")
+
+
+def map_a_statement(page: Any, keys: Keyboard) -> None:
+    """Write a statement, move it in both ways, say how it is known, remove it and undo that."""
+    keys.press("ArrowRight")
+    keys.lands("^Mapping$")
+    page.get_by_role("button", name="Add to Harm").wait_for()
+    keys.reach("Add to Harm$")
+    keys.press("Enter")
+    keys.lands("^harm$")
+    keys.page.keyboard.type("Kofi was found on the quay at night.")
+    keys.press("Enter")  # begins the next one, which is left empty
+    page.get_by_role("region", name="Harm", exact=True).get_by_role("textbox").nth(1).wait_for()
+    keys.press("Tab")
+    keys.stays()
+    saved(page)
+    keys.reach("^Move: Kofi", key="Shift+Tab")
+    keys.press("ArrowDown", "ArrowRight", "Enter")
+    keys.lands("^Move: Kofi")
+    keys.reach("^Put here, Harm")
+    keys.press("Enter")
+    keys.lands("^Move: Kofi")
+    keys.press("Enter", "Escape", "ArrowRight")
+    keys.lands("^Move: Kofi")
+    danger = page.get_by_role("region", name="Danger statements")
+    danger.get_by_role("button", name="Move: Kofi").wait_for()
+    keys.reach("^Who said it, how we know")
+    keys.press("Enter")
+    keys.reach("^How we know$")
+    keys.write("The harbour log")
+    keys.lands("^When ")
+    keys.reach("^Remove this card$")
+    keys.press("Enter")
+    keys.lands("^Danger statements$")
+    keys.reach("^Undo$", key="Shift+Tab")
+    keys.press("Enter")
+    danger.get_by_role("button", name="Move: Kofi").wait_for()
+    keys.lands("^Undo$")
+    saved(page)
+    keys.reach("^Mapping$")
+
+
+def hear_a_view(page: Any, keys: Keyboard) -> None:
+    """Add a scale, and on it somebody's number and why."""
+    keys.press("ArrowRight")
+    keys.lands("^Scaling$")
+    page.get_by_role("button", name="Add a scale").wait_for()
+    keys.reach("^Add a scale$")
+    keys.press("Enter")
+    keys.lands("^The question$")
+    keys.reach("^Add somebody's view$")
+    keys.press("Enter")
+    keys.lands("^Whose view$")
+    keys.write("Kofi")
+    keys.lands("^Who they are to the child$")
+    keys.press("ArrowDown")
+    keys.reach("^0$")
+    keys.press("ArrowRight", "ArrowRight")
+    keys.lands("^2$")
+    saved(page)
+    keys.reach("^Why this number")
+    keys.write("Nobody came.")
+    keys.lands("^What is already there")
+    saved(page)
+    keys.reach("^Close$")
+    keys.press("Enter")
+    keys.lands("Kofi: 2")
+    keys.reach("^Scaling$", key="Shift+Tab")
+
+
+def look_at_the_picture(page: Any, keys: Keyboard) -> None:
+    """Walk through the family, read of somebody, and look at the worked example."""
+    keys.press("ArrowRight")
+    keys.lands("^Genogram$")
+    page.locator("svg [data-sos-stop]:visible").first.wait_for()
+    keys.reach("^Actual size$")
+    keys.press("Tab")
+    met = [keys.focus()["name"]]
+    for key in ("ArrowUp", "ArrowDown", "ArrowRight", "PageDown", "Home"):
+        keys.press(key)
+        met.append(keys.focus()["name"])
+        assert keys.focus()["seen"], key
+    assert len(set(met)) >= 4
+    assert met[-1] == met[0], "Home leads back to the child"
+    child = met[0].split(",")[0]
+    keys.press("Enter")
+    keys.lands(f"^{child}$")
+    keys.press("Escape")
+    keys.lands(f"^{child}, ")
+    keys.press("Enter")
+    keys.lands(f"^{child}$")
+    keys.press("Tab")
+    keys.lands("^Close$")
+    keys.press("Enter")
+    keys.lands(f"^{child}, ")
+    keys.reach("^Show the worked example", key="Shift+Tab")
+    keys.press("Enter")
+    keys.lands("^A worked example")
+    keys.reach("^Show the worked example", key="Shift+Tab")
+    keys.press("Enter")
+    page.get_by_text("One way of doing it, not the answer").wait_for(state="detached")
+    keys.stays()
+
+
+def take_home_and_close(page: Any, keys: Keyboard) -> None:
+    """Take the handout, close the family, open it again, and look at Finish."""
+    keys.reach("^Take home$", key="Shift+Tab")
+    keys.press("Enter")
+    page.get_by_role("link", name="Download the handout").wait_for(timeout=60_000)
+    keys.reach("^Download the handout$")
+    with page.expect_download() as taken:
+        keys.press("Enter")
+    assert taken.value.suggested_filename.endswith(".html")
+    keys.reach("^Close$")
+    keys.press("Enter")
+    keys.lands("^Take home$")
+    keys.reach("^Close this family$")
+    keys.press("Enter")
+    keys.lands("^Practice workbench$")
+    keys.reach("^Go on")
+    keys.press("Enter")
+    keys.lands("Ropery Row$")
+    keys.reach("^Finish$", key="Shift+Tab")
+    keys.press("Enter")
+    keys.lands("^Stay here$")
+    keys.press("Escape")
+    keys.lands("^Finish$")

@@ -1,0 +1,100 @@
+"""The first family of the case studies, stage by stage: what had to be mended by eye once."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+from pathlib import Path
+
+import pytest
+
+from sos_widgets.files import load_case
+from sos_widgets.layout import GenogramLayout, LineKind, ecomap, genogram
+from sos_widgets.layout.geometry import Point
+from sos_widgets.model.family import Family
+from sos_widgets.model.stages import family_at, worked_record
+
+CASE = load_case(Path(__file__).parents[2] / "case_studies" / "ropery-row.yaml")
+STAGES = [stage.id for stage in CASE.stages]
+_Piece = tuple[Point, Point]
+
+
+def family(count: int) -> Family:
+    return family_at(CASE, set(STAGES[:count]))
+
+
+def edges(layout: GenogramLayout) -> list[tuple[str, _Piece]]:
+    return [
+        (outline.household, piece)
+        for outline in layout.outlines
+        for piece in pairwise((*outline.points, outline.points[0]))
+    ]
+
+
+def along(one: _Piece, other: _Piece) -> float:
+    """How far two pieces run along each other, nearer than a tenth of a symbol."""
+    for axis in (0, 1):
+        (a, b), (c, d) = one, other
+        if all(abs(point[1 - axis] - a[1 - axis]) < 0.1 for point in (b, c, d)):
+            low, high = sorted((a[axis], b[axis]))
+            start, end = sorted((c[axis], d[axis]))
+            return min(high, end) - max(low, start)
+    return 0.0
+
+
+@pytest.mark.parametrize("count", range(1, len(STAGES) + 1))
+def test_outlines_run_along_no_line_and_no_other_outline(count: int) -> None:
+    layout = genogram(family(count))
+    lines = [piece for route in layout.routes for piece in pairwise(route.points)]
+    for (home, one), (other, two) in combinations(edges(layout), 2):
+        assert home == other or along(one, two) < 0.3
+    for _, edge in edges(layout):
+        assert all(along(edge, piece) < 0.3 for piece in lines)
+
+
+def test_running_along_would_be_seen() -> None:
+    assert along(((0, 0), (5, 0)), ((1, 0.05), (3, 0.05))) == 2
+    assert along(((0, 0), (0, 5)), ((0.05, 4), (0.05, 9))) == 1
+    assert along(((0, 0), (5, 0)), ((1, 0.3), (3, 0.3))) == 0
+
+
+@pytest.mark.parametrize("count", range(1, len(STAGES) + 1))
+def test_the_dog_stands_beside_the_youngest(count: int) -> None:
+    layout = genogram(family(count))
+    row = next(row for row in layout.rows if "gravy" in row)
+    assert abs(row.index("gravy") - row.index("kofi")) == 1
+    assert abs(layout.points["gravy"][0] - layout.points["kofi"][0]) < 2.1
+
+
+def test_a_grandmothers_pull_on_a_child_parts_no_couple() -> None:
+    points = genogram(family(1)).points
+    assert abs(points["joe"][0] - points["gemma"][0]) < 5
+
+
+@pytest.mark.parametrize("count", range(1, len(STAGES) + 1))
+def test_no_care_line_runs_between_partners_where_there_is_a_way_round(count: int) -> None:
+    layout = genogram(family(count))
+    partners = [
+        piece
+        for route in layout.routes
+        if route.kind is LineKind.PARTNERS and len(route.points) == 2
+        for piece in pairwise(route.points)
+    ]
+    for route in layout.routes:
+        for (x, y), (x2, y2) in pairwise(route.points):
+            if route.kind is LineKind.CARER and x == x2:
+                low, high = sorted((y, y2))
+                assert not any(a[0] < x < b[0] and low < a[1] < high for a, b in partners)
+
+
+def test_words_hide_no_more_than_a_part_of_a_level_tie() -> None:
+    layout = ecomap(worked_record(CASE, CASE.worked[0], set(STAGES)))
+    tie = next(tie for tie in layout.ties if tie.label and abs(tie.points[0][1]) < 1)
+    assert tie.label
+    (x1, y1), (x2, y2) = tie.points
+    hidden = [
+        n
+        for n in range(101)
+        if tie.label[0] < x1 + (x2 - x1) * n / 100 < tie.label[2]
+        and tie.label[1] < y1 + (y2 - y1) * n / 100 < tie.label[3]
+    ]
+    assert len(hidden) <= 55
