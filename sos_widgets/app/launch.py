@@ -15,6 +15,7 @@ from sos_widgets.app.pages import redirect_page
 from sos_widgets.app.running import Running, alone, find_running, free_port, wait_for_running
 from sos_widgets.app.settings import environment, write_settings
 from sos_widgets.errors import NotFoundError
+from sos_widgets.store import open_practice
 
 __all__ = ["open_workbench", "stop_workbench"]
 
@@ -41,9 +42,14 @@ def open_workbench(
         The port is taken, or a workbench that holds the folder does not answer.
     NotFoundError
         The practice file is not there.
+    StorageError
+        The practice file cannot be read.
     """
-    if practice is not None and not practice.is_file():
-        raise NotFoundError(f"There is no practice file {practice}.")
+    if practice is not None:
+        if not practice.is_file():
+            raise NotFoundError(f"There is no practice file {practice}.")
+        # Said here at once, not on a page some seconds later.
+        open_practice(practice).close()
     folder.remember(practice.resolve() if practice else None)
     with alone(folder) as held:
         if not held:

@@ -130,12 +130,21 @@ def free_port(wanted: int) -> int:
     Raises
     ------
     FolderError
-        The port is taken by another program.
+        The port is taken by another program, or is none that can be taken.
     """
+    if not 0 <= wanted <= 65535:
+        raise FolderError(
+            f"There is no port {wanted}. Leave --port out, or choose one from 1024 to 65535."
+        )
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, os.name != "nt")
         try:
             probe.bind(("127.0.0.1", wanted))
+        except PermissionError as error:
+            raise FolderError(
+                f"Port {wanted} is kept for the system. Leave --port out, or choose one from "
+                "1024 to 65535."
+            ) from error
         except OSError as error:
             raise FolderError(
                 f"Port {wanted} is used by another program. Leave --port out, or choose another."

@@ -23,7 +23,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 class PracticeHandoutExporter(TemplateExporter):
     """One self-contained HTML file: no script, no request, no code, no prompts."""
 
-    # Not in JupyterLab's menu under this name: `HandoutExporter` is there.
+    # The name that a menu should offer is `HandoutExporter`'s.
     export_from_notebook: str | None = None
     output_mimetype = "text/html"
 

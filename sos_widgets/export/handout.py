@@ -105,6 +105,10 @@ def _exported(nb: NotebookNode, folder: Path) -> str:
 
 def _put(out: Path, body: str) -> None:
     """Write beside, then replace: a handout is never half there."""
+    if out.is_dir():
+        raise SosError(
+            f"{str(out)!r} is a folder. Add a name for the handout, such as family.html."
+        )
     beside = ""
     try:
         out.parent.mkdir(parents=True, exist_ok=True)

@@ -31,8 +31,13 @@ def html(sheet: Sheet, *, level: int = 2, ids: str = "") -> str:
         Stands before the ids of its pictures; a page gives each sheet its own.
     """
     found = [f'<section class="sos-sheet">\n{_heading(sheet.title, level)}']
+    said = sheet.title
     for n, block in enumerate(sheet.blocks):
-        found.append(_block(block, level, f"{ids}{n}-"))
+        if isinstance(block, Table):
+            found.append(_table(block, said_above=block.caption == said))
+        else:
+            found.append(_block(block, level, f"{ids}{n}-"))
+        said = block.words if isinstance(block, Heading) else ""
     return "\n".join([*found, "</section>\n"])
 
 
@@ -50,8 +55,6 @@ def _block(block: Block, level: int, ids: str) -> str:
         case Items():
             items = "".join(f'<li dir="auto">{_lines(each)}</li>' for each in block.items)
             return f"<ul>{items}</ul>"
-        case Table():
-            return _table(block)
         case Picture():
             same = "".join(
                 html(each, level=min(level + 1, 6), ids=f"{ids}{n}-")
@@ -66,7 +69,8 @@ def _heading(said: str, level: int) -> str:
     return f'<h{rank} dir="auto">{words(said)}</h{rank}>'
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, *, said_above: bool) -> str:
+    """Write a table; a caption that the heading above has just said is for listeners alone."""
     head = "".join(f'<th scope="col" dir="auto">{words(each)}</th>' for each in table.columns)
     rows = []
     for row in table.rows:
@@ -74,8 +78,9 @@ def _table(table: Table) -> str:
         if table.row_headers and row:
             cells[0] = f'<th scope="row" dir="auto">{_lines(row[0])}</th>'
         rows.append(f"<tr>{''.join(cells)}</tr>")
+    heard = ' class="sos-heard"' if said_above else ""
     return (
-        f'<table class="sos-table"><caption dir="auto">{words(table.caption)}</caption>\n'
+        f'<table class="sos-table"><caption{heard} dir="auto">{words(table.caption)}</caption>\n'
         f"<thead><tr>{head}</tr></thead>\n<tbody>{''.join(rows)}</tbody></table>"
     )
 

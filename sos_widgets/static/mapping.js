@@ -509,6 +509,61 @@ function applied(parts, edit) {
   }
 }
 
+// src/kit/focus.ts
+var HEADINGS = "h1, h2, h3, h4, h5, h6";
+var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+function keepFocus(root) {
+  let path = [];
+  const came = (event) => {
+    path = [];
+    for (let at = event.target; at && at !== root; at = at.parentElement) {
+      path.push(at);
+    }
+  };
+  const forget = () => {
+    path = [];
+  };
+  const left = (event) => {
+    const gone = event.target;
+    if (event.relatedTarget) forget();
+    else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
+  };
+  const mind = () => {
+    const [held] = path;
+    const { activeElement, body } = root.ownerDocument;
+    if (!held || held.isConnected || activeElement && activeElement !== body) return;
+    const stays = path.filter((each) => each.isConnected && root.contains(each));
+    forget();
+    for (const home of [...stays, root]) {
+      const found = landing(home);
+      if (found) return settle(found);
+    }
+  };
+  const changes = new MutationObserver(mind);
+  changes.observe(root, { childList: true, subtree: true });
+  root.addEventListener("focusin", came);
+  root.addEventListener("focusout", left);
+  root.addEventListener("pointerdown", forget, true);
+  return () => {
+    changes.disconnect();
+    root.removeEventListener("focusin", came);
+    root.removeEventListener("focusout", left);
+    root.removeEventListener("pointerdown", forget, true);
+  };
+}
+function landing(home) {
+  const seen = (each) => !each.classList.contains("sos-hidden") && (each.checkVisibility?.() ?? true);
+  const within = (what) => Array.from(home.querySelectorAll(what)).find(seen);
+  return within(HEADINGS) ?? within(CONTROLS);
+}
+function settle(found) {
+  if (found.matches(HEADINGS)) {
+    found.tabIndex = -1;
+    found.setAttribute(SUPPRESS, "true");
+  }
+  found.focus();
+}
+
 // src/kit/outbox.ts
 var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
@@ -520,8 +575,10 @@ var Outbox = class {
     this.patience = options.patience ?? 3e3;
     this.receive = this.receive.bind(this);
     this.reload = this.reload.bind(this);
+    this.warn = this.warn.bind(this);
     model.on("msg:custom", this.receive);
     globalThis.addEventListener?.(WAITING, this.reload);
+    globalThis.addEventListener?.("beforeunload", this.warn);
     this.reload();
   }
   model;
@@ -570,7 +627,12 @@ var Outbox = class {
     clearTimeout(this.timer);
     this.model.off("msg:custom", this.receive);
     globalThis.removeEventListener?.(WAITING, this.reload);
+    globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+  }
+  /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
+  warn(event) {
+    if (this.waiting.length > 0) event.preventDefault();
   }
   next() {
     this.seq = Math.max(this.seq + 1, Date.now());
@@ -734,7 +796,9 @@ function defineView(name, View) {
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
       );
+      const release = keepFocus(el);
       return () => {
+        release();
         R(null, el);
         outbox.close();
       };
@@ -865,7 +929,13 @@ function useDraft(value, onCommit) {
   h2(() => {
     if (draft !== null && draft === value) setDraft(null);
   }, [draft, value]);
-  h2(() => () => commit(), []);
+  h2(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
   return {
     shown: draft ?? value,
     type(words) {
@@ -880,6 +950,10 @@ function useDraft(value, onCommit) {
     }
   };
 }
+function grow(el) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
 function Words(props) {
   const id = useId();
   const draft = useDraft(props.value, props.onCommit);
@@ -888,8 +962,15 @@ function Words(props) {
   _2(() => {
     const el = area.current;
     if (!el || !many) return;
-    el.style.height = "auto";
-    el.style.height = `${el.scrollHeight + 2}px`;
+    grow(el);
+    let width = el.clientWidth;
+    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
+      if (el.clientWidth === width) return;
+      width = el.clientWidth;
+      grow(el);
+    });
+    watch?.observe(el);
+    return () => watch?.disconnect();
   }, [draft.shown, many]);
   _2(() => {
     if (props.autoFocus) area.current?.focus();
@@ -943,6 +1024,28 @@ function Choice(props) {
   ] });
 }
 
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
 // src/kit/people.ts
 var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
 function nameOf(people, idOrWords) {
@@ -988,7 +1091,7 @@ function useCarrying(words, root) {
   const pressed = A2(null);
   const statements = parts.statements ?? [];
   const inCategory = (category) => statements.filter((each) => each.category === category);
-  h2(() => {
+  _2(() => {
     if (!focus) return;
     root.current?.querySelector(`[data-card="${focus}"] .sos-mapping__handle`)?.focus();
     setFocus("");
@@ -1231,8 +1334,11 @@ function Card(props) {
   const commit = (words) => submit(
     known ? change("statements", statement.id, { words }) : add("statements", { id: statement.id, category: statement.category, words })
   );
-  const said = [nameOf(people, statement.who), statement.source, statement.when].filter(Boolean);
-  const step = [nameOf(people, statement.does), statement.by_when && `by ${statement.by_when}`];
+  const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
+  const step = [
+    nameOf(people, statement.does),
+    statement.by_when && `by ${spoken(statement.by_when)}`
+  ];
   return /* @__PURE__ */ u3(
     "li",
     {
@@ -1256,9 +1362,9 @@ function Card(props) {
             }
           ),
           step.some(Boolean) && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", children: step.filter(Boolean).join(", ") }),
-          said.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
+          said.some(Boolean) && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
             statement.own_words ? "In their own words: " : "",
-            said.join(" · ")
+            said.filter(Boolean).join(" · ")
           ] }),
           /* @__PURE__ */ u3(KeptBeside, { part: "statements", item: statement.id }),
           known && /* @__PURE__ */ u3(Details, { statement, onRefusal: props.onRefusal }),
@@ -1337,7 +1443,7 @@ function MappingBoard() {
         /* @__PURE__ */ u3(
           Choice,
           {
-            label: "Words for",
+            label: "Wording",
             value: extra.labels,
             options: extra.packs,
             onChange: (labels) => board.submit(change("record", "", { labels }))

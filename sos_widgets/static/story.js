@@ -469,6 +469,61 @@ function applied(parts, edit) {
   }
 }
 
+// src/kit/focus.ts
+var HEADINGS = "h1, h2, h3, h4, h5, h6";
+var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+function keepFocus(root) {
+  let path = [];
+  const came = (event) => {
+    path = [];
+    for (let at = event.target; at && at !== root; at = at.parentElement) {
+      path.push(at);
+    }
+  };
+  const forget = () => {
+    path = [];
+  };
+  const left = (event) => {
+    const gone = event.target;
+    if (event.relatedTarget) forget();
+    else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
+  };
+  const mind = () => {
+    const [held] = path;
+    const { activeElement, body } = root.ownerDocument;
+    if (!held || held.isConnected || activeElement && activeElement !== body) return;
+    const stays = path.filter((each) => each.isConnected && root.contains(each));
+    forget();
+    for (const home of [...stays, root]) {
+      const found = landing(home);
+      if (found) return settle(found);
+    }
+  };
+  const changes = new MutationObserver(mind);
+  changes.observe(root, { childList: true, subtree: true });
+  root.addEventListener("focusin", came);
+  root.addEventListener("focusout", left);
+  root.addEventListener("pointerdown", forget, true);
+  return () => {
+    changes.disconnect();
+    root.removeEventListener("focusin", came);
+    root.removeEventListener("focusout", left);
+    root.removeEventListener("pointerdown", forget, true);
+  };
+}
+function landing(home) {
+  const seen = (each) => !each.classList.contains("sos-hidden") && (each.checkVisibility?.() ?? true);
+  const within = (what) => Array.from(home.querySelectorAll(what)).find(seen);
+  return within(HEADINGS) ?? within(CONTROLS);
+}
+function settle(found) {
+  if (found.matches(HEADINGS)) {
+    found.tabIndex = -1;
+    found.setAttribute(SUPPRESS, "true");
+  }
+  found.focus();
+}
+
 // src/kit/outbox.ts
 var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
@@ -480,8 +535,10 @@ var Outbox = class {
     this.patience = options.patience ?? 3e3;
     this.receive = this.receive.bind(this);
     this.reload = this.reload.bind(this);
+    this.warn = this.warn.bind(this);
     model.on("msg:custom", this.receive);
     globalThis.addEventListener?.(WAITING, this.reload);
+    globalThis.addEventListener?.("beforeunload", this.warn);
     this.reload();
   }
   model;
@@ -530,7 +587,12 @@ var Outbox = class {
     clearTimeout(this.timer);
     this.model.off("msg:custom", this.receive);
     globalThis.removeEventListener?.(WAITING, this.reload);
+    globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+  }
+  /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
+  warn(event) {
+    if (this.waiting.length > 0) event.preventDefault();
   }
   next() {
     this.seq = Math.max(this.seq + 1, Date.now());
@@ -712,7 +774,9 @@ function defineView(name, View) {
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
       );
+      const release = keepFocus(el);
       return () => {
+        release();
         R(null, el);
         outbox.close();
       };

@@ -469,6 +469,61 @@ function applied(parts, edit) {
   }
 }
 
+// src/kit/focus.ts
+var HEADINGS = "h1, h2, h3, h4, h5, h6";
+var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+function keepFocus(root) {
+  let path = [];
+  const came = (event) => {
+    path = [];
+    for (let at = event.target; at && at !== root; at = at.parentElement) {
+      path.push(at);
+    }
+  };
+  const forget = () => {
+    path = [];
+  };
+  const left = (event) => {
+    const gone = event.target;
+    if (event.relatedTarget) forget();
+    else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
+  };
+  const mind = () => {
+    const [held] = path;
+    const { activeElement, body } = root.ownerDocument;
+    if (!held || held.isConnected || activeElement && activeElement !== body) return;
+    const stays = path.filter((each) => each.isConnected && root.contains(each));
+    forget();
+    for (const home of [...stays, root]) {
+      const found = landing(home);
+      if (found) return settle(found);
+    }
+  };
+  const changes = new MutationObserver(mind);
+  changes.observe(root, { childList: true, subtree: true });
+  root.addEventListener("focusin", came);
+  root.addEventListener("focusout", left);
+  root.addEventListener("pointerdown", forget, true);
+  return () => {
+    changes.disconnect();
+    root.removeEventListener("focusin", came);
+    root.removeEventListener("focusout", left);
+    root.removeEventListener("pointerdown", forget, true);
+  };
+}
+function landing(home) {
+  const seen = (each) => !each.classList.contains("sos-hidden") && (each.checkVisibility?.() ?? true);
+  const within = (what) => Array.from(home.querySelectorAll(what)).find(seen);
+  return within(HEADINGS) ?? within(CONTROLS);
+}
+function settle(found) {
+  if (found.matches(HEADINGS)) {
+    found.tabIndex = -1;
+    found.setAttribute(SUPPRESS, "true");
+  }
+  found.focus();
+}
+
 // src/kit/outbox.ts
 var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
@@ -480,8 +535,10 @@ var Outbox = class {
     this.patience = options.patience ?? 3e3;
     this.receive = this.receive.bind(this);
     this.reload = this.reload.bind(this);
+    this.warn = this.warn.bind(this);
     model.on("msg:custom", this.receive);
     globalThis.addEventListener?.(WAITING, this.reload);
+    globalThis.addEventListener?.("beforeunload", this.warn);
     this.reload();
   }
   model;
@@ -530,7 +587,12 @@ var Outbox = class {
     clearTimeout(this.timer);
     this.model.off("msg:custom", this.receive);
     globalThis.removeEventListener?.(WAITING, this.reload);
+    globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+  }
+  /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
+  warn(event) {
+    if (this.waiting.length > 0) event.preventDefault();
   }
   next() {
     this.seq = Math.max(this.seq + 1, Date.now());
@@ -755,15 +817,20 @@ function SheetView({ sheet, level = 3 }) {
     /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
     sheet.blocks.map((block, at) => (
       // A sheet is drawn anew as a whole: its blocks have no identity of their own.
-      /* @__PURE__ */ u3(BlockView, { block, level }, at)
+      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
     ))
   ] });
+}
+function above(sheet, at) {
+  const before2 = sheet.blocks[at - 1];
+  if (at === 0) return sheet.title;
+  return before2?.kind === "heading" ? before2.text : "";
 }
 function Title({ level, text }) {
   const Tag = `h${Math.min(level, 6)}`;
   return /* @__PURE__ */ u3(Tag, { dir: "auto", children: text });
 }
-function BlockView({ block, level }) {
+function BlockView({ block, level, above: above2 }) {
   switch (block.kind) {
     case "heading":
       return /* @__PURE__ */ u3(Title, { level: level + block.level, text: block.text });
@@ -777,17 +844,17 @@ function BlockView({ block, level }) {
     case "items":
       return /* @__PURE__ */ u3("ul", { children: block.items.map((item) => /* @__PURE__ */ u3("li", { dir: "auto", children: item }, item)) });
     case "table":
-      return /* @__PURE__ */ u3(TableView, { table: block });
+      return /* @__PURE__ */ u3(TableView, { table: block, said: block.caption === above2 });
     case "picture":
       return /* @__PURE__ */ u3(Svg, { text: block.svg });
   }
 }
-function TableView({ table }) {
+function TableView({ table, said }) {
   return (
     // A wide table scrolls by itself, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
     /* @__PURE__ */ u3("section", { class: "sos-sheet__scroll", tabIndex: 0, "aria-label": table.caption || "Table", children: /* @__PURE__ */ u3("table", { children: [
-      table.caption && /* @__PURE__ */ u3("caption", { dir: "auto", children: table.caption }),
+      table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
       /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
       /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
         (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
@@ -861,7 +928,7 @@ function ToolPanel({ tool, at }) {
     if (at === before2.current || at !== NONE && shown !== at) return;
     before2.current = at;
     if (at === NONE) return;
-    label.current?.scrollIntoView?.({ block: "nearest" });
+    label.current?.focus();
     announce("The worked example is shown after our own.");
   }, [at, shown]);
   const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
@@ -869,7 +936,7 @@ function ToolPanel({ tool, at }) {
   return /* @__PURE__ */ u3("div", { class: `sos-workbench__pair ${on ? two : ""}`, children: [
     /* @__PURE__ */ u3("div", { class: "sos-workbench__ours", children: /* @__PURE__ */ u3(Nested, { board: tool.board }) }),
     on && /* @__PURE__ */ u3("div", { class: "sos-workbench__theirs", children: [
-      /* @__PURE__ */ u3("p", { ref: label, class: "sos-label", children: ["A worked example", example.by, "One way of doing it, not the answer"].filter(Boolean).join(" · ") }),
+      /* @__PURE__ */ u3("p", { ref: label, tabIndex: -1, class: "sos-label", children: ["A worked example", example.by, "One way of doing it, not the answer"].filter(Boolean).join(" · ") }),
       /* @__PURE__ */ u3(SheetView, { sheet: example.shown }),
       /* @__PURE__ */ u3("details", { children: [
         /* @__PURE__ */ u3("summary", { children: "Read the worked example as words and tables" }),
@@ -943,6 +1010,8 @@ function OpenFamily({ opened, pageMark, root, onClose }) {
   const save = useSaveOfAll(root);
   const [handout, make, away] = useHandout();
   const [leaving, setLeaving] = d2(false);
+  const taker = A2(null);
+  const closer = A2(null);
   const busy = handout.status === "working";
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__open", children: [
     /* @__PURE__ */ u3("header", { class: "sos-workbench__head", children: [
@@ -957,6 +1026,7 @@ function OpenFamily({ opened, pageMark, root, onClose }) {
           "button",
           {
             type: "button",
+            ref: taker,
             class: "sos-button",
             "aria-disabled": busy,
             onClick: () => !busy && make(),
@@ -967,6 +1037,7 @@ function OpenFamily({ opened, pageMark, root, onClose }) {
           "button",
           {
             type: "button",
+            ref: closer,
             class: "sos-button",
             onClick: () => save === "saved" ? onClose() : setLeaving(true),
             children: "Close this family"
@@ -975,8 +1046,26 @@ function OpenFamily({ opened, pageMark, root, onClose }) {
       ] })
     ] }),
     /* @__PURE__ */ u3(Notice, { save }),
-    leaving && /* @__PURE__ */ u3(Leaving, { onClose, onStay: () => setLeaving(false) }),
-    /* @__PURE__ */ u3(HandoutNote, { handout, onClose: away }),
+    leaving && /* @__PURE__ */ u3(
+      Leaving,
+      {
+        onClose,
+        onStay: () => {
+          setLeaving(false);
+          closer.current?.focus();
+        }
+      }
+    ),
+    /* @__PURE__ */ u3(
+      HandoutNote,
+      {
+        handout,
+        onClose: () => {
+          away();
+          taker.current?.focus();
+        }
+      }
+    ),
     /* @__PURE__ */ u3(Tabs, { tools: opened.tools })
   ] });
 }
@@ -1253,7 +1342,11 @@ var view_default = {
     el.classList.add("sos", "sos-workbench");
     el.dataset.sosBoard = "workbench";
     R(/* @__PURE__ */ u3(Workbench, { model, host, root: el }), el);
-    return () => R(null, el);
+    const release = keepFocus(el);
+    return () => {
+      release();
+      R(null, el);
+    };
   }
 };
 export {

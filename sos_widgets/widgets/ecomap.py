@@ -22,6 +22,10 @@ KEYS = (
     "Click on a circle or a line, or press Enter, to read what is known. Arrow keys: round the "
     "map from one circle to the next. Home: back to the first."
 )
+EMPTY = (
+    "Nobody and nothing stands around the household yet. A worked example shows how such a map "
+    "can look."
+)
 NOWHERE = dict.fromkeys(
     ["up", "down", "left", "right", "next", "previous"], "There is nothing else on this map."
 )
@@ -64,7 +68,7 @@ class EcomapBoard(PictureBoard):
             "first": order[0] if order else "",
             "stops": [self._stop(system, ids) for system in self.record.systems],
             "ways": _ways(order),
-            "keys": KEYS,
+            "keys": KEYS if order else EMPTY,
             "nowhere": NOWHERE,
             "bonds": None,
             "sheet": plain_sheet(self.sheet(), ids=ids),

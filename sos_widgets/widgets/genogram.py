@@ -66,7 +66,7 @@ class GenogramBoard(PictureBoard):
             "first": _first(drawn),
             "stops": [self._stop(family, who, ids) for who in drawn],
             "ways": walk(family, places),
-            "keys": KEYS,
+            "keys": KEYS if drawn else "",
             "nowhere": NOWHERE,
             "bonds": self._bonds if family.bonds else None,
             "sheet": plain_sheet(self.sheet(), ids=ids),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,12 @@ from sos_widgets.widgets.watch import watch
 from sos_widgets.words import labels_or_default
 
 __all__ = ["Workbench"]
+
+_LOGGER = logging.getLogger(__name__)
+_FAULT = (
+    "This cannot be shown because of a mistake in the workbench itself. What was saved is in the "
+    "practice file, as it was."
+)
 
 
 class Workbench(anywidget.AnyWidget):
@@ -113,6 +120,9 @@ class Workbench(anywidget.AnyWidget):
             act()
         except SosError as problem:
             return str(problem)
+        except Exception as fault:  # noqa: BLE001 - people at a board see sentences only
+            _LOGGER.warning("A family could not be opened (%s).", type(fault).__name__)
+            return _FAULT
         return ""
 
     def _say(self, trouble: str) -> None:
@@ -146,9 +156,13 @@ class Workbench(anywidget.AnyWidget):
         self._open(store.open_practice(path))
 
     def _open(self, practice: Practice) -> None:
+        try:
+            boards = {tool.name: tool.load_board()(practice) for tool in TOOLS}
+        except BaseException:
+            practice.close()
+            raise
         self._leave()
-        self._practice = practice
-        self._boards = {tool.name: tool.load_board()(practice) for tool in TOOLS}
+        self._practice, self._boards = practice, boards
         self._unsubscribe = practice.subscribe(self._changed)
         watch(practice)
         if not self.start:

@@ -66,6 +66,34 @@ def test_what_is_not_there_is_said_in_a_sentence(
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize("words", [["open"], ["draw", "-o", "x.svg"], ["export", "-o", "x.html"]])
+def test_a_damaged_practice_file_is_said_and_nothing_is_started(
+    words: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("bad.practice").write_bytes(b"SQLite format 3\x00" + b"\xff" * 900)
+    verb, *rest = words
+    folder = ["--folder", "here"] if verb == "open" else []
+    assert run(monkeypatch, verb, "bad.practice", *folder, *rest) == 1
+    said = capsys.readouterr()
+    assert "“bad.practice”" in said.err
+    assert "left as it is" in said.err or "exactly as it is" in said.err
+    assert " open at " not in said.out
+
+
+def test_a_folder_that_cannot_be_used_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "a file").write_text("", encoding="utf-8")
+    assert run(monkeypatch, "--folder", str(tmp_path / "a file")) == 1
+    assert "Choose another with --folder." in capsys.readouterr().err
+    assert run(monkeypatch, "export", "ropery-row", "-o", str(tmp_path)) == 1
+    assert "is a folder. Add a name" in capsys.readouterr().err
+
+
 def test_every_mistake_of_a_family_is_said(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -86,6 +86,12 @@ def test_a_taken_port_is_said() -> None:
             free_port(port)
 
 
+@pytest.mark.parametrize("port", [-5, 99999])
+def test_a_port_that_there_is_not_is_said(port: int) -> None:
+    with pytest.raises(FolderError, match=f"There is no port {port}"):
+        free_port(port)
+
+
 def test_the_secret_is_not_in_what_is_printed_by_accident() -> None:
     running = Running(url="http://127.0.0.1:1/", token="secret")
     assert "secret" not in repr(running)

@@ -65,3 +65,11 @@ def test_a_picture_brings_its_words_and_its_ids_are_its_own() -> None:
 def test_headings_never_go_deeper_than_six() -> None:
     root = parsed(Sheet(title="x", blocks=(Heading(words="deep", level=4),)), level=5)
     assert [node.tag for node in root][:2] == ["h5", "h6"]
+
+
+def test_a_caption_that_the_heading_has_just_said_is_for_listeners_alone() -> None:
+    rows = (("Found on the quay.",),)
+    tables = [Table(caption=each, columns=("Said",), rows=rows) for each in ("Harm", "Steps")]
+    page = html(Sheet(title="Mapping", blocks=(Heading(words="Harm"), *tables)))
+    assert '<caption class="sos-heard" dir="auto">Harm</caption>' in page
+    assert '<caption dir="auto">Steps</caption>' in page

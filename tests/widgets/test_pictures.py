@@ -151,3 +151,10 @@ def test_a_family_nobody_has_drawn_yet(tmp_path: Path) -> None:
             assert "<svg" in board.extra["svg"]
             assert repr(board)
             board.close()
+
+
+def test_an_eco_map_that_is_not_begun_says_so(tmp_path: Path) -> None:
+    with create(tmp_path / "empty.practice", Record(id="r")) as practice:
+        board = EcomapBoard(practice)
+        assert board.extra["keys"].startswith("Nobody and nothing stands around the household yet.")
+        board.close()

@@ -231,6 +231,51 @@ def test_a_damaged_file_named_in_a_cell_shows_the_start_screen(folder: Path) -> 
     assert listed["trouble"]
 
 
+def test_a_mistake_in_a_board_is_a_sentence_too(
+    folder: Path, case: CaseStudy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = _started(folder, case)
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("sos_widgets.layout.genogram", broken)
+    room = Room(file.name)
+    assert "mistake in the workbench itself" in room.workbench.start["trouble"]
+    said = room.do(type="open", file=file.name)
+    assert said is not None
+    assert "mistake in the workbench itself" in said["sentence"]
+    monkeypatch.undo()
+
+
+def test_a_full_disk_is_said_and_the_work_stays_and_is_saved_later(room: Room) -> None:
+    practice = room.workbench._practice
+    assert practice is not None
+    full = practice._saving.database._connected()
+    full.execute("PRAGMA max_page_count = 1")
+    words = "Nobody came. " * 2000
+    item = {"id": "s1", "category": "harm", "words": words}
+    edit = {"do": "add", "edit_id": "e1", "part": "statements", "item": item}
+    answer = room.do(type="edit", edit_id="e1", base=1, edit=edit)
+    assert answer is not None
+    assert answer["status"] == "unsaved"
+    assert "The disk is full" in room.workbench.practice_info["unsaved"]
+    mapping = room.workbench._boards["mapping"]
+    assert mapping.parts["statements"][0]["words"] == words
+    assert "The disk is full" in mapping.practice_info["unsaved"]
+    asyncio.run(room.workbench._take_home())
+    assert room.said[-1]["status"] == "failed"
+    assert "not all is in it yet" in room.said[-1]["sentence"]
+    # The view sends it again until there is room.
+    full.execute("PRAGMA max_page_count = 100000")
+    answer = room.do(type="edit", edit_id="e1", base=1, edit=edit)
+    assert answer is not None
+    assert answer["status"] == "saved"
+    assert room.workbench.practice_info["unsaved"] == ""
+    with store.open_practice(practice.path) as again:
+        assert [each.words for each in again.record.statements] == [words]
+
+
 def test_closing_lets_go_of_everything(room: Room) -> None:
     boards = list(room.workbench._boards.values())
     room.do(type="close")

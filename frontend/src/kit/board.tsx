@@ -4,6 +4,7 @@ import { type ComponentChildren, createContext, render } from "preact";
 import { useContext, useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import "./suppress";
 import { applied } from "./edits";
+import { keepFocus } from "./focus";
 import { Outbox, type SaveState } from "./outbox";
 import type { Edit, Host, Model, Parts, PracticeInfo, RenderContext } from "./types";
 
@@ -121,7 +122,9 @@ export function defineView(name: string, View: () => ComponentChildren) {
         </Provider>,
         el,
       );
+      const release = keepFocus(el);
       return () => {
+        release();
         render(null, el);
         outbox.close();
       };

@@ -38,8 +38,15 @@ function useDraft(value: string, onCommit: (value: string) => void) {
   useEffect(() => {
     if (draft !== null && draft === value) setDraft(null);
   }, [draft, value]);
-  // A view that goes away (its kernel started again) takes no words with it.
-  useEffect(() => () => commit(), []);
+  // A view that goes away (its kernel started again, its page loaded anew) takes
+  // no words with it. Heard before the outbox asks whether anything is waiting.
+  useEffect(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
   return {
     shown: draft ?? value,
     type(words: string) {
@@ -55,6 +62,12 @@ function useDraft(value: string, onCommit: (value: string) => void) {
   };
 }
 
+/** Make a field as tall as its words. */
+function grow(el: HTMLElement) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
+
 export function Words(props: WordsProps) {
   const id = useId();
   const draft = useDraft(props.value, props.onCommit);
@@ -63,8 +76,18 @@ export function Words(props: WordsProps) {
   useLayoutEffect(() => {
     const el = area.current;
     if (!el || !many) return;
-    el.style.height = "auto";
-    el.style.height = `${el.scrollHeight + 2}px`;
+    grow(el);
+    // In a narrower place the same words need more lines.
+    let width = el.clientWidth;
+    const watch =
+      globalThis.ResizeObserver &&
+      new ResizeObserver(() => {
+        if (el.clientWidth === width) return;
+        width = el.clientWidth;
+        grow(el);
+      });
+    watch?.observe(el);
+    return () => watch?.disconnect();
   }, [draft.shown, many]);
   // Before the next key can come: somebody who presses Add types at once.
   useLayoutEffect(() => {

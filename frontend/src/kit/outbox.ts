@@ -48,8 +48,10 @@ export class Outbox {
     this.patience = options.patience ?? 3000;
     this.receive = this.receive.bind(this);
     this.reload = this.reload.bind(this);
+    this.warn = this.warn.bind(this);
     model.on("msg:custom", this.receive);
     globalThis.addEventListener?.(WAITING, this.reload);
+    globalThis.addEventListener?.("beforeunload", this.warn);
     this.reload();
   }
 
@@ -95,7 +97,13 @@ export class Outbox {
     clearTimeout(this.timer);
     this.model.off("msg:custom", this.receive);
     globalThis.removeEventListener?.(WAITING, this.reload);
+    globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+  }
+
+  /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
+  private warn(event: Event): void {
+    if (this.waiting.length > 0) event.preventDefault();
   }
 
   private next(): number {

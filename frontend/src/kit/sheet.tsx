@@ -18,10 +18,17 @@ export function SheetView({ sheet, level = 3 }: { sheet: Sheet; level?: number }
       <Title level={level} text={sheet.title} />
       {sheet.blocks.map((block, at) => (
         // A sheet is drawn anew as a whole: its blocks have no identity of their own.
-        <BlockView key={at} block={block} level={level} />
+        <BlockView key={at} block={block} level={level} above={above(sheet, at)} />
       ))}
     </section>
   );
+}
+
+/** The words of the heading right above a block. */
+function above(sheet: Sheet, at: number): string {
+  const before = sheet.blocks[at - 1];
+  if (at === 0) return sheet.title;
+  return before?.kind === "heading" ? before.text : "";
 }
 
 function Title({ level, text }: { level: number; text: string }) {
@@ -29,7 +36,7 @@ function Title({ level, text }: { level: number; text: string }) {
   return <Tag dir="auto">{text}</Tag>;
 }
 
-function BlockView({ block, level }: { block: Block; level: number }) {
+function BlockView({ block, level, above }: { block: Block; level: number; above: string }) {
   switch (block.kind) {
     case "heading":
       return <Title level={level + block.level} text={block.text} />;
@@ -53,19 +60,29 @@ function BlockView({ block, level }: { block: Block; level: number }) {
         </ul>
       );
     case "table":
-      return <TableView table={block} />;
+      return <TableView table={block} said={block.caption === above} />;
     case "picture":
       return <Svg text={block.svg} />;
   }
 }
 
-function TableView({ table }: { table: Extract<Block, { kind: "table" }> }) {
+type TableProps = {
+  table: Extract<Block, { kind: "table" }>;
+  /** The heading above says what the caption would. */
+  said: boolean;
+};
+
+function TableView({ table, said }: TableProps) {
   return (
     // A wide table scrolls by itself, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
     <section class="sos-sheet__scroll" tabIndex={0} aria-label={table.caption || "Table"}>
       <table>
-        {table.caption && <caption dir="auto">{table.caption}</caption>}
+        {table.caption && (
+          <caption class={said ? "sos-hidden" : ""} dir="auto">
+            {table.caption}
+          </caption>
+        )}
         <thead>
           <tr>
             {table.columns.map((column) => (

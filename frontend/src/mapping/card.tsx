@@ -3,6 +3,7 @@
 import { useRef } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
+import { spoken } from "../kit/dates";
 import { add, change, remove } from "../kit/edits";
 import { Words } from "../kit/fields";
 import { nameOf } from "../kit/people";
@@ -33,8 +34,11 @@ export function Card(props: Props) {
         ? change("statements", statement.id, { words })
         : add("statements", { id: statement.id, category: statement.category, words }),
     );
-  const said = [nameOf(people, statement.who), statement.source, statement.when].filter(Boolean);
-  const step = [nameOf(people, statement.does), statement.by_when && `by ${statement.by_when}`];
+  const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
+  const step = [
+    nameOf(people, statement.does),
+    statement.by_when && `by ${spoken(statement.by_when)}`,
+  ];
   return (
     <li
       class={`sos-mapping__card ${carry.picked === statement.id ? "sos-mapping__card--picked" : ""} ${
@@ -60,10 +64,10 @@ export function Card(props: Props) {
           onLeave={props.onLeave}
         />
         {step.some(Boolean) && <p class="sos-mapping__said">{step.filter(Boolean).join(", ")}</p>}
-        {said.length > 0 && (
+        {said.some(Boolean) && (
           <p class="sos-mapping__said" dir="auto">
             {statement.own_words ? "In their own words: " : ""}
-            {said.join(" · ")}
+            {said.filter(Boolean).join(" · ")}
           </p>
         )}
         <KeptBeside part="statements" item={statement.id} />

@@ -1,7 +1,7 @@
 // Carrying a card: picked up by click or key, or dragged by mouse, pen or finger.
 
 import { createContext } from "preact";
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { move } from "../kit/edits";
 import { type LabelWords, ORDER, type Statement } from "./words";
@@ -47,7 +47,8 @@ export function useCarrying(words: LabelWords, root: { current: HTMLElement | nu
 
   const inCategory = (category: string) => statements.filter((each) => each.category === category);
 
-  useEffect(() => {
+  // Before the next key can come: somebody may be on the way to the heading after next.
+  useLayoutEffect(() => {
     // A card that has moved to another list is a new element: the focus follows it.
     if (!focus) return;
     root.current

@@ -29,7 +29,7 @@ function MappingBoard() {
           <h2 class="sos-mapping__title">{words.tools.mapping}</h2>
           <div class="sos-bar__end">
             <Choice
-              label="Words for"
+              label="Wording"
               value={extra.labels}
               options={extra.packs}
               onChange={(labels) => board.submit(change("record", "", { labels }))}

@@ -30,7 +30,7 @@ function PictureBoard() {
     <div ref={root}>
       <div class="sos-bar">
         <h2>{words.tools[tool]}</h2>
-        {picture.stops.length > 0 && <p class="sos-picture__keys">{picture.keys}</p>}
+        {picture.keys && <p class="sos-picture__keys">{picture.keys}</p>}
         <div class="sos-bar__end">
           <Bonds picture={picture} />
           <button

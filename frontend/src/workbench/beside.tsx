@@ -46,7 +46,7 @@ export function ToolPanel({ tool, at }: { tool: Tool; at: number }) {
     if (at === before.current || (at !== NONE && shown !== at)) return;
     before.current = at;
     if (at === NONE) return;
-    label.current?.scrollIntoView?.({ block: "nearest" });
+    label.current?.focus();
     announce("The worked example is shown after our own.");
   }, [at, shown]);
   const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
@@ -58,7 +58,7 @@ export function ToolPanel({ tool, at }: { tool: Tool; at: number }) {
       </div>
       {on && (
         <div class="sos-workbench__theirs">
-          <p ref={label} class="sos-label">
+          <p ref={label} tabIndex={-1} class="sos-label">
             {["A worked example", example.by, "One way of doing it, not the answer"]
               .filter(Boolean)
               .join(" · ")}

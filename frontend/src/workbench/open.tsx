@@ -15,6 +15,8 @@ export function OpenFamily({ opened, pageMark, root, onClose }: Props) {
   const save = useSaveOfAll(root);
   const [handout, make, away] = useHandout();
   const [leaving, setLeaving] = useState(false);
+  const taker = useRef<HTMLButtonElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
   const busy = handout.status === "working";
   return (
     <div class="sos-workbench__open">
@@ -28,6 +30,7 @@ export function OpenFamily({ opened, pageMark, root, onClose }: Props) {
           <UndoRedo />
           <button
             type="button"
+            ref={taker}
             class="sos-button"
             aria-disabled={busy}
             onClick={() => !busy && make()}
@@ -36,6 +39,7 @@ export function OpenFamily({ opened, pageMark, root, onClose }: Props) {
           </button>
           <button
             type="button"
+            ref={closer}
             class="sos-button"
             onClick={() => (save === "saved" ? onClose() : setLeaving(true))}
           >
@@ -44,8 +48,22 @@ export function OpenFamily({ opened, pageMark, root, onClose }: Props) {
         </div>
       </header>
       <Notice save={save} />
-      {leaving && <Leaving onClose={onClose} onStay={() => setLeaving(false)} />}
-      <HandoutNote handout={handout} onClose={away} />
+      {leaving && (
+        <Leaving
+          onClose={onClose}
+          onStay={() => {
+            setLeaving(false);
+            closer.current?.focus();
+          }}
+        />
+      )}
+      <HandoutNote
+        handout={handout}
+        onClose={() => {
+          away();
+          taker.current?.focus();
+        }}
+      />
       <Tabs tools={opened.tools} />
     </div>
   );

@@ -4,6 +4,7 @@ import { render } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import "../kit/suppress";
 import { Provider, useModel, useRemembered } from "../kit/board";
+import { keepFocus } from "../kit/focus";
 import { Outbox } from "../kit/outbox";
 import type { Host, Model, PracticeInfo, RenderContext } from "../kit/types";
 import { OpenFamily } from "./open";
@@ -102,6 +103,10 @@ export default {
     el.classList.add("sos", "sos-workbench");
     el.dataset.sosBoard = "workbench";
     render(<Workbench model={model} host={host} root={el} />, el);
-    return () => render(null, el);
+    const release = keepFocus(el);
+    return () => {
+      release();
+      render(null, el);
+    };
   },
 };

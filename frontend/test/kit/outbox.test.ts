@@ -124,4 +124,22 @@ describe("a gesture on its way", () => {
     expect(model.listeners).toBe(0);
     expect(vi.getTimerCount()).toBe(running - 1);
   });
+
+  it("is asked about before the tab is closed, and only then", async () => {
+    const leave = () => {
+      const event = new Event("beforeunload", { cancelable: true });
+      globalThis.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const model = new FakeModel({ parts });
+    model.answer = undefined;
+    const outbox = open(model);
+    expect(leave()).toBe(false);
+    outbox.submit(edit(), 1);
+    expect(leave()).toBe(true);
+    model.answer = () => ({});
+    await vi.advanceTimersByTimeAsync(3100);
+    expect(outbox.state).toBe("saved");
+    expect(leave()).toBe(false);
+  });
 });

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { keepFocus } from "../../src/kit/focus";
+
+let root: HTMLElement;
+let end: () => void;
+const by = (id: string) => document.getElementById(id) as HTMLElement;
+const settled = () => new Promise((done) => setTimeout(done));
+
+beforeEach(() => {
+  document.body.innerHTML = `<button id="far">Far</button>
+    <div id="root"><h2 id="top">Board</h2>
+      <section id="box"><h3 id="name">Harm</h3>
+        <ul id="list"><li id="one"><button id="a">A</button></li>
+          <li id="two"><button id="b">B</button></li></ul>
+        <p id="plain">Words</p></section></div>`;
+  root = by("root");
+  end = keepFocus(root);
+});
+afterEach(() => end());
+
+it("goes to what stands nearest when the thing with the focus goes away", async () => {
+  by("b").focus();
+  by("two").remove();
+  await settled();
+  expect(document.activeElement).toBe(by("a"));
+  by("one").remove();
+  await settled();
+  expect(document.activeElement).toBe(by("name"));
+  by("box").remove();
+  await settled();
+  expect(document.activeElement).toBe(by("top"));
+});
+
+it("leaves the focus where somebody has put it", async () => {
+  by("b").focus();
+  by("a").focus();
+  by("two").remove();
+  await settled();
+  expect(document.activeElement).toBe(by("a"));
+  by("far").focus();
+  by("one").remove();
+  await settled();
+  expect(document.activeElement).toBe(by("far"));
+});
+
+it("takes nobody back who has left with the mouse", async () => {
+  by("b").focus();
+  by("plain").dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  by("b").blur();
+  by("two").remove();
+  await settled();
+  expect(document.activeElement).toBe(document.body);
+});
+
+it("ends with its board", async () => {
+  by("b").focus();
+  end();
+  by("two").remove();
+  await settled();
+  expect(document.activeElement).toBe(document.body);
+});
