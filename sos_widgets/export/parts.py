@@ -43,7 +43,7 @@ def _reflections(record: Record, _pack: LabelPack) -> Sheet:
 
 _SHEETS: dict[str, tuple[Callable[[Record, LabelPack], Sheet], Callable[[Record], object]]] = {
     "genogram": (_genogram, lambda record: record.family.people),
-    "ecomap": (_ecomap, lambda record: record.systems or record.centre),
+    "ecomap": (_ecomap, lambda record: record.systems),
     "mapping": (mapping_sheet, lambda record: True),
     "scaling": (_scaling, lambda record: record.scales),
     "matrix": (matrix_sheet, lambda record: record.grids),
