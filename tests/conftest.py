@@ -32,6 +32,11 @@ def _no_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
         report.longrepr = f"Skipped where nothing may be skipped: {report.longrepr}"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is quick comes first; a browser's own event loop runs until the end."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a person who has looked at the pictures keep them."""
     parser.addoption("--update-golden", action="store_true", help="rewrite the golden files")

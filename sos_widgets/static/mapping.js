@@ -1188,8 +1188,17 @@ function Details({
   const [open, setOpen] = d2(false);
   const people = parts.people ?? [];
   const set = (fields) => submit(change("statements", statement.id, fields));
-  return /* @__PURE__ */ u3("details", { class: "sos-mapping__details", onToggle: (event) => setOpen(event.currentTarget.open), children: [
-    /* @__PURE__ */ u3("summary", { children: "Who said it, how we know…" }),
+  return /* @__PURE__ */ u3("details", { class: "sos-mapping__details", open, children: [
+    /* @__PURE__ */ u3(
+      "summary",
+      {
+        onClick: (event) => {
+          event.preventDefault();
+          setOpen(!open);
+        },
+        children: "Who said it, how we know…"
+      }
+    ),
     open && /* @__PURE__ */ u3("div", { class: "sos-mapping__fields", children: [
       /* @__PURE__ */ u3(
         Words,

@@ -62,6 +62,15 @@ def cells(page: Any) -> int:
     return int(page.locator(".jp-Notebook .jp-Cell").count())
 
 
+def run_all(page: Any) -> None:
+    """Run every cell; JupyterLab drops what is asked before its kernel is there."""
+    page.get_by_text("Python 3 (ipykernel) | Idle").first.wait_for()
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.locator(".jp-InputPrompt", has_text=re.compile(r"\[[*\d]")).first.wait_for()
+
+
 def each_kind_of_control(page: Any) -> list[Any]:
     """One control of every kind: by board, element, type and class."""
     found: dict[str, Any] = {}
@@ -79,9 +88,7 @@ def each_kind_of_control(page: Any) -> list[Any]:
 
 def test_no_key_on_any_control_reaches_the_notebook(stock: str, page: Any) -> None:
     page.goto(stock)
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    run_all(page)
     for board in ("mapping", "scaling", "genogram", "ecomap"):
         page.locator(f"[data-sos-board={board}] :is(button, [tabindex='0'])").first.wait_for()
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()

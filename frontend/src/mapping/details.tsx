@@ -20,8 +20,17 @@ export function Details({
   const people = parts.people ?? [];
   const set = (fields: Plain) => submit(change("statements", statement.id, fields));
   return (
-    <details class="sos-mapping__details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Who said it, how we know…</summary>
+    <details class="sos-mapping__details" open={open}>
+      {/* Not on the toggle event: it comes late, and the next Tab would pass the fields by. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature */}
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setOpen(!open);
+        }}
+      >
+        Who said it, how we know…
+      </summary>
       {open && (
         <div class="sos-mapping__fields">
           <Words

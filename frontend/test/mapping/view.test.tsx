@@ -83,10 +83,7 @@ describe("the map", () => {
       message.edit?.do === "remove" && !message.edit.cascade
         ? { status: "refused", sentence: "It is still named by a pair." }
         : {};
-    const summary = box("harm").getByText(/Who said it/);
-    const details = summary.closest("details") as HTMLDetailsElement;
-    details.open = true;
-    fireEvent(details, new Event("toggle"));
+    fireEvent.click(box("harm").getByText(/Who said it/));
     fireEvent.click(await box("harm").findByText("Remove this card"));
     fireEvent.click(await box("harm").findByText("Remove all the same"));
     await waitFor(() => expect(now()).toEqual([]));
