@@ -41,6 +41,9 @@ LONGEST = 9000  # px of a page in one picture
 THUMB, TALLEST, GUTTER, LINE = 480, 620, 20, 30  # px on the contact sheet
 FRONT_WIDTH = 1280  # px of workbench.png
 PAPER_DOTS = 90  # dots an inch
+TALL = """() => { const box = document.querySelector('.jp-WindowedPanel-outer');
+                  return box ? box.scrollHeight - box.clientHeight + innerHeight
+                             : document.documentElement.scrollHeight; }"""
 SETTLED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 Taken = dict[str, list[Path]]
@@ -144,15 +147,14 @@ def slug(what: str) -> str:
 
 def photograph(page: Page, path: Path, width: int, part: str = "") -> None:
     """Take the whole page, which JupyterLab scrolls inside itself, or one part of it."""
-    tall = page.evaluate(
-        """() => { const box = document.querySelector('.jp-WindowedPanel-outer');
-                   return box ? box.scrollHeight - box.clientHeight + innerHeight
-                              : document.documentElement.scrollHeight; }"""
-    )
     page.mouse.move(0, 0)
-    page.set_viewport_size({"width": width, "height": max(800, min(tall, LONGEST))})
+    for _ in range(3):  # what was out of sight may turn out taller than JupyterLab thought
+        page.evaluate(SETTLED)
+        tall = min(page.evaluate(TALL), LONGEST)
+        page.set_viewport_size({"width": width, "height": max(800, tall)})
     page.evaluate(SETTLED)
-    (page.locator(part) if part else page).screenshot(path=path, animations="disabled")
+    clip = page.locator(part).bounding_box() if part else None
+    page.screenshot(path=path, animations="disabled", clip=clip)
     page.set_viewport_size({"width": width, "height": 800})
 
 
@@ -168,7 +170,7 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
         page.goto(start.replace("00-start-here.ipynb", notebook))
         page.locator(sign).first.wait_for()
         shot(page, what)
-    shot(page, "Eco map", ".sos-picture >> nth=1")
+    shot(page, "Eco map", "[data-sos-board=ecomap]")
 
     page.goto(start.replace("00-start-here.ipynb", "workbench.ipynb"))
     ours = page.locator(".sos-workbench__file", has_text=TEAM).get_by_role("button")

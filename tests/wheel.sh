@@ -8,6 +8,7 @@ trap 'rm -rf "$away"' EXIT
 python3 -m venv "$away/env"
 "$away/env/bin/pip" install -q "$(ls "$away"/*.whl)[test]"
 mkdir -p "$away/tests"
+cp "$checkout/pyproject.toml" "$away/"
 cp "$checkout/tests/conftest.py" "$away/tests/"
 cp -r "$checkout/tests/browser" "$away/tests/browser"
 cp "$checkout/frontend/node_modules/axe-core/axe.min.js" "$away/tests/browser/"
@@ -19,4 +20,4 @@ test "$(wc -c <out.html)" -lt 500000
 "$workbench" draw ropery-row -o genogram.pdf
 test -s genogram.pdf
 env/bin/python -c "import sos_widgets, sys; assert 'env' in sos_widgets.__file__, sos_widgets.__file__"
-env/bin/python -m pytest -q -p no:cacheprovider tests/browser/test_walk.py
+env/bin/python -m pytest -q tests/browser/test_walk.py
