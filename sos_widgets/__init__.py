@@ -24,6 +24,7 @@ _HOMES = {
     "EcomapBoard": "widgets",
     "GenogramBoard": "widgets",
     "MappingBoard": "widgets",
+    "MatrixBoard": "widgets",
     "ScalingBoard": "widgets",
     "StoryBoard": "widgets",
     "Workbench": "widgets",

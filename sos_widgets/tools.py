@@ -59,6 +59,7 @@ def _found(home: str) -> Any:
 TOOLS: tuple[Tool, ...] = (
     Tool("story", "widgets.story:StoryBoard"),
     Tool("mapping", "widgets.mapping:MappingBoard", "scene.mapping:mapping_sheet", "statements"),
+    Tool("matrix", "widgets.matrix:MatrixBoard", "scene.matrix:matrix_sheet", "grids"),
     Tool("scaling", "widgets.scaling:ScalingBoard", "scene.ratings:scaling_sheet", "scales"),
     Tool(
         "genogram",

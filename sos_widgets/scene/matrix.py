@@ -9,7 +9,7 @@ from sos_widgets.scene.kin import listed
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
 from sos_widgets.words import GridTemplate, LabelPack, grid_template, term
 
-__all__ = ["matrix_sheet"]
+__all__ = ["matrix_reading", "matrix_sheet"]
 
 
 def matrix_sheet(record: Record, labels: LabelPack) -> Sheet:
@@ -20,6 +20,28 @@ def matrix_sheet(record: Record, labels: LabelPack) -> Sheet:
     if not record.grids:
         blocks.append(Paragraph(words="There is no grid yet."))
     return Sheet(title=labels.tool("matrix"), blocks=tuple(blocks))
+
+
+def matrix_reading(record: Record) -> tuple[Block, ...]:
+    """Every grid row by row, to be read where a table has no room."""
+    blocks: list[Block] = []
+    for grid in record.grids:
+        cells = [cell for cell in record.cells if cell.grid == grid.id and cell.words]
+        try:
+            template = grid_template(grid.template)
+        except NotFoundError:
+            blocks += _grid(record, grid)
+            continue
+        about = _about(record, grid, template)
+        blocks += [Heading(words=grid.title or template.title), *about]
+        for row in template.rows:
+            said = tuple(
+                f"{column.title}: {_words(record, cell)}"
+                for column in template.columns
+                for cell in _at(cells, row.id, column.id)
+            )
+            blocks += [Heading(words=row.title, level=2), Items(items=said)] if said else []
+    return tuple(blocks)
 
 
 def _grid(record: Record, grid: Grid) -> list[Block]:

@@ -21,6 +21,7 @@ _SAME_FIELD = (
     "Those are in place; yours are kept beside them."
 )
 _NO_PLACE = "{why} Your words are kept beside the work, so that nothing is lost."
+_UNSAID = frozenset({"id", "row", "column", "from_stage"})
 _Field = tuple[str, str, str]
 
 
@@ -210,8 +211,8 @@ def _words(edit: Edit) -> list[tuple[_Field, str]]:
 
 
 def _said(edit: Add) -> dict[str, Any]:
-    # Of a whole item, what a person has said: no ids, no choices from a list.
-    names = {name for name, _ in names_of(type(edit.item))} | {"id", "from_stage"}
+    # Of a whole item, what a person has said: no ids, no place in a grid, no choices from a list.
+    names = {name for name, _ in names_of(type(edit.item))} | _UNSAID
     fields = type(edit.item).__dataclass_fields__  # type: ignore[attr-defined]
     values = {name: getattr(edit.item, name) for name in fields if name not in names}
     return {

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.genogram import GenogramBoard
     from sos_widgets.widgets.lessons import lesson
     from sos_widgets.widgets.mapping import MappingBoard
+    from sos_widgets.widgets.matrix import MatrixBoard
     from sos_widgets.widgets.opening import practise
     from sos_widgets.widgets.scaling import ScalingBoard
     from sos_widgets.widgets.story import StoryBoard
@@ -20,6 +21,7 @@ _HOMES = {
     "EcomapBoard": "ecomap",
     "GenogramBoard": "genogram",
     "MappingBoard": "mapping",
+    "MatrixBoard": "matrix",
     "ScalingBoard": "scaling",
     "StoryBoard": "story",
     "Workbench": "workbench",
@@ -31,6 +33,7 @@ __all__ = [
     "EcomapBoard",
     "GenogramBoard",
     "MappingBoard",
+    "MatrixBoard",
     "ScalingBoard",
     "StoryBoard",
     "Workbench",

@@ -8,6 +8,7 @@ from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.parts import items_of
 from sos_widgets.model.record import Category, Record
 from sos_widgets.model.stages import worked_record
+from sos_widgets.scene.matrix import matrix_reading
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.sheet import Block, Heading, Picture, Quote, Sheet
 from sos_widgets.tools import Tool
@@ -54,7 +55,7 @@ class WorkedExamples:
         ids = f"{self._ids}{tool.name}-{at}-"
         pictures = tuple(Picture(scene=scene) for scene in _pictures(tool.name, record))
         words = tool.sheet(record, labels_or_default(record.labels))
-        shown = Sheet(title=self._title(at), blocks=pictures or _cards(record))
+        shown = Sheet(title=self._title(at), blocks=pictures or _read(tool.name, record))
         return {
             "at": at,
             "by": self.case.worked[at].by,
@@ -66,6 +67,10 @@ class WorkedExamples:
         worked = self.case.worked[at]
         date = str(worked.date)
         return worked.title if date in worked.title else f"{worked.title}, {date}"
+
+
+def _read(tool: str, record: Record) -> tuple[Block, ...]:
+    return matrix_reading(record) if tool == "matrix" else _cards(record)
 
 
 def _cards(record: Record) -> tuple[Block, ...]:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from sos_widgets.errors import NotFoundError, nearest
-from sos_widgets.model.record import Category, Column
+from sos_widgets.model.record import Category, Column, GridKind
 from sos_widgets.words.tables import table
 
 __all__ = ["LabelPack", "PackTitle", "label_packs", "labels", "labels_or_default"]
@@ -91,6 +91,10 @@ class LabelPack:
         if name not in tools:
             raise NotFoundError(f"There is no tool {name!r}. {nearest(name, tools)}".strip())
         return str(tools[name])
+
+    def grid(self, kind: GridKind) -> str:
+        """The name of the template that a new grid of this kind begins with."""
+        return str(self._words["grids"][kind.value])
 
     @property
     def scale_question(self) -> str:

@@ -118,6 +118,7 @@ def test_the_whole_way_by_keyboard_alone(room: Started, page: Any, keys: Keyboar
 
     read_the_story(keys)
     map_a_statement(page, keys)
+    fill_a_grid(page, keys)
     hear_a_view(page, keys)
     look_at_the_picture(page, keys)
     take_home_and_close(page, keys)
@@ -126,9 +127,12 @@ def test_the_whole_way_by_keyboard_alone(room: Started, page: Any, keys: Keyboar
     with store.open_practice(path) as practice:
         record = practice.record
     assert len(record.released) == 2
-    (statement,) = record.statements
+    statement, harm = record.statements
     assert statement.words == "Kofi was found on the quay at night."
     assert (statement.category, statement.source) == (Category.DANGER_STATEMENT, "The harbour log")
+    (cell,) = record.cells
+    assert (harm.category, harm.words, harm.from_cell) == (Category.HARM, cell.words, cell.id)
+    assert record.grids[0].children == ("kofi",)
     (rating,) = record.ratings
     assert (rating.answer, rating.number, rating.reason) == (Answer.NUMBER, 2, "Nobody came.")
 
@@ -191,6 +195,28 @@ def map_a_statement(page: Any, keys: Keyboard) -> None:
     keys.lands("^Undo$")
     saved(page)
     keys.reach("^Mapping$")
+
+
+def fill_a_grid(page: Any, keys: Keyboard) -> None:
+    """Begin a harm matrix on one child, write a box and put it on the map."""
+    keys.press("ArrowRight")
+    keys.lands("^Harm matrix and safety grid$")
+    page.get_by_role("button", name="Add a harm matrix").wait_for()
+    keys.reach("^Add a harm matrix$")
+    keys.press("Enter")
+    keys.lands("^What to call it$")
+    keys.reach("^Kofi")
+    keys.press("Space")
+    page.get_by_role("textbox", name="First known, Effect on each child, Kofi").wait_for()
+    keys.reach("^First known, What happened$")
+    keys.write("He went out alone at night.")
+    page.get_by_role("button", name="Put on the map under Harm").wait_for()
+    saved(page)
+    keys.reach("^Put on the map under Harm", key="Shift+Tab")
+    keys.press("Enter")
+    keys.lands("^On the map: Harm$")
+    saved(page)
+    keys.reach("^Harm matrix and safety grid$", key="Shift+Tab")
 
 
 def hear_a_view(page: Any, keys: Keyboard) -> None:

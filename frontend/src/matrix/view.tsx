@@ -1,0 +1,227 @@
+// Harm/worry matrix and safety grid: facts by time, with the same care for both.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Notice, SaveMark, UndoRedo } from "../kit/bar";
+import { KeptFromGone } from "../kit/beside";
+import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { add, newId, remove } from "../kit/edits";
+import { SheetView } from "../kit/sheet";
+import { About } from "./about";
+import {
+  boxName,
+  cellsOf,
+  type Extra,
+  type Grid,
+  gridOf,
+  inOrder,
+  type LabelWords,
+  titles,
+} from "./shapes";
+import { GridTable } from "./table";
+
+type Asking = { id: string; sentence: string; title: string; boxes: string[] } | null;
+
+function MatrixBoard() {
+  const { info, model, parts, submit, announce } = useBoard();
+  const words = useModel<LabelWords>(model, "words");
+  const extra = useModel<Extra>(model, "extra");
+  const [chosen, setChosen] = useRemembered(`${info.id}:matrix:grid`, "");
+  const [editing, setEditing] = useState("");
+  const [asking, setAsking] = useState<Asking>(null);
+  const chooser = useRef<HTMLElement>(null);
+  const grids = (parts.grids ?? []).map(gridOf);
+  const names = titles(grids, extra.templates);
+  const at = Math.max(
+    grids.findIndex((each) => each.id === chosen),
+    0,
+  );
+  const grid = grids[at];
+
+  const begin = ({ kind, template }: Extra["adds"][number]) => {
+    const id = newId("grid");
+    submit(add("grids", { id, kind, template }));
+    setChosen(id);
+    setEditing(id);
+  };
+  const home = () => chooser.current?.querySelector<HTMLElement>("button")?.focus();
+  const boxesOf = ({ id, template }: Grid) =>
+    inOrder(cellsOf(parts, id), extra.templates[template])
+      .filter((each) => each.words.trim())
+      .map((each) => boxName(parts.people ?? [], extra.templates[template], each));
+  const ask = (each: Grid, sentence: string) => {
+    const title = names[grids.findIndex(({ id }) => id === each.id)] ?? "";
+    setAsking({ id: each.id, sentence, title, boxes: boxesOf(each) });
+  };
+  const take = (each: Grid, cascade: boolean) => {
+    setAsking(null);
+    home();
+    submit(remove("grids", each.id, cascade), (sentence) => ask(each, sentence));
+    if (cascade) announce("The grid is removed. Undo brings it back.");
+  };
+  const askToTake = (each: Grid) => {
+    if (cellsOf(parts, each.id).length === 0) return take(each, false);
+    const sentence = "These boxes have words in them, which would go with the grid.";
+    ask(each, sentence);
+  };
+  const asked = grids.find((each) => each.id === asking?.id);
+
+  return (
+    <>
+      <div class="sos-bar">
+        <h2>{words.tools.matrix}</h2>
+        <div class="sos-bar__end">
+          <UndoRedo />
+          <SaveMark />
+        </div>
+      </div>
+      <Notice />
+      <p class="sos-matrix__lead">{extra.about.lead}</p>
+      <KeptFromGone from={["grids", "cells"]} />
+      {asking && asked && (
+        <Ask
+          asking={asking}
+          onYes={() => take(asked, true)}
+          onNo={() => {
+            setAsking(null);
+            home();
+          }}
+        />
+      )}
+      <nav ref={chooser} class="sos-matrix__chooser" aria-label="Grids">
+        {grids.length > 0 && (
+          <ul>
+            {grids.map((each, number) => (
+              <li key={each.id}>
+                <button
+                  type="button"
+                  class={`sos-matrix__tab ${each === grid ? "sos-matrix__tab--current" : ""}`}
+                  aria-current={each === grid ? "true" : undefined}
+                  onClick={() => setChosen(each.id)}
+                >
+                  <span dir="auto">{names[number]}</span>
+                  {each.title.trim() && (
+                    <span class="sos-matrix__kind">{extra.templates[each.template]?.title}</span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div class="sos-matrix__adds">
+          {extra.adds.map((each) => (
+            <button
+              key={each.template}
+              type="button"
+              class={`sos-button ${grid ? "" : "sos-button--main"}`}
+              onClick={() => begin(each)}
+            >
+              {each.label}
+            </button>
+          ))}
+        </div>
+      </nav>
+      {grid ? (
+        <GridView
+          key={grid.id}
+          grid={grid}
+          title={names[at] ?? ""}
+          extra={extra}
+          editing={editing === grid.id}
+          onEdit={(open) => setEditing(open ? grid.id : "")}
+          onRemove={() => askToTake(grid)}
+        />
+      ) : (
+        <p class="sos-matrix__empty">
+          There is no grid yet. Begin with either: one asks about the first, the worst and the most
+          recent time, the other about the first, the best and the most recent time that a child was
+          kept safe.
+        </p>
+      )}
+    </>
+  );
+}
+
+type GridProps = {
+  grid: Grid;
+  title: string;
+  extra: Extra;
+  editing: boolean;
+  onEdit: (open: boolean) => void;
+  onRemove: () => void;
+};
+
+function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) {
+  const template = extra.templates[grid.template];
+  const told = extra.grids[grid.id];
+  return (
+    <div class="sos-matrix__main">
+      <About
+        grid={grid}
+        title={title}
+        template={template}
+        extra={extra}
+        editing={editing}
+        onEdit={onEdit}
+        onRemove={onRemove}
+      />
+      {template ? (
+        <GridTable grid={grid} title={title} template={template} extra={extra} />
+      ) : (
+        <p class="sos-matrix__empty">
+          The rows and columns of this grid are not on this computer. Its words are kept, and can be
+          read below.
+        </p>
+      )}
+      <div class="sos-matrix__sheets">
+        {told && template && (
+          <details class="sos-matrix__sheet">
+            <summary>Questions to ask, from the boxes that are still empty</summary>
+            <SheetView sheet={told.questions} level={4} />
+          </details>
+        )}
+        {told && (
+          <details class="sos-matrix__sheet" open={!template}>
+            <summary>Read as words and tables</summary>
+            <SheetView sheet={told.sheet} level={4} />
+          </details>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type AskProps = { asking: NonNullable<Asking>; onYes: () => void; onNo: () => void };
+
+function Ask({ asking, onYes, onNo }: AskProps) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <div class="sos-notice sos-matrix__ask" role="alertdialog" aria-label="Remove this grid?">
+      <div>
+        <p>{asking.sentence}</p>
+        {asking.boxes.length > 0 && (
+          <ul>
+            {asking.boxes.map((box) => (
+              <li key={box} dir="auto">
+                {box}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p dir="auto">
+          What has been put on the map stays there. Remove the grid “{asking.title}”?
+        </p>
+        <div class="sos-bar">
+          <button ref={keep} type="button" class="sos-button" onClick={onNo}>
+            Keep it
+          </button>
+          <button type="button" class="sos-button" onClick={onYes}>
+            Remove it with these boxes
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export default defineView("matrix", () => <MatrixBoard />);

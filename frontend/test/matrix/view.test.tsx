@@ -1,0 +1,347 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { beforeEach, describe, expect, it } from "vitest";
+import { SUPPRESS } from "../../src/kit/suppress";
+import type { Edit, Item, Parts } from "../../src/kit/types";
+import view from "../../src/matrix/view";
+import { FakeModel } from "../fake";
+
+const words = {
+  tools: { matrix: "Both grids" },
+  categories: {
+    harm: { heading: "Harm", one: "harm" },
+    danger_statement: { heading: "Dangers", one: "danger statement" },
+    existing_safety: { heading: "Safety", one: "existing safety" },
+    complicating_factor: { heading: "Complicating", one: "factor" },
+  },
+};
+const sheet = (title: string) => ({ title, blocks: [{ kind: "paragraph", text: `${title} all` }] });
+const template = (kind: string, title: string) => ({
+  id: `${kind}_t`,
+  kind,
+  title,
+  about: `About ${title}`,
+  rows: [
+    { id: "first", title: "First", help: "Earliest", optional: false },
+    { id: "recent", title: "Latest", help: "", optional: false },
+    { id: "pattern", title: "Usual week", help: "", optional: true },
+  ],
+  columns: [
+    { id: "what", title: "What", help: "Who", per_child: false, prompts: ["Who did what?"] },
+    { id: "effect", title: "Effect", help: "", per_child: true, prompts: ["What changed?"] },
+  ],
+});
+const told = { sheet: sheet("In words"), questions: sheet("Questions to ask"), advice: [] };
+const extra = {
+  grids: {
+    g1: { ...told, advice: [{ row: "recent", sentence: "Which came first?" }] },
+    g2: told,
+    g9: told,
+  },
+  templates: { harm_t: template("harm", "Matrix"), safety_t: template("safety", "Grid") },
+  adds: [
+    { kind: "harm", template: "harm_t", label: "Add a matrix" },
+    { kind: "safety", template: "safety_t", label: "Add a grid" },
+  ],
+  confidence: ["not_said", "confirmed", "disputed"].map((value) => ({ value, label: value })),
+  children: ["mia", "leo"],
+  adults: ["nan"],
+  about: {
+    lead: "Facts.",
+    what: { harm: "Kind of harm", safety: "Which danger" },
+    statuses: { harm: ["Happened"], safety: ["Happened"] },
+  },
+};
+const harm = { id: "g1", template: "harm_t", children: ["mia", "leo"] };
+const safety = { id: "g2", kind: "safety", template: "safety_t" };
+const fact = {
+  id: "g1/first/what",
+  grid: "g1",
+  row: "first",
+  column: "what",
+  words: "A mug was thrown.",
+  source: "Nan",
+  when: "2026-05-04",
+};
+
+function shown(cells: Item[] = [], more: Parts = {}) {
+  const parts: Parts = {
+    people: [
+      { id: "nan", name: "Nan" },
+      { id: "mia", name: "Mia" },
+      { id: "leo", name: "Leo" },
+    ],
+    grids: [harm, safety],
+    cells,
+    statements: [],
+    set_aside: [],
+    ...more,
+  };
+  const model = new FakeModel({ parts, words, extra });
+  const el = document.createElement("div");
+  document.body.replaceChildren(el);
+  const close = view.render({ model, el });
+  const now = (part: string) => (model.get("parts") as Parts)[part] ?? [];
+  const edits = () => model.sent.map((each) => each.edit as Edit);
+  return { model, el, close, now, edits };
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const press = (name: string | RegExp) => fireEvent.click(button(name));
+const box = (name: string) => screen.getByRole("textbox", { name }) as HTMLTextAreaElement;
+function type(name: string, value: string) {
+  fireEvent.input(screen.getByLabelText(name), { target: { value } });
+  fireEvent.blur(screen.getByLabelText(name));
+}
+const unfold = (name: string) => {
+  const found = [...document.querySelectorAll("summary")].find((each) => each.textContent === name);
+  const fold = found?.parentElement as HTMLDetailsElement;
+  fold.open = true;
+  fireEvent(fold, new Event("toggle"));
+};
+
+beforeEach(() => sessionStorage.clear());
+
+describe("a box", () => {
+  it("is begun by its first words and changed by the next", async () => {
+    const { edits, now } = shown();
+    type("First, What", "A door was broken.");
+    await waitFor(() => expect(now("cells").length).toBe(1));
+    type("First, What", "A door was broken at night.");
+    await waitFor(() => expect(now("cells")[0]?.words).toBe("A door was broken at night."));
+    expect(edits()).toMatchObject([
+      {
+        do: "add",
+        part: "cells",
+        item: { id: "g1/first/what", grid: "g1", row: "first", column: "what" },
+      },
+      { do: "change", part: "cells", id: "g1/first/what", fields: {} },
+    ]);
+  });
+
+  it("stays where it is when it is emptied", async () => {
+    const { now, edits } = shown([fact]);
+    type("First, What", "");
+    await waitFor(() => expect(now("cells")[0]?.words).toBe(""));
+    expect(edits().map((each) => each.do)).toEqual(["change"]);
+    expect(box("First, What").value).toBe("");
+  });
+
+  it("is there for each child, and for one who is no longer named", async () => {
+    const old = { ...fact, id: "x", column: "effect", child: "nan", words: "Hid." };
+    const { now } = shown([old]);
+    expect(box("First, Effect, Nan").value).toBe("Hid.");
+    expect(screen.queryByLabelText("Latest, Effect, Nan")).toBeNull();
+    type("Latest, Effect, Leo", "Slept badly.");
+    await waitFor(() => expect(now("cells").length).toBe(2));
+    expect(now("cells")[1]).toMatchObject({ id: "g1/recent/effect/leo", child: "leo" });
+  });
+
+  it("says when it was and how it is known, also before it has words", async () => {
+    const { now } = shown();
+    expect(screen.queryByLabelText(/^When/)).toBeNull();
+    unfold("When, how we know for First, What");
+    await screen.findByLabelText("How we know");
+    type("How we know", "Nursery log");
+    await screen.findByText("Nursery log", { selector: "p" });
+    fireEvent.change(screen.getByLabelText("How sure it is"), { target: { value: "disputed" } });
+    await screen.findByLabelText("Disputed by whom?");
+    type("Disputed by whom?", "Nan");
+    await screen.findByText("Nursery log · disputed by Nan");
+    expect(now("cells").length).toBe(1);
+  });
+
+  it("has its questions on demand and never inside the field", () => {
+    shown();
+    expect(box("First, What").placeholder).toBe("");
+    const folds = screen.getAllByText(/^Questions/, { selector: "summary" });
+    expect(folds.map((each) => (each.parentElement as HTMLDetailsElement).open)).not.toContain(
+      true,
+    );
+    expect(within(folds[0]?.parentElement as HTMLElement).getByText("Who did what?")).toBeTruthy();
+  });
+
+  it("shows both texts where two windows wrote at once, and what was removed", () => {
+    const aside = (id: string, item: string, said: string) => ({
+      id,
+      part: "cells",
+      item,
+      field: "words",
+      words: said,
+    });
+    shown([fact], {
+      set_aside: [aside("a", "g1/first/what", "Mine"), aside("b", "gone", "Orphan")],
+    });
+    expect(within(box("First, What").closest("td") as HTMLElement).getByText(/Mine/)).toBeTruthy();
+    expect(screen.getByText(/Orphan/)).toBeTruthy();
+  });
+});
+
+describe("from a box to the map", () => {
+  it("a fact becomes harm, with its source and its link, and says so", async () => {
+    const { now } = shown([fact]);
+    press(/^Put on the map under Harm/);
+    await waitFor(() => expect(now("statements").length).toBe(1));
+    expect(now("statements")[0]).toMatchObject({
+      category: "harm",
+      words: "A mug was thrown.",
+      source: "Nan",
+      when: "2026-05-04",
+      from_cell: "g1/first/what",
+    });
+    const line = screen.getByText("On the map: Harm");
+    expect(screen.queryByRole("button", { name: /^Put on the map/ })).toBeNull();
+    // The button that was pressed is gone: the focus is not lost.
+    await waitFor(() => expect(document.activeElement).toBe(line));
+  });
+
+  it("a danger statement begins with the fact alone", async () => {
+    const { now } = shown([fact]);
+    press(/^Start a danger statement/);
+    await waitFor(() => expect(now("statements").length).toBe(1));
+    const made = now("statements")[0];
+    expect(made).toMatchObject({ category: "danger_statement", from_cell: "g1/first/what" });
+    expect(made?.words).toBe("A mug was thrown.\n");
+    expect(made?.who).toBeUndefined();
+    expect(button(/^Put on the map under Harm/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Start a/ })).toBeNull();
+  });
+
+  it("is known as done also when the map has sorted it elsewhere", () => {
+    const moved = { id: "s", category: "complicating_factor", from_cell: fact.id };
+    shown([fact], { statements: [moved] });
+    expect(screen.getByText("On the map: Complicating")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Put on the map/ })).toBeNull();
+  });
+
+  it("in a safety grid becomes existing safety, and begins no danger statement", async () => {
+    const { now } = shown([{ ...fact, id: "c", grid: "g2" }]);
+    press(/^Grid/);
+    fireEvent.click(await screen.findByRole("button", { name: /^Put on the map under Safety/ }));
+    await waitFor(() =>
+      expect(now("statements")[0]).toMatchObject({ category: "existing_safety", from_cell: "c" }),
+    );
+    expect(screen.queryByRole("button", { name: /^Start a/ })).toBeNull();
+  });
+
+  it("is offered for a child's box too, with the child's name, and never for an empty one", async () => {
+    const effect = { ...fact, id: "e", column: "effect", child: "mia", words: "Hid." };
+    const { now } = shown([{ ...fact, words: " " }, effect]);
+    expect(screen.queryByRole("button", { name: /^Put on the map/ })).toBeNull();
+    unfold("When, how we know for First, Effect, Mia");
+    fireEvent.click(await screen.findByRole("button", { name: /^Put on the map under Harm/ }));
+    await waitFor(() =>
+      expect(now("statements")[0]).toMatchObject({ words: "Mia: Hid.", from_cell: "e" }),
+    );
+  });
+});
+
+describe("the grids", () => {
+  it("are begun with equal weight, and opened on what they are about", async () => {
+    const { now } = shown([], { grids: [] });
+    expect(button("Add a matrix").className).toBe(button("Add a grid").className);
+    press("Add a grid");
+    await waitFor(() => expect(now("grids")[0]).toMatchObject({ kind: "safety" }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByLabelText(/^What to call/)),
+    );
+    expect(screen.getByLabelText("Which danger")).toBeTruthy();
+  });
+
+  it("of one name are told apart", () => {
+    shown([], { grids: [harm, { ...harm, id: "g3" }, { ...harm, id: "g4", title: "At night" }] });
+    const chooser = within(screen.getByRole("navigation", { name: "Grids" }));
+    expect(chooser.getAllByRole("listitem").map((each) => each.textContent)).toEqual([
+      "Matrix",
+      "Matrix (2)",
+      "At nightMatrix",
+    ]);
+  });
+
+  it("are remembered, and show the advice beside its row", async () => {
+    const { close, model, el } = shown();
+    expect(screen.getByText("Which came first?").closest("tr")?.dataset.row).toBe("recent");
+    press(/^Grid/);
+    await screen.findByRole("table", { name: "Grid" });
+    close();
+    expect(model.listeners).toBe(0);
+    view.render({ model, el });
+    expect(screen.getByRole("table", { name: "Grid" })).toBeTruthy();
+    expect(screen.queryByText("Which came first?")).toBeNull();
+  });
+
+  it("name their children and adults, of the family or in words", async () => {
+    const { now, edits } = shown();
+    press("Say what it is about");
+    const children = within(await screen.findByRole("group", { name: "Which children" }));
+    fireEvent.click(children.getByLabelText("Leo"));
+    await waitFor(() => expect(now("grids")[0]?.children).toEqual(["mia"]));
+    expect(screen.queryByLabelText("First, Effect, Leo")).toBeNull();
+    const others = children.getByLabelText("Anybody else") as HTMLInputElement;
+    for (const name of ["A cousin", "leo", " "]) {
+      fireEvent.change(others, { target: { value: name } });
+      await waitFor(() => expect(others.value).toBe(""));
+    }
+    await waitFor(() => expect(now("grids")[0]?.children).toEqual(["mia", "leo", "A cousin"]));
+    await screen.findByLabelText("First, Effect, A cousin");
+    expect(edits().map((each) => each.do)).toEqual(["change", "change", "change"]);
+    fireEvent.click(children.getByLabelText("A cousin"));
+    await waitFor(() => expect(now("grids")[0]?.children).toEqual(["mia", "leo"]));
+  });
+
+  it("take up the usual week, and leave it out while nothing is in it", async () => {
+    const { now } = shown();
+    expect(screen.queryByLabelText("Usual week, What")).toBeNull();
+    press("Add the row “Usual week”");
+    await waitFor(() => expect(document.activeElement).toBe(box("Usual week, What")));
+    press("Leave this row out");
+    await waitFor(() => expect(document.activeElement).toBe(button(/^Add the row/)));
+    press(/^Add the row/);
+    type("Usual week, What", "Most evenings.");
+    await waitFor(() => expect(now("cells").length).toBe(1));
+    expect(screen.queryByRole("button", { name: "Leave this row out" })).toBeNull();
+  });
+
+  it("are removed only after asking, with their boxes by name", async () => {
+    const empty = { ...fact, id: "e", row: "recent", words: "" };
+    const { edits, now } = shown([fact, empty]);
+    press("Say what it is about");
+    fireEvent.click(await screen.findByRole("button", { name: "Remove this grid" }));
+    const asked = within(await screen.findByRole("alertdialog"));
+    expect(asked.getAllByRole("listitem").map((each) => each.textContent)).toEqual(["First, What"]);
+    await waitFor(() => expect(document.activeElement).toBe(asked.getByText("Keep it")));
+    fireEvent.click(asked.getByText("Keep it"));
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    expect(edits()).toEqual([]);
+    press("Remove this grid");
+    fireEvent.click(await screen.findByRole("button", { name: /^Remove it with/ }));
+    await waitFor(() => expect(now("grids").map((each) => each.id)).toEqual(["g2"]));
+    expect(edits()).toMatchObject([{ do: "remove", part: "grids", id: "g1", cascade: true }]);
+  });
+
+  it("ask too where another window has just written", async () => {
+    const { model } = shown();
+    model.answer = (message) =>
+      message.edit?.do === "remove" && !message.edit.cascade
+        ? { status: "refused", sentence: "Just written elsewhere." }
+        : {};
+    press("Say what it is about");
+    fireEvent.click(await screen.findByRole("button", { name: "Remove this grid" }));
+    const asked = within(await screen.findByRole("alertdialog"));
+    expect(asked.getByText(/Just written elsewhere/)).toBeTruthy();
+  });
+
+  it("whose rows are not on this computer are read as words", () => {
+    shown([], { grids: [{ id: "g9", template: "elsewhere" }] });
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.getByText(/are not on this computer/)).toBeTruthy();
+    expect(screen.getByText("In words all")).toBeTruthy();
+  });
+
+  it("keep single keys to themselves", () => {
+    const { el } = shown([fact]);
+    press("Say what it is about");
+    const controls = el.querySelectorAll("button, input, select, textarea, summary, [tabindex]");
+    expect(controls.length).toBeGreaterThan(20);
+    for (const each of controls) expect(each.getAttribute(SUPPRESS), each.outerHTML).toBe("true");
+  });
+});

@@ -1,0 +1,96 @@
+"""The harm/worry matrix and the safety grid: what hurt a child, and what kept a child safe."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from sos_widgets.checks import grid_notes
+from sos_widgets.model.dates import When, years_between
+from sos_widgets.model.family import Person
+from sos_widgets.model.record import Confidence, Grid, GridKind
+from sos_widgets.scene.matrix import matrix_sheet
+from sos_widgets.scene.questions import questions_sheet
+from sos_widgets.scene.sheet import Sheet
+from sos_widgets.store import Practice
+from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.plain import plain_sheet
+from sos_widgets.words import grid_template, grid_templates, table, term
+
+__all__ = ["MatrixBoard"]
+
+_GROWN_UP = 18
+
+
+class MatrixBoard(Board):
+    """Several grids of facts by time: harm or worry, and safety with equal care.
+
+    Severity is told in words; there is no grade, no total and no colour for
+    it. A box without words becomes a question to ask.
+
+    References
+    ----------
+    First, worst and most recent times with their effect on each child are the
+    usual lines of a harm matrix in UK practice.
+    """
+
+    tool = "matrix"
+    shows = ("people", "grids", "cells", "statements", "set_aside")
+    _esm = static("matrix.js")
+
+    def __init__(self, practice: Practice) -> None:
+        self._told: dict[str, tuple[tuple[object, ...], dict[str, Any]]] = {}
+        super().__init__(practice)
+
+    def sheet(self) -> Sheet:
+        """All grids as text."""
+        return matrix_sheet(self.record, self.labels)
+
+    def extras(self) -> dict[str, Any]:
+        """Templates, and for each grid its table in words, its open questions and advice."""
+        self._told = {grid.id: self._tell(grid) for grid in self.record.grids}
+        people = [each for each in self.record.family.people if each.known and not each.pet]
+        day = self.record.family.as_at or When(date.today().isoformat())
+        return {
+            "grids": {id_: told for id_, (_key, told) in self._told.items()},
+            "templates": {each.id: asdict(each) for each in grid_templates()},
+            "adds": [self._addable(kind) for kind in GridKind],
+            "confidence": [{"value": each.value, "label": term(each)} for each in Confidence],
+            "children": [each.id for each in people if _young(each, day) is not False],
+            "adults": [each.id for each in people if _young(each, day) is not True],
+            "about": table("matrix"),
+        }
+
+    def _addable(self, kind: GridKind) -> dict[str, str]:
+        template = grid_template(self.labels.grid(kind))
+        words = f"Add a {template.title.lower()}"
+        return {"kind": kind.value, "template": template.id, "label": words}
+
+    def _tell(self, grid: Grid) -> tuple[tuple[object, ...], dict[str, Any]]:
+        """Tell a grid anew only where something that stands in it has changed."""
+        record = self.record
+        cells = tuple(cell for cell in record.cells if cell.grid == grid.id)
+        key = (grid, *cells, record.family.people, record.labels)
+        known = self._told.get(grid.id)
+        if known and len(known[0]) == len(key) and all(map(_same, known[0], key)):
+            return known
+        alone = replace(record, grids=(grid,), cells=cells)
+        return key, {
+            "sheet": plain_sheet(matrix_sheet(alone, self.labels)),
+            "questions": plain_sheet(questions_sheet(alone, grid)),
+            "advice": [
+                {"row": note.where, "sentence": note.sentence} for note in grid_notes(alone, grid)
+            ],
+        }
+
+
+def _same(one: object, other: object) -> bool:
+    # Untouched parts and items are the very same objects after an edit.
+    return one is other
+
+
+def _young(person: Person, day: When) -> bool | None:
+    """Whether somebody is a child on a day; None where nothing can be said."""
+    age = years_between(person.born, day).removeprefix("c. ")
+    return int(age) < _GROWN_UP if age else None

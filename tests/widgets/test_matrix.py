@@ -1,0 +1,237 @@
+"""The matrix board as its view meets it: what is sent, and what a gesture changes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sos_widgets import files
+from sos_widgets.model.dates import When
+from sos_widgets.model.family import Family, Person
+from sos_widgets.model.record import Category, Cell, Grid, GridKind, Record
+from sos_widgets.store import Practice, create
+from sos_widgets.tools import TOOLS
+from sos_widgets.widgets.beside import WorkedExamples
+from sos_widgets.widgets.matrix import MatrixBoard
+
+PEOPLE = (
+    Person(id="mia", name="Mia", born=When("2019")),
+    Person(id="nan", name="Nan", born=When("about 1955")),
+    Person(id="joe", name="Joe"),
+    Person(id="rex", name="Rex", pet="dog"),
+    Person(id="who", known=False),
+)
+RECORD = Record(
+    id="record",
+    title="An invented family",
+    family=Family(as_at=When("2026-06"), people=PEOPLE),
+    grids=(
+        Grid(id="g1", children=("mia", "Cousin"), title="Broken things"),
+        Grid(id="g2", kind=GridKind.SAFETY, template="safety_over_time"),
+    ),
+    cells=(
+        Cell(id="c1", grid="g1", row="first", column="what_happened", words="A mug was thrown."),
+        Cell(id="c2", grid="g1", row="first", column="effect", child="mia", words="Mia hid."),
+    ),
+)
+WHAT = {"grid": "g1", "row": "recent", "column": "what_happened"}
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[Practice]:
+    """An open practice file with a harm matrix and a safety grid."""
+    with create(tmp_path / "one.practice", RECORD) as opened:
+        yield opened
+
+
+@pytest.fixture
+def board(practice: Practice) -> Iterator[MatrixBoard]:
+    """A board on it."""
+    shown = MatrixBoard(practice)
+    yield shown
+    shown.close()
+
+
+def gesture(board: MatrixBoard, do: str, part: str, **rest: Any) -> str:
+    """Send an edit as the view does, and give what became of it."""
+    said: list[dict[str, Any]] = []
+    board.send = said.append
+    edit = {"do": do, "edit_id": f"edit-{do}-{part}-{rest}", "part": part, **rest}
+    base = board.practice.revision
+    message = {"type": "edit", "edit_id": edit["edit_id"], "base": base, "edit": edit}
+    board._handle_custom_msg(message, [])
+    (answer,) = said
+    return str(answer["status"])
+
+
+def lines(sheet: dict[str, Any]) -> list[str]:
+    """Headings and list items of a sheet, in order."""
+    found: list[str] = []
+    for block in sheet["blocks"]:
+        found += block.get("items", [block.get("text", "")])
+    return found
+
+
+def test_a_box_is_saved_by_its_place_and_told(board: MatrixBoard) -> None:
+    item = {"id": "g1/recent/what_happened", **WHAT, "child": "", "words": "A plate, on Friday."}
+    assert gesture(board, "add", "cells", item=item) == "saved"
+    fields = {"when": "spring 2026", "confidence": "disputed", "disputed_by": "Nan"}
+    assert gesture(board, "change", "cells", id=item["id"], fields=fields) == "saved"
+    assert board.record.cells[-1].when.earliest
+    assert "A plate, on Friday. (spring 2026; disputed by Nan)" in repr(board)
+
+
+def test_two_windows_that_begin_the_same_box_lose_no_words(board: MatrixBoard) -> None:
+    base = board.practice.revision
+    for words in ("Ours", "Theirs"):
+        item = {"id": "g1/recent/what_happened", **WHAT, "words": words}
+        edit = {"do": "add", "edit_id": words, "part": "cells", "item": item}
+        board._answer({"type": "edit", "edit_id": words, "base": base, "edit": edit})
+    (aside,) = board.parts["set_aside"]
+    assert board.record.cells[-1].words == "Ours"
+    assert (aside["item"], aside["field"], aside["words"]) == (item["id"], "words", "Theirs")
+
+
+def test_empty_boxes_become_questions_in_the_order_of_the_grid(board: MatrixBoard) -> None:
+    asked = lines(board.extra["grids"]["g1"]["questions"])
+    assert asked[:2] == ["First known", "How serious"]
+    assert "What happened" not in asked[: asked.index("Worst")]
+    # One child's box is written, the other's is not.
+    assert asked.index("Effect on each child: Cousin") < asked.index("Worst")
+    assert asked.count("Effect on each child: Mia and Cousin") == 2
+    assert not any("usual day" in each for each in asked)
+    item = {"id": "p", "grid": "g1", "row": "pattern", "column": "effect", "child": "mia"}
+    gesture(board, "add", "cells", item={**item, "words": "Sleeps badly."})
+    assert any("usual day" in each for each in lines(board.extra["grids"]["g1"]["questions"]))
+
+
+def test_a_full_grid_asks_nothing(board: MatrixBoard) -> None:
+    template = board.extra["templates"]["safety_over_time"]
+    for row in template["rows"]:
+        for column in template["columns"]:
+            place = {"grid": "g2", "row": row["id"], "column": column["id"]}
+            gesture(board, "add", "cells", item={"id": f"{place}", **place, "words": "Known."})
+    said = lines(board.extra["grids"]["g2"]["questions"])
+    assert said == ["Something is written in every box."]
+
+
+@pytest.mark.parametrize(
+    ("first", "worst", "recent", "rows"),
+    [
+        ("2024", "2025", "2026", []),
+        ("spring 2024", "2024", "2024", []),
+        ("when she was little", "2020", "", []),
+        ("May 2025", "2024", "2026", ["first"]),
+        ("2023", "2026", "about May 2024", ["recent"]),
+        ("2026", "2025", "2024", ["first", "first", "recent"]),
+    ],
+)
+def test_dates_out_of_order_are_asked_about(
+    board: MatrixBoard, first: str, worst: str, recent: str, rows: list[str]
+) -> None:
+    for row, when in (("first", first), ("worst", worst), ("recent", recent)):
+        item = {"id": row, "grid": "g1", "row": row, "column": "how_often", "when": when}
+        assert gesture(board, "add", "cells", item=item) == "saved"
+    advice = board.extra["grids"]["g1"]["advice"]
+    assert sorted(each["row"] for each in advice) == sorted(rows)
+    assert all(each["sentence"].endswith("?") for each in advice)
+
+
+def test_a_statement_keeps_its_box_until_the_grid_goes(
+    board: MatrixBoard, practice: Practice
+) -> None:
+    statement = {"id": "s", "category": "harm", "words": "A mug was thrown.", "from_cell": "c1"}
+    danger = {"id": "d", "category": "danger_statement", "words": "A mug was thrown.\n"}
+    assert gesture(board, "add", "statements", item=statement) == "saved"
+    assert gesture(board, "add", "statements", item={**danger, "from_cell": "c1"}) == "saved"
+    assert [each["from_cell"] for each in board.parts["statements"]] == ["c1", "c1"]
+    assert board.record.statements[1].words == danger["words"]
+    assert gesture(board, "remove", "grids", id="g1") == "refused"
+    assert gesture(board, "remove", "grids", id="g1", cascade=True) == "saved"
+    assert not board.record.cells
+    assert [each.from_cell for each in board.record.statements] == ["", ""]
+    practice.undo("back")
+    assert [each.id for each in board.record.cells] == ["c1", "c2"]
+    assert [each.from_cell for each in board.record.statements] == ["c1", "c1"]
+    assert board.record.statements_in(Category.HARM)
+
+
+def test_both_kinds_can_be_added_in_the_words_of_the_pack(
+    board: MatrixBoard, practice: Practice
+) -> None:
+    assert [(each["kind"], each["label"]) for each in board.extra["adds"]] == [
+        ("harm", "Add a harm matrix"),
+        ("safety", "Add a safety grid"),
+    ]
+    assert gesture(board, "change", "record", id="", fields={"labels": "early_help"}) == "saved"
+    assert [each["label"] for each in board.extra["adds"]] == [
+        "Add a worry matrix",
+        "Add a safety grid",
+    ]
+
+
+def test_people_are_offered_by_age_and_in_both_lists_where_it_is_not_known(
+    board: MatrixBoard,
+) -> None:
+    assert board.extra["children"] == ["mia", "joe"]
+    assert board.extra["adults"] == ["nan", "joe"]
+
+
+def test_a_grid_of_an_unknown_template_is_told_and_nothing_fails(board: MatrixBoard) -> None:
+    assert gesture(board, "add", "grids", item={"id": "g3", "template": "elsewhere"}) == "saved"
+    cell = {"id": "x", "grid": "g3", "row": "one", "column": "two", "words": "Kept all the same."}
+    assert gesture(board, "add", "cells", item=cell) == "saved"
+    told = board.extra["grids"]["g3"]
+    assert "Kept all the same." in str(told["sheet"])
+    assert told["advice"] == []
+
+
+def test_six_full_grids_answer_fast_and_only_the_changed_one_is_told_anew(tmp_path: Path) -> None:
+    grids = tuple(Grid(id=f"g{n}", children=("mia", "joe")) for n in range(6))
+    rows = ("first", "worst", "recent", "pattern")
+    columns = ("what_happened", "how_serious", "how_often", "effect", "how_we_know")
+    cells = tuple(
+        Cell(id=f"{grid.id}/{row}/{column}", grid=grid.id, row=row, column=column, words="Words.")
+        for grid in grids
+        for row in rows
+        for column in columns
+    )
+    record = Record(id="r", family=RECORD.family, grids=grids, cells=cells)
+    with create(tmp_path / "six.practice", record) as opened:
+        board = MatrixBoard(opened)
+        before = dict(board.extra["grids"])
+        taken = []
+        for n in range(5):
+            start = time.perf_counter()
+            gesture(board, "change", "cells", id="g3/worst/effect", fields={"words": f"New {n}."})
+            taken.append(time.perf_counter() - start)
+        after = board.extra["grids"]
+        assert min(taken) < 0.05
+        assert [id_ for id_ in after if after[id_] is not before[id_]] == ["g3"]
+        assert "New 4." in str(after["g3"]["sheet"])
+        board.close()
+
+
+def test_the_worked_example_shows_its_grids_beside() -> None:
+    case = files.load_case(files.find_case("ropery-row"))
+    tool = next(each for each in TOOLS if each.name == "matrix")
+    stages = [stage.id for stage in case.stages]
+    early = WorkedExamples(case, frozenset(stages[:1]), ids="early-")
+    late = WorkedExamples(case, frozenset(stages), ids="late-")
+    (example, *_rest) = late.of(tool)
+    shown = str(late.plain(tool, example["at"])["shown"])
+    cells = late.records[example["at"]].cells
+    assert all(cell.words.split("\n")[0] in str(lines_of(shown)) for cell in cells[:3])
+    hidden = [cell for cell in cells if cell.from_stage != stages[0]]
+    assert hidden
+    for at in [each["at"] for each in early.of(tool)]:
+        assert not any(cell.words in str(early.plain(tool, at)) for cell in hidden)
+
+
+def lines_of(shown: str) -> str:
+    """A plain sheet's words as they were written, quotes and all."""
+    return shown.replace("\\'", "'")
