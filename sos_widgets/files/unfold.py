@@ -21,6 +21,7 @@ WORKED_PARTS = (
     "ratings",
     "grids",
     "cells",
+    "when_thens",
     "systems",
     "ties",
 )

@@ -18,6 +18,7 @@ from sos_widgets.model.record import (
     Statement,
     System,
     Tie,
+    WhenThen,
 )
 
 __all__ = [
@@ -102,6 +103,7 @@ class Worked(Item):
     ratings: tuple[Rating, ...] = ()
     grids: tuple[Grid, ...] = ()
     cells: tuple[Cell, ...] = ()
+    when_thens: tuple[WhenThen, ...] = ()
     systems: tuple[System, ...] = ()
     ties: tuple[Tie, ...] = ()
 

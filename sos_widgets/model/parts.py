@@ -39,6 +39,7 @@ PARTS: Mapping[str, Part] = {
     "scales": Part("record", record.Scale, "a scale"),
     "pairs": Part("record", record.Pair, "a pair"),
     "ratings": Part("record", record.Rating, "a rating"),
+    "when_thens": Part("record", record.WhenThen, "a when-then line"),
     "systems": Part("record", record.System, "a system"),
     "ties": Part("record", record.Tie, "a tie"),
     "spots": Part("record", record.Spot, "a place in a picture"),
@@ -125,6 +126,8 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"a rating by {people.called(item.who)}"
         case "cells":
             return f"a box of a grid “{_cut(item.words)}”"
+        case "when_thens":
+            return f"the when-then line “{_cut(item.sign or item.what)}”"
         case "ties":
             system = next((each.name for each in whole.systems if each.id == item.system), "")
             return f"a tie to {system or 'a system'}"

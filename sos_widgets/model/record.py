@@ -27,6 +27,7 @@ __all__ = [
     "Grid",
     "GridKind",
     "Meeting",
+    "Moment",
     "Outcome",
     "Pair",
     "Rating",
@@ -44,6 +45,7 @@ __all__ = [
     "SystemKind",
     "Tie",
     "View",
+    "WhenThen",
 ]
 
 
@@ -151,6 +153,13 @@ class GridKind(StrEnum):
     SAFETY = "safety"
 
 
+class Moment(StrEnum):
+    """When a line of the safety plan is for: a first sign, or danger that is there."""
+
+    EARLY_SIGN = "early_sign"
+    DANGER_NOW = "danger_now"
+
+
 class Confidence(StrEnum):
     """How sure the information is."""
 
@@ -208,13 +217,22 @@ class Released(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Meeting(Item):
-    """A day on which the map, the scales and the steps were looked at."""
+    """A day on which the map, the scales and the steps were looked at.
+
+    Parameters
+    ----------
+    changed : str
+        What has changed since the meeting before, in the room's own words.
+    labels : str
+        The label pack that the family was worked in then.
+    """
 
     id: str
     title: str = ""
     date: When = NOWHEN
     present: tuple[str, ...] = field(default=(), metadata=soft("people"))
     best_hopes: str = ""
+    changed: str = ""
     labels: str = ""
     from_stage: str = ""
 
@@ -342,6 +360,38 @@ class Cell(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WhenThen(Item):
+    """One line of a safety plan: when somebody sees this, somebody does that.
+
+    Parameters
+    ----------
+    sign : str
+        The warning sign: what is seen or heard.
+    notices, does, back_up : str
+        Who notices it, who acts, and who acts when that person cannot: a
+        person's id, or words.
+    what : str
+        What is done then.
+    by_when : str
+        How soon, in words.
+    from_cell : str
+        The box of a safety grid that this was begun from.
+    """
+
+    id: str
+    pair: str = field(default="", metadata=ref("pairs", clear=True))
+    moment: Moment = Moment.EARLY_SIGN
+    sign: str = ""
+    notices: str = field(default="", metadata=soft("people"))
+    does: str = field(default="", metadata=soft("people"))
+    what: str = ""
+    by_when: str = ""
+    back_up: str = field(default="", metadata=soft("people"))
+    from_cell: str = field(default="", metadata=ref("cells", clear=True))
+    from_stage: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class System(Item):
     """Somebody or something around the family on its eco map."""
 
@@ -419,6 +469,7 @@ class Record(Item):
     scales: tuple[Scale, ...] = ()
     pairs: tuple[Pair, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    when_thens: tuple[WhenThen, ...] = ()
     grids: tuple[Grid, ...] = ()
     cells: tuple[Cell, ...] = ()
     systems: tuple[System, ...] = ()

@@ -22,6 +22,7 @@ _STAGED = (
     "ratings",
     "grids",
     "cells",
+    "when_thens",
     "systems",
     "ties",
 )
@@ -114,6 +115,7 @@ def _standing(record: Record) -> Record:
     systems = {each.id for each in record.systems}
     people = {each.id for each in record.family.people} | {""}
     statements = {each.id for each in record.statements}
+    pairs = {each.id for each in record.pairs}
     cells = tuple(each for each in record.cells if each.grid in grids)
     known_cells = {each.id for each in cells}
 
@@ -144,6 +146,12 @@ def _standing(record: Record) -> Record:
                 scale=kept(each.scale, scales),
             )
             for each in record.pairs
+        ),
+        when_thens=tuple(
+            replace(
+                each, pair=kept(each.pair, pairs), from_cell=kept(each.from_cell, known_cells)
+            )
+            for each in record.when_thens
         ),
         ties=tuple(each for each in record.ties if each.system in systems and each.who in people),
     )
