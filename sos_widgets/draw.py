@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from sos_widgets.errors import SosError
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
+from sos_widgets.scene.notation import DEFAULT
 from sos_widgets.scene.scene import Scene
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ def draw_genogram(
     *,
     as_at: When | None = None,
     bonds: tuple[Bond, ...] = (),
+    notation: str = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
     """Draw a family's genogram with matplotlib.
@@ -40,23 +43,38 @@ def draw_genogram(
     as_at : When, optional
         The day for the ages; the family's own by default.
     bonds : tuple of Bond
-        What is between people; none by default.
+        What is between people; none by default. `quality_lines` chooses them.
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with.
 
     Returns
     -------
     matplotlib.figure.Figure
         The figure drawn on; the cell of a notebook shows it.
+
+    Raises
+    ------
+    NotFoundError
+        When there is no such notation.
     """
     from sos_widgets.scene.genogram import genogram
 
-    return figure(genogram(family, as_at=as_at, bonds=bonds, show_legend=show_legend), ax)
+    shown = replace(family, as_at=as_at) if as_at else family
+    scene = genogram(shown, bonds=bonds, notation=notation, show_legend=show_legend)
+    return figure(scene, ax)
 
 
-def draw_ecomap(record: Record, ax: Axes | None = None, *, show_legend: bool = True) -> Figure:
+def draw_ecomap(
+    record: Record,
+    ax: Axes | None = None,
+    *,
+    notation: str = DEFAULT,
+    show_legend: bool = True,
+) -> Figure:
     """Draw a record's eco map with matplotlib, on `ax` or on a new figure."""
     from sos_widgets.scene.ecomap import ecomap
 
-    return figure(ecomap(record, show_legend=show_legend), ax)
+    return figure(ecomap(record, notation=notation, show_legend=show_legend), ax)
 
 
 def figure(scene: Scene, ax: Axes | None = None) -> Figure:

@@ -130,12 +130,15 @@ def draw(
     source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
     out: Out,
     ecomap: Annotated[bool, typer.Option("--ecomap", help="Draw the eco map instead.")] = False,
+    notation: Annotated[
+        str, typer.Option(help="Whose marks to draw with: uk, mcgoldrick or nsgc.")
+    ] = "uk",
 ) -> None:
     """Draw a genogram, or an eco map, as an SVG, PNG or PDF file."""
     from sos_widgets.app.drawing import draw_file
 
     typer.echo("Drawing…", err=True)
-    draw_file(source, out, ecomap=ecomap)
+    draw_file(source, out, ecomap=ecomap, notation=notation)
     typer.echo(f"Written: {out}")
 
 

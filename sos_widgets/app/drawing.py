@@ -8,11 +8,12 @@ from pathlib import Path
 from sos_widgets.errors import NotFoundError
 from sos_widgets.model.record import Record
 from sos_widgets.model.stages import family_at, start, worked_record
+from sos_widgets.scene.notation import DEFAULT
 
 __all__ = ["draw_file", "record_from"]
 
 
-def draw_file(source: str, out: Path, *, ecomap: bool = False) -> Path:
+def draw_file(source: str, out: Path, *, ecomap: bool = False, notation: str = DEFAULT) -> Path:
     """Draw a genogram, or an eco map.
 
     Parameters
@@ -23,11 +24,14 @@ def draw_file(source: str, out: Path, *, ecomap: bool = False) -> Path:
         The file to write: ``.svg``, ``.png`` or ``.pdf``.
     ecomap : bool
         Whether to draw the eco map.
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``.
 
     Raises
     ------
     SosError
-        The source is not there or cannot be read, or the picture cannot be written.
+        The source is not there or cannot be read, there is no such notation, or
+        the picture cannot be written.
     """
     from sos_widgets import draw, layout
 
@@ -37,11 +41,11 @@ def draw_file(source: str, out: Path, *, ecomap: bool = False) -> Path:
 
         if not record.systems:
             raise NotFoundError(f"{source} has no eco map yet.")
-        return draw.save(ecomap_scene(record), out)
+        return draw.save(ecomap_scene(record, notation=notation), out)
     from sos_widgets.scene.genogram import genogram
 
     placed = layout.genogram(record.family, pins=record.spots)
-    return draw.save(genogram(record.family, layout=placed), out)
+    return draw.save(genogram(record.family, layout=placed, notation=notation), out)
 
 
 def record_from(source: str) -> Record:

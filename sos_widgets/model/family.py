@@ -111,7 +111,11 @@ class TwinKind(StrEnum):
 
 
 class Quality(StrEnum):
-    """The quality of a bond between two people, as somebody described it."""
+    """The quality of a bond between two people, as somebody described it.
+
+    Those after `CARE` have a mark in some notations only; a board offers those
+    of its own notation.
+    """
 
     CLOSE = "close"
     VERY_CLOSE = "very_close"
@@ -121,6 +125,25 @@ class Quality(StrEnum):
     ENDED = "ended"
     MENDED = "mended"
     CARE = "care"
+    CONNECTED = "connected"
+    FUSED = "fused"
+    FUSED_CONFLICT = "fused_conflict"
+    FOCUS = "focus"
+    SPIRITUAL = "spiritual"
+    PHYSICAL_ABUSE = "physical_abuse"
+    EMOTIONAL_ABUSE = "emotional_abuse"
+    SEXUAL_ABUSE = "sexual_abuse"
+
+    @property
+    def directed(self) -> bool:
+        """Whether it points from one person to the other."""
+        return self in (
+            Quality.CARE,
+            Quality.FOCUS,
+            Quality.PHYSICAL_ABUSE,
+            Quality.EMOTIONAL_ABUSE,
+            Quality.SEXUAL_ABUSE,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -291,7 +314,7 @@ class Household(Item):
 class Bond(Item):
     """The quality of what is between two people, in somebody's view.
 
-    `care` points from `a` to `b`; the other qualities have no direction.
+    A directed quality points from `a` to `b`; the others have no direction.
     """
 
     id: str

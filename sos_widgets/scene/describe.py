@@ -238,8 +238,9 @@ def bond(family: Family, each: Bond) -> str:
     """The quality of what is between two people."""
     one, other = family_name(family, each.a), family_name(family, each.b)
     words = f" ({each.words})" if each.words else ""
-    if each.quality is Quality.CARE:
-        return f"{one} cares for {other}{words}."
+    if each.quality.directed:
+        verb = term(each.quality) if each.quality is Quality.CARE else f"is {term(each.quality)}"
+        return f"{one} {verb} {other}{words}."
     return f"{one} and {other}: {term(each.quality)}{since(each.since)}{words}."
 
 

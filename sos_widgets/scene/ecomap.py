@@ -19,7 +19,8 @@ from sos_widgets.scene.genogram import SIDE, family_marks, px
 from sos_widgets.scene.legend import keys
 from sos_widgets.scene.linework import along, drawn, length, shortened
 from sos_widgets.scene.marks import Box, Circle, Group, Mark, Text, box
-from sos_widgets.scene.notation import Notation, notation
+from sos_widgets.scene.notation import DEFAULT, Notation
+from sos_widgets.scene.notation import notation as profile
 from sos_widgets.scene.room import Room, plate, stacked, tab
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.tie_words import (
@@ -43,6 +44,7 @@ def ecomap(
     record: Record,
     *,
     layout: EcomapLayout | None = None,
+    notation: str = DEFAULT,
     show_legend: bool = True,
     title: str | None = None,
 ) -> Scene:
@@ -52,10 +54,12 @@ def ecomap(
     ----------
     layout : EcomapLayout, optional
         Where everything stands; found anew by default.
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``.
     title : str, optional
         "Eco map" and the household's name by default.
     """
-    rules = notation()
+    rules = profile(notation)
     if layout is None:
         from sos_widgets.layout import ecomap as place
 

@@ -7,18 +7,33 @@ from itertools import pairwise
 
 from sos_widgets.layout.geometry import LineKind, Point, Route
 from sos_widgets.model.dates import When
-from sos_widgets.model.family import Basis, EventKind, Family, LinkKind, Placement, Union
+from sos_widgets.model.family import (
+    Basis,
+    EventKind,
+    Family,
+    LinkKind,
+    Placement,
+    TwinGroup,
+    TwinKind,
+    Union,
+)
 from sos_widgets.scene import describe
+from sos_widgets.scene.kin import related
 from sos_widgets.scene.lettering import shorten, width, wrap
 from sos_widgets.scene.linework import along, drawn, length
-from sos_widgets.scene.marks import Group, Mark, Path, line
+from sos_widgets.scene.marks import Group, Mark, Path, box, line
 from sos_widgets.scene.notation import Notation
-from sos_widgets.scene.room import Room
+from sos_widgets.scene.room import Room, stacked
 from sos_widgets.words import legal_words
 
 __all__ = ["LinePen", "partings", "placement_words", "slash_marks"]
 
 _SIZE = 11.5
+_TWINS = {
+    TwinKind.IDENTICAL: "identical_twins",
+    TwinKind.FRATERNAL: "twins",
+    TwinKind.UNKNOWN: "twins_unknown",
+}
 _AGAIN = (EventKind.TOGETHER_AGAIN, EventKind.MARRIED, EventKind.LIVING_TOGETHER)
 
 
@@ -53,21 +68,47 @@ class LinePen:
             style = self.rules.line("children", LinkKind.BIRTH.value)
         return drawn(way, style, kind=f"{kind.value} child line")
 
+    def twins(self, group: TwinGroup, ways: dict[str, tuple[Point, ...]]) -> list[Mark]:
+        """What stands between the legs of twins, whose ways begin at one point.
+
+        Parameters
+        ----------
+        ways : dict of str to points
+            The line to each child, in pixels.
+        """
+        fact = _TWINS[group.kind]
+        self.used[("children", fact)] = None
+        sign = str(self.rules.of("children", fact, "sign", ""))
+        legs = [ways[id_] for id_ in group.members if id_ in ways]
+        if not sign or len(legs) < 2:
+            return []
+        ends = [leg[-1] for leg in legs]
+        x, y = sum(end[0] for end in ends) / len(ends), max(end[1] for end in ends)
+        top = min(leg[0][1] for leg in legs)
+        at = (x, top + (y - top) * 0.7)
+        words = stacked((sign,), at, size=_SIZE, anchor="middle", kind="twins")
+        self.room.taken.append(box(*words))
+        return list(words)
+
     def _partners(self, route: Route, way: tuple[Point, ...]) -> list[Mark]:
         each = next((union for union in self.family.unions if union.id == route.item), None)
         if each is None:
             return drawn(way, self.rules.line("partners", "married"), kind="partner line")
-        style = self.rules.line("partners", each.kind.value)
+        fact = each.kind.value
+        word = self.rules.line("partners", fact).word
+        if self.rules.line("partners", "related").drawn and related(self.family, each.a, each.b):
+            fact = "related"
+        style = self.rules.line("partners", fact)
         if not style.drawn:
             return []
-        self.used[("partners", each.kind.value)] = None
-        marks = drawn(way, style, kind=f"{each.kind.value} partner line")
+        self.used[("partners", fact)] = None
+        marks = drawn(way, style, kind=f"{fact} partner line")
         level = _longest(way)
-        signs = partings(each)
+        signs = partings(each, self.rules)
         for (slashes, crossed), part in zip(signs, _spread(len(signs)), strict=True):
             at, _ = along(level, length(level) * part)
             marks += slash_marks(at, slashes, crossed=crossed)
-        phrases = self._turns(each)
+        phrases = [*filter(None, [word]), *self._turns(each)]
         if phrases:
             gap = 11.0 if signs else 4.0
             rooms = (length(level) - 6, 90.0, 0.0)
@@ -84,15 +125,16 @@ class LinePen:
 
     def _turns(self, each: Union) -> list[str]:
         phrases = []
-        word = self.rules.line("partners", each.kind.value).word
-        if word:
-            phrases.append(word)
+        before: set[EventKind] = set()
         for event in each.events:
-            self.used[("events", event.kind.value)] = None
-            phrases.append(
-                f"{self.rules.of('events', event.kind.value, 'word')} {event.when.short}"
-            )
-        return [phrase.strip() for phrase in phrases]
+            fact = event.kind.value
+            self.used[("events", fact)] = None
+            word = self.rules.of("events", fact, "word")
+            if event.kind in before:
+                word = self.rules.of("events", fact, "again", word)
+            before.add(event.kind)
+            phrases.append(f"{word} {event.when.short}".strip())
+        return phrases
 
     def _carer(self, route: Route, way: tuple[Point, ...]) -> list[Mark]:
         family = self.family
@@ -153,17 +195,16 @@ def _word_and_date(word: str, begun: When, ended: When | None = None) -> str:
     return f"{word} {begun.short}".strip()
 
 
-def partings(each: Union) -> list[tuple[int, bool]]:
+def partings(each: Union, rules: Notation) -> list[tuple[int, bool]]:
     """The slashes of a partnership in order of time: how many, and whether crossed out."""
     signs: list[tuple[int, bool]] = []
     for event in each.events:
-        if event.kind is EventKind.SEPARATED:
-            signs.append((1, False))
-        elif event.kind is EventKind.DIVORCED:
-            if signs and not signs[-1][1]:
-                signs[-1] = (2, False)
-            else:
-                signs.append((2, False))
+        slashes = int(rules.of("events", event.kind.value, "slashes", 0))
+        if slashes:
+            # A divorce after a separation is one parting, not two.
+            if event.kind is EventKind.DIVORCED and signs and not signs[-1][1]:
+                signs.pop()
+            signs.append((slashes, False))
         elif event.kind in _AGAIN and signs:
             signs[-1] = (signs[-1][0], True)
     return signs

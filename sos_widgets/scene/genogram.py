@@ -12,68 +12,70 @@ from dataclasses import dataclass
 
 from sos_widgets.layout.geometry import GenogramLayout, LineKind, Point
 from sos_widgets.model.dates import When
-from sos_widgets.model.family import Bond, Family, Life, Person, TwinKind
+from sos_widgets.model.family import Bond, Family
 from sos_widgets.scene import describe
 from sos_widgets.scene.bonds import bond_marks
-from sos_widgets.scene.family_lines import LinePen, placement_words
+from sos_widgets.scene.family_lines import LinePen
 from sos_widgets.scene.family_sheet import family_sheet, genogram_sheet
 from sos_widgets.scene.frame import framed, subtitle
 from sos_widgets.scene.homes import Loop, plates, rims
 from sos_widgets.scene.legend import Fact, keys
-from sos_widgets.scene.lettering import shorten, wrap
-from sos_widgets.scene.marks import Box, Group, Mark, Text, box
-from sos_widgets.scene.notation import Notation, notation
+from sos_widgets.scene.marks import Box, Group, Mark, box
+from sos_widgets.scene.notation import DEFAULT, Notation
+from sos_widgets.scene.notation import notation as profile
+from sos_widgets.scene.people import SIDE, PersonPen
 from sos_widgets.scene.room import Room
 from sos_widgets.scene.scene import Scene
-from sos_widgets.scene.symbols import facts, symbol
 
 __all__ = ["SIDE", "FamilyDrawing", "family_marks", "genogram", "genogram_sheet", "px"]
 
-SIDE = 48.0  # a symbol's side, in pixels
-_NAME = 13.0
-_SMALL = 11.5
 _WITH_WORDS = (LineKind.PARTNERS, LineKind.CARER)
-_NAME_ROOM = 14 * 0.17 * SIDE  # the layout keeps this clear below each symbol
 
 
 def genogram(
     family: Family,
     *,
     layout: GenogramLayout | None = None,
-    as_at: When | None = None,
     bonds: tuple[Bond, ...] = (),
+    notation: str = DEFAULT,
     show_legend: bool = True,
     title: str | None = None,
 ) -> Scene:
-    """Draw a family.
+    """Draw a family; ages are those on the day that the family is shown as at.
 
     Parameters
     ----------
     layout : GenogramLayout, optional
         Where everybody stands; found anew by default. `layout.genogram` keeps
         places set by hand and those of the drawing before.
-    as_at : When, optional
-        The day for ages and for the line below the title.
     bonds : tuple of Bond
         What is between people; none by default, and never in copies for the
-        family or the child.
+        family or the child. `quality_lines` chooses among a family's own.
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``. A bond for which it has no
+        mark is said in words only.
     title : str, optional
         ``"Genogram"`` by default.
+
+    Raises
+    ------
+    NotFoundError
+        When there is no such notation.
     """
-    rules = notation()
-    day = as_at or family.as_at
+    rules = profile(notation)
+    day = family.as_at
     if layout is None:
         from sos_widgets.layout import genogram as place
 
         layout = place(family)
     drawing = family_marks(family, layout, as_at=day, rules=rules)
     places = {id_: px(point) for id_, point in layout.points.items()}
-    lines = bond_marks(family, bonds, places, room=drawing.room, rules=rules)
+    lines = bond_marks(family, bonds, places, room=drawing.room, blocks=drawing.blocks, rules=rules)
     used = drawing.used | dict.fromkeys(("bonds", bond.quality.value) for bond in bonds)
     about = describe.summary(family, as_at=day, generations=len(layout.rows))
     more = " ".join(describe.bond(family, each) for each in bonds)
     return framed(
-        (*drawing.marks, *lines),
+        (*drawing.lines, *lines, *drawing.people),
         words=(title or "Genogram", subtitle(day), f"{about} {more}".strip()),
         keys=keys(used, rules),
         show_legend=show_legend,
@@ -87,6 +89,8 @@ class FamilyDrawing:
 
     Parameters
     ----------
+    lines, people : tuple of Mark
+        What lies below, and the symbols and names that lie above all lines.
     used : dict of (group, fact) to None
         The facts of the notation that are shown.
     room : Room
@@ -95,10 +99,16 @@ class FamilyDrawing:
         The names below each person's symbol.
     """
 
-    marks: tuple[Mark, ...]
+    lines: tuple[Mark, ...]
+    people: tuple[Mark, ...]
     used: dict[Fact, None]
     room: Room
     blocks: dict[str, Box]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Everything, in the order of drawing."""
+        return (*self.lines, *self.people)
 
 
 def family_marks(
@@ -109,11 +119,12 @@ def family_marks(
     Lengths are in pixels; a layout's (0, 0) stays at (0, 0).
     """
     people = [who for who in family.people if who.id in layout.points]
-    symbols = [_person(family, who, px(layout.points[who.id]), as_at, rules) for who in people]
+    artist = PersonPen(family, as_at, rules)
+    symbols = [artist.draw(who, px(layout.points[who.id])) for who in people]
     room = Room(taken=[box(each) for group in symbols for each in group.marks])
     used: dict[tuple[str, str], None] = {}
     for who in people:
-        used |= dict.fromkeys(("symbols", fact) for fact in facts(who))
+        used |= dict.fromkeys(("symbols", fact) for fact in artist.facts(who))
     pen = LinePen(family, rules, room, used)
     blocks = {who.id: _below_symbol(group) for who, group in zip(people, symbols, strict=True)}
     ways = [
@@ -135,12 +146,22 @@ def family_marks(
     for route, way in sorted(ways, key=lambda pair: pair[0].kind in _WITH_WORDS):
         lines += pen.draw(route, way)
     for twins in family.twins:
-        if not all(id_ in layout.points for id_ in twins.members):
-            continue
-        fact = "identical_twins" if twins.kind is TwinKind.IDENTICAL else "twins"
-        used[("children", fact)] = None
-    marks = (*rims(family, loops, rules), *lines, *symbols, *plates(family, loops, room))
-    return FamilyDrawing(marks=marks, used=used, room=room, blocks=blocks)
+        if all(id_ in layout.points for id_ in twins.members):
+            lines += pen.twins(
+                twins,
+                {
+                    route.people[-1]: way
+                    for route, way in ways
+                    if route.kind is LineKind.DROP and route.people
+                },
+            )
+    return FamilyDrawing(
+        lines=(*rims(family, loops, rules), *lines),
+        people=(*symbols, *plates(family, loops, room)),
+        used=used,
+        room=room,
+        blocks=blocks,
+    )
 
 
 def _below_symbol(group: Group) -> Box:
@@ -162,71 +183,3 @@ def _from_below(way: tuple[Point, ...], blocks: dict[str, Box]) -> tuple[Point, 
 def px(point: Point) -> Point:
     """A layout's point, in symbol sides, as pixels."""
     return point[0] * SIDE, point[1] * SIDE
-
-
-def _person(family: Family, who: Person, at: Point, as_at: When, rules: Notation) -> Group:
-    x, y = at
-    marks = symbol(who, at, SIDE, rules=rules, inside=_inside(who, as_at, rules))
-    whole = describe.name(who)
-    down = y + SIDE / 2 + 16
-    for words in wrap(whole, size=_NAME, room=_NAME_ROOM):
-        cut = whole if words.endswith("…") else ""
-        marks.append(
-            Text(
-                kind="name",
-                words=words,
-                whole=cut,
-                x=x,
-                y=down,
-                size=_NAME,
-                anchor="middle",
-                halo="paper",
-            )
-        )
-        down += 15.5
-    for words in _below(family, who, rules):
-        short = shorten(words, size=_SMALL, room=_NAME_ROOM + 10)
-        cut = words if short != words else ""
-        marks.append(
-            Text(
-                kind="years",
-                words=short,
-                whole=cut,
-                x=x,
-                y=down - 0.5,
-                size=_SMALL,
-                anchor="middle",
-                fill="muted",
-                halo="paper",
-            )
-        )
-        down += 13.5
-    return Group(
-        id=f"person-{who.id}",
-        kind="person",
-        label=describe.person(family, who.id, as_at=as_at),
-        marks=tuple(marks),
-    )
-
-
-def _inside(who: Person, as_at: When, rules: Notation) -> str:
-    if who.count:
-        return who.count
-    if who.pet or who.life is not Life.BORN:
-        return ""
-    old = describe.age(who, as_at)
-    return old if who.known or old else str(rules.of("symbols", "unknown", "sign"))
-
-
-def _below(family: Family, who: Person, rules: Notation) -> list[str]:
-    """The one small line under a name."""
-    if who.has_died and who.life is Life.BORN:
-        return [describe.years(who)]
-    if who.life is Life.EXPECTED and who.born:
-        return [f"due {who.born}"]
-    if not who.known and who.name:
-        return [str(rules.of("symbols", "unknown", "word"))]
-    away = [each for each in family.placements if each.child == who.id and not each.until]
-    return [
-        f"{each.where or 'carers'}, {placement_words(each)}" for each in away if not each.carers
-    ]

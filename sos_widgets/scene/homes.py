@@ -37,7 +37,7 @@ class Loop:
 def rims(family: Family, loops: Sequence[Loop], rules: Notation) -> list[Mark]:
     """The grounds and the dashed lines, to be drawn below all else."""
     colour = _colours(family)
-    dash = tuple(float(part) for part in rules.words["household"]["dash"])
+    dash = tuple(rules.words["household"]["dash"])
     grounds: list[Mark] = []
     lines: list[Mark] = []
     for loop in loops:

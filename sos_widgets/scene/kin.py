@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sos_widgets.model.family import LinkKind, Person, Shape
+from sos_widgets.model.family import Family, LinkKind, Person, Shape
 
-__all__ = ["child_of", "listed", "parent_of", "sibling"]
+__all__ = ["child_of", "listed", "parent_of", "related", "sibling"]
 
 _HERS = frozenset(["girl", "woman", "female", "she", "lady"])
 _HIS = frozenset(["boy", "man", "male", "he", "gentleman"])
@@ -52,6 +52,22 @@ def child_of(person: Person, kind: LinkKind) -> str:
 def sibling(person: Person) -> str:
     """Sister, brother, or brother or sister."""
     return ("sister", "brother", "sibling")[_which(person)]
+
+
+def related(family: Family, one: str, other: str) -> bool:
+    """Whether two people have an ancestor by birth in common, or one is the other's."""
+    return bool(_line(family, one) & _line(family, other))
+
+
+def _line(family: Family, id_: str) -> set[str]:
+    """Somebody and all their ancestors by birth."""
+    found, waiting = {id_}, [id_]
+    while waiting:
+        for link in family.parents(waiting.pop()):
+            if link.kind is LinkKind.BIRTH and link.parent not in found:
+                found.add(link.parent)
+                waiting.append(link.parent)
+    return found
 
 
 def listed(words: Iterable[str]) -> str:

@@ -13,12 +13,12 @@ from sos_widgets.scene.notation import Notation
 from sos_widgets.scene.scene import Key
 from sos_widgets.scene.symbols import symbol
 
-__all__ = ["Fact", "keys"]
+__all__ = ["PEOPLE", "Fact", "keys"]
 
 Fact = tuple[str, str]
 _WAY: tuple[Point, Point] = ((-22.0, 0.0), (22.0, 0.0))
 _SIDE = 22.0
-_SAMPLES = {
+PEOPLE = {
     "square": Person(id="x", shape=Shape.SQUARE),
     "circle": Person(id="x", shape=Shape.CIRCLE),
     "dome": Person(id="x", shape=Shape.DOME),
@@ -26,11 +26,12 @@ _SAMPLES = {
     "pet": Person(id="x", pet=" "),
     "expected": Person(id="x", life=Life.EXPECTED),
     "lost": Person(id="x", life=Life.LOST),
-    "stillborn": Person(id="x", life=Life.STILLBORN),
+    "stillborn": Person(id="x", shape=Shape.CIRCLE, life=Life.STILLBORN),
     "focal": Person(id="x", shape=Shape.SQUARE, focal=True),
     "died": Person(id="x", shape=Shape.CIRCLE, dead=True),
     "unknown": Person(id="x", shape=Shape.DIAMOND, known=False),
     "count": Person(id="x", count="3"),
+    "adopted": Person(id="x", shape=Shape.CIRCLE),
 }
 
 
@@ -55,16 +56,17 @@ def keys(used: Iterable[Fact], rules: Notation) -> tuple[Key, ...]:
 
 def _sample(group: str, fact: str, rules: Notation) -> list[Mark]:
     if group == "symbols":
-        who = _SAMPLES[fact]
+        who = PEOPLE[fact]
         small = fact in ("lost", "stillborn", "unknown", "count")
-        sign = {"unknown": "?", "count": "3"}.get(fact, "")
-        marks = symbol(who, (0.0, 0.0), 30.0 if small else _SIDE, rules=rules, inside=sign)
-        _, top, _, bottom = box(*marks)
-        return [moved(mark, 0.0, -(top + bottom) / 2) for mark in marks]
+        sign = "3" if fact == "count" else str(rules.of("symbols", fact, "sign", ""))
+        side = 30.0 if small else _SIDE
+        also = ("adopted",) if fact == "adopted" else ()
+        marks = symbol(who, (0.0, 0.0), side, rules=rules, inside=sign, also=also)
+        left, top, right, low = box(*marks)
+        return [moved(mark, -(left + right) / 2, -(top + low) / 2) for mark in marks]
     if group == "events":
         return _event(fact, rules)
     if group == "household":
-        dash = tuple(float(part) for part in rules.words["household"]["dash"])
         return [
             Rect(
                 kind="household",
@@ -74,7 +76,7 @@ def _sample(group: str, fact: str, rules: Notation) -> list[Mark]:
                 h=22,
                 radius=6,
                 stroke="edge-1",
-                dash=dash,
+                dash=tuple(rules.words["household"]["dash"]),
                 fill="tint-1",
             )
         ]
@@ -84,12 +86,19 @@ def _sample(group: str, fact: str, rules: Notation) -> list[Mark]:
     if group in ("system", "professional"):
         double = [Circle(kind="system", x=0, y=0, r=8)] if group == "professional" else []
         return [Circle(kind="system", x=0, y=0, r=11, fill="symbol"), *double]
-    if fact in ("twins", "identical_twins"):
-        legs = [Path(kind="twins", steps=line([(-12, 9), (0, -9), (12, 9)]))]
-        bar = [Path(kind="twins", steps=line([(-6, 0), (6, 0)]))] if "identical" in fact else []
-        return [*legs, *bar]
+    if "twins" in fact:
+        return _twins(fact, rules)
     role = {"bonds": "edge-1"}.get(group, "ink")
     return drawn(_WAY, rules.line(group, fact), kind=f"{fact} sample", role=role)
+
+
+def _twins(fact: str, rules: Notation) -> list[Mark]:
+    marks: list[Mark] = [Path(kind="twins", steps=line([(-12, 9), (0, -9), (12, 9)]))]
+    if rules.of("children", fact, "bar"):
+        marks.append(Path(kind="twins", steps=line([(-6, 0), (6, 0)])))
+    if sign := rules.of("children", fact, "sign"):
+        marks.append(Text(kind="twins", words=str(sign), x=0, y=9, size=11.5, anchor="middle"))
+    return marks
 
 
 def _head() -> list[Mark]:

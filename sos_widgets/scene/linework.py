@@ -49,11 +49,18 @@ def _part(way: tuple[Point, ...], begin: float, until: float) -> tuple[Point, ..
     return (*inside, along(way, until)[0])
 
 
-def arc(a: Point, b: Point, bulge: float) -> tuple[Point, ...]:
-    """A shallow curve from `a` to `b`, `bulge` pixels to the left of the way there."""
+def arc(a: Point, b: Point, bulge: float, *, lean: float = 0.0) -> tuple[Point, ...]:
+    """A shallow curve from `a` to `b`, `bulge` pixels to the left of the way there.
+
+    Parameters
+    ----------
+    lean : float
+        How far towards `b`, as a share of the way, it bends most; 0 is half-way.
+    """
     span = hypot(b[0] - a[0], b[1] - a[1]) or 1.0
     nx, ny = (b[1] - a[1]) / span, -(b[0] - a[0]) / span
-    cx, cy = (a[0] + b[0]) / 2 + 2 * bulge * nx, (a[1] + b[1]) / 2 + 2 * bulge * ny
+    cx = (a[0] + b[0]) / 2 + lean * (b[0] - a[0]) + 2 * bulge * nx
+    cy = (a[1] + b[1]) / 2 + lean * (b[1] - a[1]) + 2 * bulge * ny
     count = 16
     points = []
     for n in range(count + 1):
@@ -108,10 +115,11 @@ def drawn(
     ]
     for part in trimmed:
         marks += [_stroke(part, stroke, kind=kind, role=role) for stroke in style.strokes]
+    fill = "paper" if style.head == "open" else role
     if head:
-        marks.append(_arrowhead(way[::-1], size, kind=kind, role=role))
+        marks.append(_arrowhead(way[::-1], size, kind=kind, fill=fill))
     if tail:
-        marks.append(_arrowhead(way, size, kind=kind, role=role))
+        marks.append(_arrowhead(way, size, kind=kind, fill=fill))
     return [
         replace(mark, stroke=role) if isinstance(mark, Path | Circle) else mark for mark in marks
     ]
@@ -123,6 +131,8 @@ def _stroke(way: tuple[Point, ...], stroke: Stroke, *, kind: str, role: str) -> 
     )
     if stroke.wave:
         points = _zigzag(way, *stroke.wave)
+        if stroke.smooth:
+            return replace(pen, steps=_rounded(points))
         # Dashes would cut a zigzag anywhere: a broken one leaves out whole teeth.
         steps = _broken(points) if stroke.dash else line(points)
         return replace(pen, steps=steps, dash=())
@@ -170,6 +180,16 @@ def _zigzag(way: tuple[Point, ...], height: float, tooth: float) -> tuple[Point,
     return (*points, along(way, total - quiet)[0], way[-1])
 
 
+def _rounded(points: tuple[Point, ...]) -> tuple[Step, ...]:
+    """A zigzag with its teeth as bends, from the middle of each side to the next."""
+    steps: list[Step] = [("M", points[0])]
+    for corner, after in pairwise(points[1:]):
+        steps.append(
+            ("Q", (*corner, (corner[0] + after[0]) / 2, (corner[1] + after[1]) / 2)),
+        )
+    return (*steps, ("L", points[-1]))
+
+
 def _bars(
     way: tuple[Point, ...], middle: float, wide: float, style: LineStyle, *, kind: str
 ) -> list[Mark]:
@@ -182,10 +202,10 @@ def _bars(
     return bars
 
 
-def _arrowhead(way: tuple[Point, ...], size: float, *, kind: str, role: str) -> Path:
+def _arrowhead(way: tuple[Point, ...], size: float, *, kind: str, fill: str) -> Path:
     (x, y) = way[-1]
     (bx, by), _ = along(way, max(length(way) - size, 0.0))
     half = size * 0.42
     ux, uy = _unit((bx, by), (x, y))
     corners = [(x, y), (bx - uy * half, by + ux * half), (bx + uy * half, by - ux * half)]
-    return Path(kind=kind, steps=polygon(corners), stroke=role, fill=role, width=1.0)
+    return Path(kind=kind, steps=polygon(corners), fill=fill, width=1.6 if fill == "paper" else 1.0)

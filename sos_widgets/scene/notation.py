@@ -2,9 +2,10 @@
 
 References
 ----------
-The ``uk`` profile follows the genogram page of the Integrated Children's
-System (*Write Enough*) and English council guidance; the eco map's lines are
-those of Hartman (1978).
+``uk``: the genogram page of the Integrated Children's System (*Write Enough*)
+and English council guidance. ``mcgoldrick``: McGoldrick, Gerson and Petry,
+*Genograms* (4th edition, 2020). ``nsgc``: Bennett and others, *Journal of
+Genetic Counseling* (1995, 2008, 2022). Eco maps: Hartman (1978).
 """
 
 from __future__ import annotations
@@ -13,9 +14,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sos_widgets.words import table
+from sos_widgets.errors import NotFoundError, nearest
+from sos_widgets.words.tables import names_in, over, table
 
-__all__ = ["LineStyle", "Notation", "Stroke", "notation"]
+__all__ = ["DEFAULT", "LineStyle", "Notation", "Stroke", "notation", "profiles"]
+
+DEFAULT = "uk"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,8 @@ class Stroke:
     wave : tuple of float
         Half the height and the length of one zigzag tooth, in pixels; empty
         for a plain line.
+    smooth : bool
+        Whether the zigzag is a rounded wave.
     """
 
     offset: float = 0.0
@@ -38,6 +44,7 @@ class Stroke:
     dash: tuple[float, ...] = ()
     cap: str = "butt"
     wave: tuple[float, ...] = ()
+    smooth: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,16 +58,22 @@ class LineStyle:
         ring into the break; empty for none.
     arrow : str
         ``"start"``, ``"end"``, ``"both"`` or empty.
+    head : str
+        ``"open"`` for an arrowhead in outline.
     word : str
         Printed beside the line.
+    borrowed : bool
+        Whether the standard has no mark of its own for this.
     """
 
     strokes: tuple[Stroke, ...] = ()
     gap: str = ""
     arrow: str = ""
+    head: str = ""
     word: str = ""
     legend: str = ""
     drawn: bool = True
+    borrowed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +83,44 @@ class Notation:
     name: str
     words: dict[str, Any]
 
+    @property
+    def title(self) -> str:
+        """Whose marks these are."""
+        return str(self.words["title"])
+
+    @property
+    def short(self) -> str:
+        """The same in a word or two."""
+        return str(self.words["short"])
+
+    @property
+    def about(self) -> str:
+        """Who uses them, in a sentence."""
+        return str(self.words["about"])
+
+    def facts(self, group: str) -> tuple[str, ...]:
+        """The facts of a group that have a mark with a name, in the order of the notation."""
+        return tuple(fact for fact in self.words[group] if self.legend(group, fact))
+
     def line(self, group: str, fact: str) -> LineStyle:
-        """The line for a fact of a group ("partners", "children", "bonds", "ties")."""
+        """The line for a fact of a group ("partners", "children", "bonds", "ties").
+
+        A fact that the profile does not know is not drawn: it is left to the words.
+        """
+        if fact not in self.words[group]:
+            return LineStyle(drawn=False)
         spec = dict(self.words[group][fact])
         strokes = tuple(_stroke(each) for each in spec.pop("strokes", ()))
         return LineStyle(strokes=strokes, **spec)
 
     def legend(self, group: str, fact: str = "") -> str:
         """The legend's words for a fact; empty where it has none."""
-        spec = self.words[group][fact] if fact else self.words[group]
+        spec = self.words[group].get(fact, {}) if fact else self.words[group]
         return str(spec.get("legend", ""))
 
     def of(self, group: str, fact: str, name: str, default: Any = None) -> Any:
         """One more property of a fact."""
-        return self.words[group][fact].get(name, default)
+        return self.words[group].get(fact, {}).get(name, default)
 
 
 def _stroke(spec: dict[str, Any]) -> Stroke:
@@ -91,7 +128,32 @@ def _stroke(spec: dict[str, Any]) -> Stroke:
     return Stroke(**values)
 
 
+def profiles() -> tuple[str, ...]:
+    """The names of the profiles, the default first."""
+    return (DEFAULT, *(name for name in names_in("notation") if name != DEFAULT))
+
+
 @cache
-def notation(name: str = "uk") -> Notation:
-    """Find a profile by name."""
-    return Notation(name, table(f"notation/{name}"))
+def notation(name: str = DEFAULT) -> Notation:
+    """Find a profile by name.
+
+    Raises
+    ------
+    NotFoundError
+        When there is no such profile.
+
+    Examples
+    --------
+    >>> notation("mcgoldrick").legend("bonds", "ended")
+    'Cut off'
+    """
+    if name not in profiles():
+        hint = nearest(name, profiles()) or f"There are {', '.join(profiles())}."
+        raise NotFoundError(f"There is no notation {name!r}. {hint}")
+    return Notation(name, _words(name))
+
+
+def _words(name: str) -> dict[str, Any]:
+    own = table(f"notation/{name}")
+    base = own.get("base")
+    return over(_words(str(base)), own) if base else own

@@ -15,7 +15,7 @@ from typing import Any
 
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.model.record import Category, Column, GridKind
-from sos_widgets.words.tables import table
+from sos_widgets.words.tables import over, table
 
 __all__ = ["LabelPack", "PackTitle", "label_packs", "labels", "labels_or_default"]
 
@@ -162,12 +162,4 @@ def label_packs() -> tuple[PackTitle, ...]:
 
 def _words(name: str) -> dict[str, Any]:
     own = table(f"labels/{name}")
-    return own if name == PACKS[0] else _over(_words(PACKS[0]), own)
-
-
-def _over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
-    """A pack says only what differs from the default one."""
-    merged = dict(base)
-    for key, value in own.items():
-        merged[key] = _over(base[key], value) if isinstance(value, dict) else value
-    return merged
+    return own if name == PACKS[0] else over(_words(PACKS[0]), own)

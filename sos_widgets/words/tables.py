@@ -8,7 +8,7 @@ from typing import Any
 
 from sos_widgets.errors import NotFoundError, nearest
 
-__all__ = ["names_in", "table"]
+__all__ = ["names_in", "over", "table"]
 
 ROOM = Path(__file__).parent
 
@@ -46,6 +46,24 @@ def table(path: str) -> dict[str, Any]:
 
     parsed: dict[str, Any] = YAML(typ="safe", pure=True).load(file.read_text("utf-8"))
     return parsed
+
+
+def over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """Lay a table that says only what differs over the one it differs from.
+
+    Examples
+    --------
+    >>> over({"line": {"width": 1, "dash": 2}}, {"line": {"dash": 3}})
+    {'line': {'width': 1, 'dash': 3}}
+    """
+    merged = dict(base)
+    for key, value in own.items():
+        under = base.get(key)
+        if isinstance(value, dict) and isinstance(under, dict):
+            merged[key] = over(under, value)
+        else:
+            merged[key] = value
+    return merged
 
 
 def names_in(folder: str) -> tuple[str, ...]:

@@ -116,8 +116,13 @@ def test_a_family_can_be_drawn(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     from sos_widgets.files import case_studies
 
     slug = case_studies()[0].slug
-    assert run(monkeypatch, "draw", slug, "-o", str(tmp_path / "family.svg")) == 0
-    assert (tmp_path / "family.svg").read_text("utf-8").lstrip().startswith("<svg")
+    file = tmp_path / "family.svg"
+    assert run(monkeypatch, "draw", slug, "-o", str(file)) == 0
+    uk = file.read_text("utf-8")
+    assert uk.lstrip().startswith("<svg")
+    assert run(monkeypatch, "draw", slug, "-o", str(file), "--notation", "nsgc") == 0
+    assert file.read_text("utf-8") != uk
+    assert run(monkeypatch, "draw", slug, "-o", str(file), "--notation", "nscg") == 1
 
 
 def test_the_command_starts_without_jupyter() -> None:

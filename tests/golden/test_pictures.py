@@ -9,8 +9,10 @@ import pytest
 from sos_widgets.render.svg import svg
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
+from sos_widgets.scene.notation import profiles
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.scene import Scene
+from sos_widgets.scene.specimen import specimen
 from tests.scene.sample import family, record, small, small_layout
 
 HERE = Path(__file__).parent
@@ -22,10 +24,10 @@ def scenes() -> dict[str, Scene]:
         "genogram": genogram(family(), bonds=family().bonds),
         "ecomap": ecomap(record()),
         "scaling": scaling(record(), "s"),
-    }
+    } | {f"specimen-{name}": specimen(name) for name in profiles()}
 
 
-@pytest.mark.parametrize("name", ["small-genogram", "genogram", "ecomap", "scaling"])
+@pytest.mark.parametrize("name", scenes())
 def test_the_picture_is_the_one_that_was_found_good(
     name: str, request: pytest.FixtureRequest
 ) -> None:

@@ -16,6 +16,7 @@ from sos_widgets.model.stages import family_at
 from sos_widgets.scene.family_lines import partings, placement_words
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.marks import Box, Group, Mark, Path, Rect, Text, box, line, walked
+from sos_widgets.scene.notation import notation
 from sos_widgets.scene.room import overlap
 from sos_widgets.scene.scene import Scene
 from tests.scene.sample import family, small, small_layout
@@ -193,7 +194,7 @@ def test_ages_stand_inside_and_years_of_life_below() -> None:
 
 
 def test_the_day_can_be_another_one() -> None:
-    later = genogram(small(), layout=small_layout(), as_at=When("2030-08-01"))
+    later = genogram(replace(small(), as_at=When("2030-08-01")), layout=small_layout())
     ages = [mark.words for mark in people(later)["zara"].marks if mark.kind == "age"]  # type: ignore[attr-defined]
     assert ages == ["12"]
 
@@ -264,7 +265,7 @@ def test_nobody_yet_is_a_picture_too() -> None:
 )
 def test_several_cycles_stand_on_one_line(turns: str, signs: list[tuple[int, bool]]) -> None:
     events = tuple(UnionEvent(kind=EventKind(turn)) for turn in turns.split())
-    assert partings(Union(id="u", a="a", b="b", events=events)) == signs
+    assert partings(Union(id="u", a="a", b="b", events=events), notation()) == signs
 
 
 def test_a_placement_shows_its_basis_and_dates() -> None:
