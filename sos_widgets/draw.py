@@ -11,6 +11,7 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
 from sos_widgets.scene.notation import DEFAULT
+from sos_widgets.scene.paper import Page, pages
 from sos_widgets.scene.scene import Scene
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "draw_ecomap", "draw_genogram", "figure", "save"]
 
 FORMATS = (".svg", ".png", ".pdf")
-_DPI = 96.0
 
 
 def draw_genogram(
@@ -89,10 +89,10 @@ def figure(scene: Scene, ax: Axes | None = None) -> Figure:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    from sos_widgets.render.mpl import draw
+    from sos_widgets.render.mpl import DPI, draw
 
     if ax is None:
-        sheet = Figure(figsize=(scene.size[0] / _DPI, scene.size[1] / _DPI), dpi=_DPI)
+        sheet = Figure(figsize=(scene.size[0] / DPI, scene.size[1] / DPI), dpi=DPI)
         FigureCanvasAgg(sheet)
         ax = sheet.add_axes((0.0, 0.0, 1.0, 1.0))
     draw(scene, ax)
@@ -101,18 +101,22 @@ def figure(scene: Scene, ax: Axes | None = None) -> Figure:
     return found
 
 
-def save(scene: Scene, path: str | Path) -> Path:
+def save(scene: Scene, path: str | Path, *, paper: str = "") -> Path:
     """Write a picture into a file; the same picture gives the same bytes.
 
     Parameters
     ----------
     path : str or Path
         Its ending says the format: ``.svg``, ``.png`` or ``.pdf``.
+    paper : str
+        ``"a4"`` or ``"a3"`` for a PDF in pages of paper, letters at least 7
+        points high; by default one page of the picture's own size.
 
     Raises
     ------
     SosError
-        When the ending is none of these, or the file cannot be written.
+        When the ending is none of these, or not that of a PDF where paper is
+        asked for, when there is no such paper, or the file cannot be written.
     """
     target = Path(path)
     ending = target.suffix.lower()
@@ -121,17 +125,34 @@ def save(scene: Scene, path: str | Path) -> Path:
             f"A picture can be saved as {', '.join(FORMATS[:-1])} or {FORMATS[-1]}; "
             f"{target.name!r} ends in none of these."
         )
+    if paper and ending != ".pdf":
+        raise SosError(f"Pages of paper are saved as .pdf; {target.name!r} ends in {ending!r}.")
+    sheets = pages(scene, paper) if paper else ()
     try:
         if ending == ".svg":
             from sos_widgets.render.svg import svg
             from sos_widgets.scene.theme import LIGHT
 
             target.write_text(svg(scene, theme=LIGHT), encoding="utf-8", newline="\n")
+        elif ending == ".pdf":
+            _write_pdf(scene, target, sheets)
         else:
-            metadata = {"CreationDate": None} if ending == ".pdf" else {"Software": None}
-            figure(scene).savefig(target, dpi=2 * _DPI, metadata=metadata)
+            figure(scene).savefig(target, dpi=2 * 96, metadata={"Software": None})
     except OSError as error:
         raise SosError(
             f"{target.name} could not be written ({error.strerror}). Choose another folder."
         ) from error
     return target
+
+
+def _write_pdf(scene: Scene, target: Path, sheets: tuple[Page, ...]) -> None:
+    from matplotlib import rc_context
+    from matplotlib.backends.backend_pdf import PdfPages
+
+    from sos_widgets.render.mpl import page_figure
+
+    about = {"Title": scene.title, "Subject": scene.description, "CreationDate": None}
+    # TrueType, so that names can be found and copied in the file.
+    with rc_context({"pdf.fonttype": 42}), PdfPages(target, metadata=about) as pdf:
+        for each in map(page_figure, sheets) if sheets else (figure(scene),):
+            pdf.savefig(each)

@@ -133,12 +133,15 @@ def draw(
     notation: Annotated[
         str, typer.Option(help="Whose marks to draw with: uk, mcgoldrick or nsgc.")
     ] = "uk",
+    paper: Annotated[
+        str, typer.Option(help="For a PDF to print: a4 or a3, over several pages if it must.")
+    ] = "",
 ) -> None:
     """Draw a genogram, or an eco map, as an SVG, PNG or PDF file."""
     from sos_widgets.app.drawing import draw_file
 
     typer.echo("Drawing…", err=True)
-    draw_file(source, out, ecomap=ecomap, notation=notation)
+    draw_file(source, out, ecomap=ecomap, notation=notation, paper=paper)
     typer.echo(f"Written: {out}")
 
 

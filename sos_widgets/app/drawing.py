@@ -13,7 +13,9 @@ from sos_widgets.scene.notation import DEFAULT
 __all__ = ["draw_file", "record_from"]
 
 
-def draw_file(source: str, out: Path, *, ecomap: bool = False, notation: str = DEFAULT) -> Path:
+def draw_file(
+    source: str, out: Path, *, ecomap: bool = False, notation: str = DEFAULT, paper: str = ""
+) -> Path:
     """Draw a genogram, or an eco map.
 
     Parameters
@@ -26,12 +28,14 @@ def draw_file(source: str, out: Path, *, ecomap: bool = False, notation: str = D
         Whether to draw the eco map.
     notation : str
         ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``.
+    paper : str
+        ``"a4"`` or ``"a3"`` for a PDF in pages; one of the picture's size by default.
 
     Raises
     ------
     SosError
-        The source is not there or cannot be read, there is no such notation, or
-        the picture cannot be written.
+        The source is not there or cannot be read, there is no such notation
+        or paper, or the picture cannot be written.
     """
     from sos_widgets import draw, layout
 
@@ -41,11 +45,11 @@ def draw_file(source: str, out: Path, *, ecomap: bool = False, notation: str = D
 
         if not record.systems:
             raise NotFoundError(f"{source} has no eco map yet.")
-        return draw.save(ecomap_scene(record, notation=notation), out)
+        return draw.save(ecomap_scene(record, notation=notation), out, paper=paper)
     from sos_widgets.scene.genogram import genogram
 
     placed = layout.genogram(record.family, pins=record.spots)
-    return draw.save(genogram(record.family, layout=placed, notation=notation), out)
+    return draw.save(genogram(record.family, layout=placed, notation=notation), out, paper=paper)
 
 
 def record_from(source: str) -> Record:

@@ -5,21 +5,26 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.patches import Circle as CirclePatch
 from matplotlib.patches import FancyBboxPatch, PathPatch, Rectangle
 from matplotlib.path import Path as Way
 from matplotlib.patheffects import withStroke
 
-from sos_widgets.scene.marks import Circle, Drawn, Mark, Path, Rect, Text, walked
+from sos_widgets.scene.marks import Box, Circle, Drawn, Mark, Path, Rect, Text, walked
+from sos_widgets.scene.paper import Page
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.theme import PRINT, Theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.patches import Patch
+    from matplotlib.text import Text as Letters
 
-__all__ = ["draw"]
+__all__ = ["DPI", "draw", "page_figure"]
+
+DPI = 96.0  # a picture's pixels an inch
 
 _CODES = {
     "M": [Way.MOVETO],
@@ -30,7 +35,7 @@ _CODES = {
 _ALIGN = {"start": "left", "middle": "center", "end": "right"}
 
 
-def draw(scene: Scene, ax: Axes, *, theme: Theme = PRINT) -> None:
+def draw(scene: Scene, ax: Axes, *, theme: Theme = PRINT, window: Box | None = None) -> None:
     """Add a picture's artists to Axes, whose limits become the picture's pixels.
 
     Letters and lines are sized for the size that the Axes have when this is called.
@@ -41,10 +46,13 @@ def draw(scene: Scene, ax: Axes, *, theme: Theme = PRINT) -> None:
         Emptied of ticks and frame; its y axis points down.
     theme : Theme
         Colours; print by default.
+    window : (left, top, right, bottom), optional
+        The part to draw; all of it by default.
     """
-    wide, high = scene.size
-    ax.set_xlim(0, wide)
-    ax.set_ylim(high, 0)
+    left, top, right, low = window or (0.0, 0.0, *scene.size)
+    wide, high = right - left, low - top
+    ax.set_xlim(left, right)
+    ax.set_ylim(low, top)
     ax.set_aspect("equal")
     ax.set_axis_off()
     figure = ax.get_figure(root=True)
@@ -59,7 +67,9 @@ def draw(scene: Scene, ax: Axes, *, theme: Theme = PRINT) -> None:
             patch.set_gid(mark.id or None)
             ax.add_patch(patch)
         elif isinstance(mark, Text):
-            _write(mark, ax, theme, points, 2 + order / 10000)
+            text = _written(mark, ax, theme, points)
+            text.set_zorder(2 + order / 10000)
+            text.set_clip_on(window is not None)
 
 
 def _patch(mark: Mark) -> Patch:
@@ -96,7 +106,7 @@ def _dress(patch: Patch, mark: Drawn, theme: Theme, points: float) -> None:
         patch.set_linestyle((0.0, tuple(max(part, 0.01) / mark.width for part in mark.dash)))
 
 
-def _write(mark: Text, ax: Axes, theme: Theme, points: float, order: float) -> None:
+def _written(mark: Text, ax: Axes, theme: Theme, points: float) -> Letters:
     text = ax.text(
         mark.x,
         mark.y,
@@ -108,12 +118,30 @@ def _write(mark: Text, ax: Axes, theme: Theme, points: float, order: float) -> N
         fontweight="bold" if mark.bold else "normal",
         fontfamily="DejaVu Sans",
         parse_math=False,
-        zorder=order,
         gid=mark.id or None,
     )
     if mark.halo:
         rim = withStroke(linewidth=3 * points, foreground=theme.colour(mark.halo))
         text.set_path_effects([rim])
+    return text
+
+
+def page_figure(page: Page, *, theme: Theme = PRINT) -> Figure:
+    """One sheet of paper as a figure of its size, without a canvas of its own."""
+    wide, high = page.size
+    sheet = Figure(figsize=(wide / DPI, high / DPI), dpi=DPI)
+    left, top, right, low = page.at
+    part = (left / wide, 1 - low / high, (right - left) / wide, (low - top) / high)
+    draw(page.scene, sheet.add_axes(part), theme=theme, window=page.window)
+    if page.marks:
+        over = Scene(
+            title=page.scene.title,
+            description=page.scene.description,
+            marks=page.marks,
+            size=page.size,
+        )
+        draw(over, sheet.add_axes((0.0, 0.0, 1.0, 1.0)), theme=theme)
+    return sheet
 
 
 @cache

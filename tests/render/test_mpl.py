@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -14,8 +15,10 @@ from matplotlib.patches import PathPatch, Rectangle
 
 from sos_widgets.draw import draw_ecomap, draw_genogram, figure, save
 from sos_widgets.errors import SosError
+from sos_widgets.render.mpl import page_figure
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.marks import Circle, Drawn, Path, Rect, Text, walked
+from sos_widgets.scene.paper import Page
 from tests.scene.sample import record, small, small_layout
 
 
@@ -97,3 +100,45 @@ assert "matplotlib" in sys.modules
 assert "matplotlib.pyplot" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_a_pdf_of_paper_has_pages_of_its_size_and_words_that_can_be_found(
+    tmp_path: FilePath,
+) -> None:
+    scene = genogram(small(), layout=small_layout())
+    one, other = (save(scene, tmp_path / f"{name}.pdf", paper="a4").read_bytes() for name in "ab")
+    assert one == other
+    (media,) = re.findall(rb"/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]", one)
+    assert sorted(map(float, media)) == pytest.approx([595.28, 841.89], abs=0.1)
+    # TrueType letters: what is printed can be searched and copied.
+    assert b"/Subtype /Type0" in one
+    assert b"/Subtype /Type3" not in one
+    assert b"/Subtype /Image" not in one
+
+
+def test_a_part_of_a_picture_is_drawn_at_its_own_size_and_clipped() -> None:
+    scene = genogram(small(), layout=small_layout())
+    wide, high = scene.size
+    page = Page(
+        scene=scene,
+        size=(800.0, 600.0),
+        window=(wide / 2, 0.0, wide, high / 2),
+        at=(40.0, 40.0, 40.0 + wide / 2, 40.0 + high / 2),
+    )
+    assert page.scale == 1
+    sheet = page_figure(page)
+    (ax,) = sheet.axes
+    assert ax.get_xlim() == (wide / 2, wide)
+    assert ax.get_ylim() == (high / 2, 0)
+    assert all(text.get_clip_on() for text in ax.texts)
+    whole = {text.get_text(): text.get_fontsize() for text in figure(scene).axes[0].texts}
+    assert {text.get_text(): text.get_fontsize() for text in ax.texts} == pytest.approx(whole)
+
+
+def test_paper_is_for_pdf_only(tmp_path: FilePath) -> None:
+    scene = genogram(small(), layout=small_layout())
+    with pytest.raises(SosError, match=r"Pages of paper are saved as \.pdf; 'x\.svg' ends in"):
+        save(scene, tmp_path / "x.svg", paper="a4")
+    with pytest.raises(SosError, match="There is no paper 'a5'"):
+        save(scene, tmp_path / "x.pdf", paper="a5")
+    assert list(tmp_path.iterdir()) == []
