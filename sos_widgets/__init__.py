@@ -25,6 +25,7 @@ _HOMES = {
     "GenogramBoard": "widgets",
     "MappingBoard": "widgets",
     "MatrixBoard": "widgets",
+    "Notations": "widgets",
     "ScalingBoard": "widgets",
     "StoryBoard": "widgets",
     "Workbench": "widgets",
@@ -35,6 +36,7 @@ _HOMES = {
     "load_case": "files",
     "open_practice": "store",
     "practise": "widgets",
+    "quality_lines": "draw",
     "to_networkx": "layout",
 }
 

@@ -10,6 +10,7 @@ from sos_widgets.errors import SosError
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
+from sos_widgets.scene.bonds import quality_lines
 from sos_widgets.scene.notation import DEFAULT
 from sos_widgets.scene.paper import Page, pages
 from sos_widgets.scene.scene import Scene
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["FORMATS", "draw_ecomap", "draw_genogram", "figure", "save"]
+__all__ = ["FORMATS", "draw_ecomap", "draw_genogram", "figure", "quality_lines", "save"]
 
 FORMATS = (".svg", ".png", ".pdf")
 

@@ -12,6 +12,7 @@ from sos_widgets.export.parts import chosen, part_sheet
 from sos_widgets.model.record import Record
 from sos_widgets.model.stages import worked_record
 from sos_widgets.scene.sheet import Paragraph, Sheet
+from sos_widgets.scene.specimen import notation_sheet
 from sos_widgets.shown import Shown
 
 __all__ = ["record_of", "sheets_of"]
@@ -27,6 +28,8 @@ def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
     """
     if shown.tool == "facilitator":
         return facilitator_sheets(files.load_case(files.find_case(shown.family)))
+    if shown.tool == "notation":
+        return (notation_sheet(),)
     said: tuple[Sheet, ...] = ()
     if shown.tool == "workbench" and not (shown.file or shown.family):
         newest = _newest(folder)

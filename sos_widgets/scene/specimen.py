@@ -14,12 +14,13 @@ from sos_widgets.layout.geometry import Point
 from sos_widgets.scene.examples import GROUPS, example, facts
 from sos_widgets.scene.frame import framed
 from sos_widgets.scene.lettering import wrap
+from sos_widgets.scene.mark_words import looks
 from sos_widgets.scene.marks import Mark, Path, Text, box, line, moved
 from sos_widgets.scene.notation import Notation, notation, profiles
 from sos_widgets.scene.scene import Scene
-from sos_widgets.scene.sheet import Sheet, Table
+from sos_widgets.scene.sheet import Picture, Sheet, Table
 
-__all__ = ["comparison", "comparisons", "specimen"]
+__all__ = ["comparison", "comparisons", "notation_sheet", "specimen"]
 
 _COLUMNS = 5
 _WIDE = 224.0
@@ -28,6 +29,8 @@ _SIZE = 13.0
 _STEP = 16.0
 _BORROWED = "(not in this standard)"
 _NONE = "no mark of its own"
+_OTHERWISE = "Where a notation uses another name, it stands below the mark"
+_COUNT = {2: "two", 3: "three", 4: "four"}
 
 
 def specimen(name: str) -> Scene:
@@ -51,7 +54,9 @@ def specimen(name: str) -> Scene:
         marks.append(_heading(heading, (0.0, down + 16), anchor="start"))
         down += 40
         cells = [_Cell.of(each, rules) for each in _different(group, rules)]
-        rows += [(heading, cell.name, _BORROWED if cell.borrowed else "") for cell in cells]
+        rows += [
+            (cell.name, cell.look, heading, _BORROWED if cell.borrowed else "") for cell in cells
+        ]
         for start in range(0, len(cells), _COLUMNS):
             placed, tall = _row(cells[start : start + _COLUMNS], (0.0, down))
             marks += placed
@@ -59,7 +64,7 @@ def specimen(name: str) -> Scene:
         down += 6
     title = f"Notation: {rules.title}"
     table = Table(
-        caption="Marks", columns=("Part", "Mark", "Note"), rows=tuple(rows), row_headers=False
+        caption="Marks", columns=("Mark", "How it is drawn", "Part", "Note"), rows=tuple(rows)
     )
     return framed(
         marks,
@@ -85,6 +90,11 @@ def comparisons() -> tuple[Scene, ...]:
     return tuple(comparison(group) for group in GROUPS)
 
 
+def notation_sheet() -> Sheet:
+    """All notations side by side, with their words and tables."""
+    return Sheet(title="Notation", blocks=tuple(Picture(scene=scene) for scene in comparisons()))
+
+
 def comparison(group: str) -> Scene:
     """One part of all notations side by side, a row for each fact.
 
@@ -99,9 +109,9 @@ def comparison(group: str) -> Scene:
         for n, rules in enumerate(every)
     ]
     rows: list[tuple[str, ...]] = []
-    down = 32.0
+    down = 34.0
     for fact in dict.fromkeys(fact for rules in every for fact in facts(group, rules)):
-        name = next(filter(None, (rules.legend(*fact) for rules in every)))
+        name = _row_name([rules.legend(*fact) for rules in every], [row[0] for row in rows])
         cells = [_Cell.of(fact, rules, beside=name) for rules in every]
         edge = line([(0.0, down), (_NAMES + len(every) * _WIDE, down)])
         placed, tall = _row(cells, (_NAMES, down + 14))
@@ -109,9 +119,9 @@ def comparison(group: str) -> Scene:
         marks += _lines(
             wrap(name, size=_SIZE, room=_NAMES - 20), (0.0, down + tall / 2 + 12), "start"
         )
-        rows.append((name, *(cell.said for cell in cells)))
+        rows.append((name, *(cell.said(name) for cell in cells)))
         down += tall + 28
-    title = f"{GROUPS[group]}, in {len(every)} notations"
+    title = f"{GROUPS[group]}, in {_COUNT[len(every)]} notations"
     table = Table(
         caption=GROUPS[group],
         columns=("Fact", *(rules.short for rules in every)),
@@ -119,9 +129,15 @@ def comparison(group: str) -> Scene:
     )
     return framed(
         marks,
-        words=(title, "What a notation calls otherwise stands below its mark", _about(rows, every)),
+        words=(title, _OTHERWISE, _about(rows, every)),
         equivalents=(Sheet(title=title, blocks=(table,)),),
     )
+
+
+def _row_name(legends: list[str], taken: list[str]) -> str:
+    """What a fact is called, where two would be called the same by a name of its own."""
+    said = [legend for legend in legends if legend]
+    return next((legend for legend in said if legend not in taken), said[0])
 
 
 def _about(rows: list[tuple[str, ...]], every: list[Notation]) -> str:
@@ -136,23 +152,26 @@ class _Cell:
     marks: tuple[Mark, ...]
     name: str
     below: tuple[str, ...]
-    borrowed: bool
+    look: str = ""
+    borrowed: bool = False
 
     @classmethod
     def of(cls, fact: tuple[str, str], rules: Notation, *, beside: str = "") -> _Cell:
         """The cell of a fact; a name that stands `beside` it is not said again."""
         name = rules.legend(*fact)
         if not name or not _drawn(fact, rules):
-            return cls((), name, (_NONE,), False)
+            return cls((), name, (_NONE,))
         borrowed = bool(_spec(fact, rules).get("borrowed"))
         called = [name] if name != beside else []
         called += [_BORROWED] if borrowed else []
-        return cls(example(*fact, rules), name, tuple(called), borrowed)
+        return cls(example(*fact, rules), name, tuple(called), looks(*fact, rules), borrowed)
 
-    @property
-    def said(self) -> str:
-        """What a table says of it."""
-        return f"{self.name} {_BORROWED}" if self.borrowed else self.name or _NONE
+    def said(self, row: str) -> str:
+        """What a table says of it in a row with a name."""
+        if not self.marks:
+            return _NONE
+        other = f"(called “{self.name}”)" if self.name != row else ""
+        return " ".join(filter(None, [self.look, other, _BORROWED if self.borrowed else ""]))
 
 
 def _spec(fact: tuple[str, str], rules: Notation) -> dict[str, object]:

@@ -30,7 +30,7 @@ def table(scene: Scene) -> Table:
 def test_every_named_mark_is_on_the_sheet_and_in_its_table(name: str) -> None:
     scene, rules = specimen(name), notation(name)
     named = [rules.legend(*fact) for group in GROUPS for fact in facts(group, rules)]
-    assert list(dict.fromkeys(row[1] for row in table(scene).rows)) == list(dict.fromkeys(named))
+    assert list(dict.fromkeys(row[0] for row in table(scene).rows)) == list(dict.fromkeys(named))
     assert all(legend.split()[0] in words(scene) for legend in named)
     assert len(named) > 40
 
@@ -57,11 +57,11 @@ def test_no_words_of_a_sheet_stand_on_others_or_outside(scene: Scene) -> None:
 def test_a_comparison_says_what_a_standard_calls_otherwise_and_where_it_has_no_mark() -> None:
     rows = {row[0]: row[1:] for row in table(comparison("symbols")).rows}
     assert rows["Gender not known or not said"] == (
-        "Gender not known or not said",
-        "Gender not known or not said (not in this standard)",
-        "Non-binary, or gender not known or not said",
+        "diamond",
+        "square with round corners (not in this standard)",
+        "diamond (called “Non-binary, or gender not known or not said”)",
     )
-    assert rows["Adopted"] == ("no mark of its own", "no mark of its own", "Adopted")
+    assert rows["Adopted"] == ("no mark of its own", "no mark of its own", "brackets on both sides")
     assert "no mark of its own" in words(comparison("symbols"))
 
 
@@ -69,3 +69,23 @@ def test_abuse_stands_in_one_column_only() -> None:
     rows = [row for row in table(comparison("bonds")).rows if "abuse" in row[0]]
     assert len(rows) == 3
     assert all(row[1] == row[3] == "no mark of its own" for row in rows)
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_comparison_has_a_row_for_each_fact_and_says_how_every_mark_looks(group: str) -> None:
+    rows = table(comparison(group)).rows
+    named = {fact for name in profiles() for fact in facts(group, notation(name))}
+    assert len(rows) == len(named)
+    assert all(all(cell.strip() for cell in row) for row in rows)
+
+
+@pytest.mark.parametrize("name", profiles())
+def test_marks_that_differ_are_described_differently(name: str) -> None:
+    """A person who cannot see the sheet can tell its marks apart."""
+    rows = table(specimen(name)).rows
+    for part in GROUPS.values():
+        said: dict[str, set[str]] = {}
+        for mark, look, group, _ in rows:
+            if group == part:
+                said.setdefault(look, set()).add(mark)
+        assert {look: marks for look, marks in said.items() if len(marks) > 1} == {}
