@@ -30,7 +30,7 @@ from sos_widgets.scene.bonds import bond_marks
 from sos_widgets.scene.genogram import family_marks, px
 from sos_widgets.scene.legend import PEOPLE
 from sos_widgets.scene.linework import drawn
-from sos_widgets.scene.marks import Circle, Group, Mark, Path, Step
+from sos_widgets.scene.marks import Circle, Group, Mark, Path, Step, Text
 from sos_widgets.scene.notation import Notation
 
 __all__ = ["GROUPS", "example", "facts"]
@@ -50,6 +50,7 @@ _YEARS = {
     EventKind.DIVORCED: "2020",
     EventKind.TOGETHER_AGAIN: "2022",
 }
+_NAMES = ("a", "b", "c")
 _CARERS = ("foster", "kinship", "special_guardian", "placed")
 
 
@@ -100,14 +101,17 @@ class _Scheme:
 def _unnamed(mark: Mark) -> Mark:
     if not isinstance(mark, Group):
         return mark
-    kept = tuple(each for each in mark.marks if each.kind != "name")
+    kept = tuple(
+        each for each in mark.marks if not (isinstance(each, Text) and each.words in _NAMES)
+    )
     return Group(kind=mark.kind, marks=kept)
 
 
 def _person(fact: str, rules: Notation) -> tuple[Mark, ...]:
     who = replace(PEOPLE[fact], id="c", name="c")
     if fact == "pet":
-        who = replace(who, pet="dog")
+        word_below = rules.of("symbols", "pet", "word_below")
+        who = replace(who, pet="dog", name="" if word_below else "c")
     elif fact == "died":
         who = replace(who, born=When("1950-03"), died=When("2019-06"))
     elif fact == "expected":

@@ -82,10 +82,9 @@ class LinePen:
         legs = [ways[id_] for id_ in group.members if id_ in ways]
         if not sign or len(legs) < 2:
             return []
-        ends = [leg[-1] for leg in legs]
-        x, y = sum(end[0] for end in ends) / len(ends), max(end[1] for end in ends)
-        top = min(leg[0][1] for leg in legs)
-        at = (x, top + (y - top) * 0.7)
+        # Between the first two legs, well below the point where they part.
+        (x, y), (x1, y1), (x2, _) = legs[0][0], legs[0][-1], legs[1][-1]
+        at = (x + 0.75 * ((x1 + x2) / 2 - x), y + 0.75 * (y1 - y))
         words = stacked((sign,), at, size=_SIZE, anchor="middle", kind="twins")
         self.room.taken.append(box(*words))
         return list(words)

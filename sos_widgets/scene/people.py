@@ -40,7 +40,7 @@ class PersonPen:
         marks = symbol(
             who, at, SIDE, rules=self.rules, inside=self._inside(who), also=self._also(who)
         )
-        whole = describe.name(who)
+        whole = self._name(who)
         down = y + SIDE / 2 + 16
         for words in wrap(whole, size=_NAME, room=_ROOM):
             cut = whole if words.endswith("…") else ""
@@ -57,6 +57,12 @@ class PersonPen:
             label=describe.person(self.family, who.id, as_at=self.as_at),
             marks=tuple(marks),
         )
+
+    def _name(self, who: Person) -> str:
+        named = describe.name(who)
+        if who.pet and who.name and self.rules.of("symbols", "pet", "word_below"):
+            return f"{named} ({who.pet})"
+        return named
 
     def _also(self, who: Person) -> tuple[str, ...]:
         """What the notation marks on a symbol and only the family's links tell."""
@@ -76,8 +82,7 @@ class PersonPen:
     def _lines(self, who: Person) -> list[str]:
         """The one small line under a name."""
         if who.pet:
-            below = self.rules.of("symbols", "pet", "word_below") and who.name
-            return [who.pet] if below else []
+            return []
         if who.has_died and who.life is Life.BORN:
             return [describe.years(who)]
         if who.life is Life.EXPECTED and who.born:
