@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, product
 from math import dist, hypot
+from typing import Generic, TypeVar
 
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.layout.geometry import Point
@@ -21,6 +22,8 @@ __all__ = ["bond_marks", "quality_lines"]
 _CLEAR = 29.0  # from the middle of a symbol to each side, in pixels
 _ASIDE = 6.0  # from words and other people's symbols, beyond half the line's own width
 _APART = 13.0  # from the family's lines and from other quality lines
+_SQUARE = 32.0  # of the grid in which what is near is looked up
+_REACH = 24.0  # more than any distance kept
 _EVERY = 10.0  # how far apart a way is looked at
 _LEAST = 26.0  # a shorter line could not be told from another
 _OVER_WORDS, _BESIDE_LINE, _BESIDE_BOND, _BEND, _LEAN = 25.0, 1.0, 2.0, 0.25, 12.0
@@ -90,7 +93,7 @@ def bond_marks(
         The names below each person's symbol.
     """
     groups: list[Group] = []
-    router = _Router(room)
+    router = _Router.among(room)
     for each in bonds:
         style = rules.line("bonds", each.quality.value)
         if each.a in places and each.b in places and style.drawn:
@@ -137,8 +140,19 @@ class _End:
 class _Router:
     """Finds the flattest arc that runs over least, one bond after another."""
 
-    room: Room
-    done: list[Point] = field(default_factory=list)
+    areas: _Near[Box]
+    lines: _Near[Piece]
+    done: _Near[Point]
+
+    @classmethod
+    def among(cls, room: Room) -> _Router:
+        """One that keeps clear of what is taken in a picture."""
+        router = cls(_Near(), _Near(), _Near())
+        for area in room.taken:
+            router.areas.add(area, area)
+        for piece in room.ways:
+            router.lines.add(piece, _around(piece))
+        return router
 
     def way(self, a: _End, b: _End, half: float) -> tuple[Point, ...]:
         found: tuple[Point, ...] = ()
@@ -148,31 +162,55 @@ class _Router:
             if bend >= least:
                 continue
             way = _between(a, b, arc(a.at, b.at, bulge, lean=lean))
-            cost = bend + self._cost(way, a, b, half)
+            cost = self._cost(way, (a, b), half, (bend, least))
             if cost < least:
                 found, least = way, cost
-        self.done += _looked_at(found)
+        for point in _looked_at(found):
+            self.done.add(point, _around((point,)))
         return found
 
-    def _cost(self, way: tuple[Point, ...], a: _End, b: _End, half: float) -> float:
-        points = list(_looked_at(way))
+    def _cost(
+        self, way: tuple[Point, ...], ends: tuple[_End, _End], half: float, known: Point
+    ) -> float:
+        """What a way costs, from what its bend does; or more than the least, found early."""
+        cost, least = known
+        cost += 1000.0 if length(way) < _LEAST else 0.0
         aside = half + _ASIDE
-        reach = _around(points, _APART + aside)
-        areas = [
-            area
-            for area in self.room.taken
-            if _meet(area, reach) and not (a.owns(area) or b.owns(area))
-        ]
-        lines = [piece for piece in self.room.ways if _meet(_around(piece, 0.0), reach)]
-        bonds = [point for point in self.done if _inside(point, reach, 0.0)]
-        cost = 1000.0 if length(way) < _LEAST else 0.0
-        cost += _OVER_WORDS * sum(_inside(p, area, aside) for p in points for area in areas)
-        cost += _BESIDE_LINE * sum(any(_from(p, line) < _APART for line in lines) for p in points)
-        # Near their ends lines of one person come together anyway.
-        free = [p for p in points if min(dist(p, a.at), dist(p, b.at)) > 2 * _CLEAR]
-        return cost + _BESIDE_BOND * sum(
-            any(dist(p, other) < _APART + half for other in bonds) for p in free
+        for point in _looked_at(way):
+            if cost >= least:
+                break
+            cost += _OVER_WORDS * sum(
+                _inside(point, area, aside) and not any(end.owns(area) for end in ends)
+                for area in self.areas.at(point)
+            )
+            cost += _BESIDE_LINE * any(_from(point, each) < _APART for each in self.lines.at(point))
+            # Near their ends lines of one person come together anyway.
+            if min(dist(point, end.at) for end in ends) > 2 * _CLEAR:
+                cost += _BESIDE_BOND * any(
+                    dist(point, other) < _APART + half for other in self.done.at(point)
+                )
+        return cost
+
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Near(Generic[T]):
+    """Things by the squares of a grid that they are in or beside."""
+
+    squares: dict[tuple[int, int], list[T]] = field(default_factory=dict)
+
+    def add(self, thing: T, area: Box) -> None:
+        left, top, right, low = (
+            int((side + more) // _SQUARE)
+            for side, more in zip(area, (-_REACH, -_REACH, _REACH, _REACH), strict=True)
         )
+        for square in product(range(left, right + 1), range(top, low + 1)):
+            self.squares.setdefault(square, []).append(thing)
+
+    def at(self, point: Point) -> list[T]:
+        return self.squares.get((int(point[0] // _SQUARE), int(point[1] // _SQUARE)), [])
 
 
 def _bends(a: Point, b: Point) -> Iterator[tuple[float, float]]:
@@ -190,20 +228,15 @@ def _bends(a: Point, b: Point) -> Iterator[tuple[float, float]]:
 
 def _between(a: _End, b: _End, way: tuple[Point, ...]) -> tuple[Point, ...]:
     """The part of a way outside the symbols and names of its two ends."""
-    total = length(way)
-    step = 3.0
-    begin = next(
-        (n * step for n in range(int(total / step)) if not a.holds(along(way, n * step)[0])), total
-    )
-    end = next(
-        (
-            n * step
-            for n in range(int(total / step))
-            if not b.holds(along(way, total - n * step)[0])
-        ),
-        total,
-    )
-    return shortened(way, begin, end)
+    return shortened(way, _held(a, way), _held(b, way[::-1]))
+
+
+def _held(end: _End, way: tuple[Point, ...]) -> float:
+    """How far a way runs over the symbol and names that it begins at."""
+    far, total = 0.0, length(way)
+    while far < total and end.holds(along(way, far)[0]):
+        far += 3.0
+    return far
 
 
 def _looked_at(way: tuple[Point, ...]) -> Iterator[Point]:
@@ -214,13 +247,9 @@ def _looked_at(way: tuple[Point, ...]) -> Iterator[Point]:
     yield way[-1]
 
 
-def _around(points: Iterable[Point], aside: float) -> Box:
+def _around(points: Iterable[Point]) -> Box:
     across, down = zip(*points, strict=True)
-    return min(across) - aside, min(down) - aside, max(across) + aside, max(down) + aside
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+    return min(across), min(down), max(across), max(down)
 
 
 def _inside(point: Point, area: Box, aside: float) -> bool:
