@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 from math import ceil
 
 from sos_widgets.errors import NotFoundError, nearest
@@ -138,38 +138,41 @@ def _legend(scene: Scene, size: Point) -> tuple[Page, ...]:
     return (_whole(framed((), words=words, keys=scene.legend, narrowest=_room(size)[0]), size),)
 
 
-def _tiles(scene: Scene, size: Point, scale: float) -> tuple[Page, ...]:
-    """A scene over pages in rows and columns, at a scale."""
+def _tiles(scene: Scene, size: Point, least: float) -> tuple[Page, ...]:
+    """A scene over as few pages in rows and columns as it needs at the least scale."""
     (w, h), boxes = _room(size), _boxes(scene)
-    across = _cuts(scene.size[0], w / scale, [(b[0], b[2]) for b in boxes])
-    down = _cuts(scene.size[1], h / scale, [(b[1], b[3]) for b in boxes])
-    columns, rows = list(pairwise(across)), list(pairwise(down))
+    columns = _windows(_cuts(scene.size[0], w / least, [(b[0], b[2]) for b in boxes]))
+    rows = _windows(_cuts(scene.size[1], h / least, [(b[1], b[3]) for b in boxes]))
+    # As large as all of those pages then allow.
+    across, down = (max(end - begin for begin, end in parts) for parts in (columns, rows))
+    scale = min(w / across, h / down, _LARGEST)
     found = []
-    for r, (top, low) in enumerate(rows):
-        for c, (left, right) in enumerate(columns):
-            half = _OVERLAP / 2
-            window = (
-                left - (half if c else 0.0),
-                top - (half if r else 0.0),
-                right + (half if c + 1 < len(columns) else 0.0),
-                low + (half if r + 1 < len(rows) else 0.0),
-            )
-            at = (
-                _MARGIN,
-                _MARGIN,
-                _MARGIN + (window[2] - window[0]) * scale,
-                _MARGIN + (window[3] - window[1]) * scale,
-            )
-            page = Page(scene=scene, size=size, window=window, at=at)
-            n = r * len(columns) + c + 1
-            neighbours = {
-                "left": n - 1 if c else 0,
-                "right": n + 1 if c + 1 < len(columns) else 0,
-                "top": n - len(columns) if r else 0,
-                "bottom": n + len(columns) if r + 1 < len(rows) else 0,
-            }
-            found.append(replace(page, marks=tuple(_joins(page, neighbours))))
+    for n, ((top, low), (left, right)) in enumerate(product(rows, columns)):
+        at = (
+            _MARGIN,
+            _MARGIN,
+            _MARGIN + (right - left) * scale,
+            _MARGIN + (low - top) * scale,
+        )
+        page = Page(scene=scene, size=size, window=(left, top, right, low), at=at)
+        row, column = divmod(n, len(columns))
+        neighbours = {
+            "left": n if column else 0,
+            "right": n + 2 if column + 1 < len(columns) else 0,
+            "top": n + 1 - len(columns) if row else 0,
+            "bottom": n + 1 + len(columns) if row + 1 < len(rows) else 0,
+        }
+        found.append(replace(page, marks=tuple(_joins(page, neighbours))))
     return tuple(found)
+
+
+def _windows(cuts: tuple[float, ...]) -> list[Point]:
+    """What is printed between cuts: a little over each, so that pages can be joined."""
+    half = _OVERLAP / 2
+    return [
+        (begin - (half if begin else 0.0), end + (half if end != cuts[-1] else 0.0))
+        for begin, end in pairwise(cuts)
+    ]
 
 
 def _boxes(scene: Scene) -> list[Box]:
