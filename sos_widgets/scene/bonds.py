@@ -22,11 +22,13 @@ __all__ = ["bond_marks", "quality_lines"]
 _CLEAR = 29.0  # from the middle of a symbol to each side, in pixels
 _ASIDE = 6.0  # from words and other people's symbols, beyond half the line's own width
 _APART = 13.0  # from the family's lines and from other quality lines
+_STEPS = 18  # in which a way may bend further to one side
 _SQUARE = 32.0  # of the grid in which what is near is looked up
 _REACH = 24.0  # more than any distance kept
-_EVERY = 10.0  # how far apart a way is looked at
+_EVERY = 6.0  # how far apart a way is looked at
 _LEAST = 26.0  # a shorter line could not be told from another
-_OVER_WORDS, _BESIDE_LINE, _BESIDE_BOND, _BEND, _LEAN = 25.0, 1.0, 2.0, 0.25, 12.0
+_OVER_PEOPLE, _OVER_WORDS, _BESIDE_LINE, _BESIDE_BOND = 60.0, 24.0, 0.6, 1.2
+_BEND, _LEAN = 0.25, 12.0
 
 
 def quality_lines(
@@ -93,7 +95,7 @@ def bond_marks(
         The names below each person's symbol.
     """
     groups: list[Group] = []
-    router = _Router.among(room)
+    router = _Router.among(room, places.values())
     for each in bonds:
         style = rules.line("bonds", each.quality.value)
         if each.a in places and each.b in places and style.drawn:
@@ -140,14 +142,17 @@ class _End:
 class _Router:
     """Finds the flattest arc that runs over least, one bond after another."""
 
+    people: _Near[Point]
     areas: _Near[Box]
     lines: _Near[Piece]
     done: _Near[Point]
 
     @classmethod
-    def among(cls, room: Room) -> _Router:
-        """One that keeps clear of what is taken in a picture."""
-        router = cls(_Near(), _Near(), _Near())
+    def among(cls, room: Room, people: Iterable[Point]) -> _Router:
+        """One that keeps clear of what is taken in a picture, and most of all of people."""
+        router = cls(_Near(), _Near(), _Near(), _Near())
+        for x, y in people:
+            router.people.add((x, y), (x - _CLEAR, y - _CLEAR, x + _CLEAR, y + _CLEAR))
         for area in room.taken:
             router.areas.add(area, area)
         for piece in room.ways:
@@ -179,6 +184,11 @@ class _Router:
         for point in _looked_at(way):
             if cost >= least:
                 break
+            cost += _OVER_PEOPLE * sum(
+                max(abs(point[0] - x), abs(point[1] - y)) < _CLEAR + half
+                and all(end.at != (x, y) for end in ends)
+                for x, y in self.people.at(point)
+            )
             cost += _OVER_WORDS * sum(
                 _inside(point, area, aside) and not any(end.owns(area) for end in ends)
                 for area in self.areas.at(point)
@@ -217,10 +227,9 @@ def _bends(a: Point, b: Point) -> Iterator[tuple[float, float]]:
     """How far arcs bend and lean: straight first, then further and further to both sides."""
     # Within a row the first choice runs above it, wherever the two stand.
     turn = -1 if a[0] > b[0] or (a[0] == b[0] and a[1] > b[1]) else 1
-    span = dist(a, b)
+    first, step = 10 + 0.03 * dist(a, b), 10 + 0.012 * dist(a, b)
     yield 0.0, 0.0
-    for step in range(18):
-        bulge = 10 + 0.03 * span + step * (10 + 0.012 * span)
+    for bulge in (first + n * step for n in range(_STEPS)):
         for lean in (0.0, -0.2, 0.2, -0.4, 0.4):
             yield turn * bulge, lean
             yield -turn * bulge, lean
@@ -240,10 +249,14 @@ def _held(end: _End, way: tuple[Point, ...]) -> float:
 
 
 def _looked_at(way: tuple[Point, ...]) -> Iterator[Point]:
+    """Points along a way, all as far apart."""
+    left = 0.0
     for (ax, ay), (bx, by) in pairwise(way):
-        count = max(1, round(hypot(bx - ax, by - ay) / _EVERY))
-        for n in range(count):
-            yield ax + (bx - ax) * n / count, ay + (by - ay) * n / count
+        span = hypot(bx - ax, by - ay)
+        while left < span:
+            yield ax + (bx - ax) * left / span, ay + (by - ay) * left / span
+            left += _EVERY
+        left -= span
     yield way[-1]
 
 

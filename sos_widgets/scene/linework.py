@@ -61,7 +61,7 @@ def arc(a: Point, b: Point, bulge: float, *, lean: float = 0.0) -> tuple[Point, 
     nx, ny = (b[1] - a[1]) / span, -(b[0] - a[0]) / span
     cx = (a[0] + b[0]) / 2 + lean * (b[0] - a[0]) + 2 * bulge * nx
     cy = (a[1] + b[1]) / 2 + lean * (b[1] - a[1]) + 2 * bulge * ny
-    count = 16
+    count = 16 + round(abs(bulge) / 8)  # a deeper bend needs more pieces to look round
     points = []
     for n in range(count + 1):
         t = n / count

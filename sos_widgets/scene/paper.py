@@ -105,7 +105,7 @@ def _least(scene: Scene) -> float:
         # The letters inside a legend's small samples are part of the mark.
         if isinstance(mark, Text) and (top.kind != "legend" or mark.kind.startswith("legend"))
     ]
-    return min(READABLE / (min(sizes) * _POINT), 1.0)
+    return min(READABLE / (min(sizes, default=READABLE) * _POINT), 1.0)
 
 
 def _room(size: Point, foot: float = _FOOT) -> Point:
