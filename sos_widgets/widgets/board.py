@@ -9,7 +9,7 @@ import anywidget
 import traitlets
 
 from sos_widgets.model.codec import to_plain
-from sos_widgets.model.parts import items_of
+from sos_widgets.model.parts import ROOTS, items_of, root_of
 from sos_widgets.model.record import Record
 from sos_widgets.render.text import text
 from sos_widgets.scene.sheet import Sheet
@@ -102,10 +102,8 @@ class Board(anywidget.AnyWidget):
             self.practice_info = info_of(self.practice)
             if self._is_new("labels", record.labels):
                 self.words = self.labels.plain()
-            if any([self._is_new(part, items_of(record, part)) for part in self.shows]):
-                self.parts = {
-                    part: [to_plain(item) for item in items_of(record, part)] for part in self.shows
-                }
+            if any([self._is_new(part, _shown(record, part)) for part in self.shows]):
+                self.parts = {part: _plain(record, part) for part in self.shows}
             self.extra = self.extras()
 
     def _is_new(self, key: str, value: object) -> bool:
@@ -122,3 +120,15 @@ class Board(anywidget.AnyWidget):
     def _answer(self, content: Message) -> Message | None:
         """Make a gesture and say what became of it; None where there is nothing to answer."""
         return respond(self.practice, content)
+
+
+def _shown(record: Record, part: str) -> object:
+    # A root's fields live in the record or the family itself.
+    return {"record": record, "family": record.family}.get(part) or items_of(record, part)
+
+
+def _plain(record: Record, part: str) -> list[dict[str, Any]]:
+    """A part's items as plain data; a root is one item without an id."""
+    if part in ROOTS:
+        return [{"id": "", **root_of(record, part)}]
+    return [to_plain(item) for item in items_of(record, part)]

@@ -1,0 +1,86 @@
+// A family as the forms read it: parts with every field in place.
+
+import { called } from "../kit/people";
+import type { Item, Parts } from "../kit/types";
+
+export type Turn = { kind: string; when?: string };
+export type Member = { person: string; share?: string };
+
+export type Union = Item & { a: string; b: string; kind: string; events: Turn[] };
+export type Link = Item & { child: string; parent: string; kind: string };
+export type Household = Item & { name: string; members: Member[] };
+export type Placement = Item & { child: string; carers: string[]; basis: string };
+export type Twins = Item & { members: string[]; kind: string };
+export type Bond = Item & { a: string; b: string; quality: string };
+
+export type Term = { value: string; label: string };
+export type Terms = Record<
+  "Shape" | "Life" | "UnionKind" | "EventKind" | "LinkKind" | "Basis" | "TwinKind" | "Quality",
+  Term[]
+>;
+
+/** What Python sends beside the parts. */
+export type Extra = {
+  /** Who stands in which generation, from the top. */
+  rows: string[][];
+  advice: { people: string[]; sentence: string }[];
+  terms: Terms;
+};
+
+export type Family = {
+  people: Item[];
+  unions: Union[];
+  links: Link[];
+  placements: Placement[];
+  twins: Twins[];
+  households: Household[];
+  bonds: Bond[];
+};
+
+// Python leaves out what stands at its default.
+export function familyOf(parts: Parts): Family {
+  const all = <T>(part: string, defaults: object): T[] =>
+    (parts[part] ?? []).map((each) => ({ ...defaults, ...each })) as T[];
+  return {
+    people: parts.people ?? [],
+    unions: all<Union>("unions", { kind: "relationship", events: [] }),
+    links: all<Link>("parent_links", { kind: "birth" }),
+    placements: all<Placement>("placements", { carers: [], basis: "family_arrangement" }),
+    twins: all<Twins>("twins", { members: [], kind: "unknown" }),
+    households: all<Household>("households", { name: "", members: [] }),
+    bonds: all<Bond>("bonds", { quality: "close" }),
+  };
+}
+
+/** A name for a list or a sentence; somebody new has none yet. */
+export const nameOf = (family: Family, id: string): string => {
+  const found = family.people.find((each) => each.id === id);
+  if (!found) return id;
+  return found.name || found.known === false ? called(found) : "No name yet";
+};
+
+export const unionsOf = (family: Family, who: string): Union[] =>
+  family.unions.filter(({ a, b }) => a === who || b === who);
+
+export const otherOf = ({ a, b }: { a: string; b: string }, who: string): string =>
+  a === who ? b : a;
+
+export const linksTo = (family: Family, child: string): Link[] =>
+  family.links.filter((each) => each.child === child);
+
+export const linksFrom = (family: Family, parent: string): Link[] =>
+  family.links.filter((each) => each.parent === parent);
+
+export const homesOf = (family: Family, who: string): Household[] =>
+  family.households.filter((each) => each.members.some(({ person }) => person === who));
+
+/** Those who share a parent, in the order of the family. */
+export function siblingsOf(family: Family, who: string): Item[] {
+  const parents = linksTo(family, who).map((each) => each.parent);
+  const found = new Set(parents.flatMap((each) => linksFrom(family, each).map((l) => l.child)));
+  found.delete(who);
+  return family.people.filter((each) => found.has(each.id));
+}
+
+export const parted = ({ events }: Union): boolean =>
+  ["separated", "divorced"].includes(events.at(-1)?.kind ?? "");
