@@ -26,7 +26,7 @@ KEYS = (
     "Click on a circle or a line, or press Enter, to read what is known. Arrow keys: round the "
     "map from one circle to the next. Home: back to the first."
 )
-EMPTY = "Nobody and nothing stands around the household yet. Begin with “Change this picture”."
+EMPTY = "Nobody and nothing stands around the household yet."
 NOWHERE = dict.fromkeys(
     ["up", "down", "left", "right", "next", "previous"], "There is nothing else on this map."
 )
@@ -102,7 +102,7 @@ def _terms() -> dict[str, Any]:
 
 
 def _options(values: type[StrEnum]) -> list[dict[str, str]]:
-    return [{"value": each.value, "label": term(each)} for each in values]
+    return [{"value": each.value, "label": term(each).capitalize()} for each in values]
 
 
 def _round(places: EcomapLayout) -> list[str]:

@@ -3,7 +3,6 @@
 import { useRef, useState } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { useId } from "../kit/ids";
-import { capital } from "./gestures";
 import type { Term } from "./terms";
 
 const STEPS: Record<string, number> = {
@@ -93,7 +92,7 @@ function Palette({ kinds, onPick }: { kinds: Term[]; onPick: (kind: string) => v
             onFocus={() => setAt(number)}
             onClick={() => onPick(each.value)}
           >
-            {capital(each.label)}
+            {each.label}
           </button>
         ))}
       </div>

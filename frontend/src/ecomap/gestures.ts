@@ -2,7 +2,6 @@
 
 import { add, change, newId, remove, together } from "../kit/edits";
 import type { Edit, Item, Parts } from "../kit/types";
-import type { Term } from "./terms";
 
 /** Somebody or something around the family; fields as in the model. */
 export type System = {
@@ -46,25 +45,26 @@ export const tiesOf = (parts: Parts, system: string): Tie[] =>
   (parts.ties ?? []).map(tieOf).filter((each) => each.system === system);
 
 /** Put somebody or something on the map with a first tie, so that it stands there at once. */
-export function addSystem(fields: { name?: string; kind?: string }): { id: string; edit: Edit } {
-  const id = newId("system");
+export function addSystem(fields: { name?: string; kind?: string }): {
+  system: System;
+  edit: Edit;
+} {
   const name = (fields.name ?? "").trim();
+  const id = newId("system");
+  const kind = fields.kind ?? SYSTEM.kind;
   const edit = together(name ? `add ${name}` : "add to the eco map", [
-    add("systems", { id, name, kind: fields.kind ?? SYSTEM.kind }),
+    add("systems", { id, name, kind }),
     add("ties", { id: newId("tie"), system: id }),
   ]);
-  return { id, edit };
+  return { system: systemOf({ id, name, kind }), edit };
 }
 
 export const changeSystem = (id: string, fields: Partial<Omit<System, "id">>): Edit =>
   change("systems", id, fields);
 
-/** Its ties go with it: they cannot stand without it. */
-export const removeSystem = (id: string): Edit => remove("systems", id, true);
-
-export function addTie(system: string): { id: string; edit: Edit } {
-  const id = newId("tie");
-  return { id, edit: add("ties", { id, system }) };
+export function addTie(system: string): { tie: string; edit: Edit } {
+  const tie = newId("tie");
+  return { tie, edit: add("ties", { id: tie, system }) };
 }
 
 export const changeTie = (id: string, fields: Partial<Omit<Tie, "id" | "system">>): Edit =>
@@ -74,21 +74,3 @@ export const removeTie = (id: string): Edit => remove("ties", id);
 
 /** Which household stands in the middle. */
 export const putInMiddle = (household: string): Edit => change("record", "", { centre: household });
-
-
-
-/** The words for a value of the model; the value itself where there are none. */
-export const termOf = (terms: Term[], value: string): string =>
-  terms.find((each) => each.value === value)?.label ?? value;
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** What something on the map is called: its name, or what it is until it has one. */
-export const systemName = (system: System, kinds: Term[]): string =>
-  system.name.trim() || capital(termOf(kinds, system.kind));
-
-/** A line in a few words: with whom, how strong, and whether it costs. */
-export function tieName(tie: Tie, whose: string, strengths: Term[]): string {
-  const strength = termOf(strengths, tie.strength);
-  return `${whose}: ${strength}${tie.stress ? " and stressful" : ""}`;
-}

@@ -2,6 +2,7 @@
 
 import { called } from "../kit/people";
 import type { Item, Parts } from "../kit/types";
+import type { System } from "./gestures";
 
 export type Term = { value: string; label: string };
 
@@ -14,6 +15,14 @@ export type Terms = {
   /** How a tie is drawn, by strength, "_stressful" behind it: an SVG each. */
   samples: Record<string, string>;
 };
+
+/** The words for a value; the value itself where there are none. */
+export const termOf = (terms: Term[], value: string): string =>
+  terms.find((each) => each.value === value)?.label ?? value;
+
+/** What something on the map is called: its name or, until it has one, what it is. */
+export const systemName = (system: System, kinds: Term[]): string =>
+  system.name || termOf(kinds, system.kind);
 
 export type EcomapExtra = { form: Terms };
 

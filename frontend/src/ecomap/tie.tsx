@@ -3,15 +3,17 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
 import { Choice, Words } from "../kit/fields";
+import { Check, Row, WhenField } from "../kit/form";
 import { useId } from "../kit/ids";
 import { svgElement } from "../kit/sheet";
 import type { Edit } from "../kit/types";
-import { capital, changeTie, type Tie } from "./gestures";
-import type { Term, Terms } from "./terms";
+import { changeTie, type Tie } from "./gestures";
+import { type Term, type Terms, termOf } from "./terms";
 
 type Props = {
   tie: Tie;
-  legend: string;
+  /** Which of several ties it is; 0 where it is the only one. */
+  number: number;
   /** Just added: the focus goes to its first field. */
   begin: boolean;
   ends: Term[];
@@ -20,68 +22,68 @@ type Props = {
   onRemove: () => void;
 };
 
-export function TieForm({ tie, legend, begin, ends, terms, send, onRemove }: Props) {
-  const frame = useRef<HTMLFieldSetElement>(null);
+export function TieForm({ tie, number, begin, ends, terms, send, onRemove }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
   const set = (fields: Partial<Tie>) => send(changeTie(tie.id, fields));
   useLayoutEffect(() => {
     if (begin) frame.current?.querySelector("select")?.focus();
   }, []);
   return (
-    <fieldset ref={frame} class="sos-ecomap__tie">
-      <legend dir="auto">{legend}</legend>
-      <KeptBeside part="ties" item={tie.id} />
-      <Choice
-        label="To whom"
-        value={tie.who}
-        options={ends}
-        onChange={(who) => set({ who })}
-      />
-      <Strength tie={tie} terms={terms} onSet={(strength) => set({ strength })} />
-      <label class="sos-check">
-        <input
-          type="checkbox"
+    <div ref={frame}>
+      <Row
+        name={`Tie${number ? ` ${number}` : ""}: ${termOf(ends, tie.who)}`}
+        removes="Remove this tie"
+        onRemove={onRemove}
+      >
+        <KeptBeside part="ties" item={tie.id} />
+        <div class="sos-form__two">
+          <Choice
+            label="With whom"
+            value={tie.who}
+            options={ends}
+            onChange={(who) => set({ who })}
+          />
+          <Choice
+            label="Where help or energy flows"
+            value={tie.flow}
+            options={terms.flows}
+            onChange={(flow) => set({ flow })}
+          />
+        </div>
+        <Strength tie={tie} terms={terms} onSet={(strength) => set({ strength })} />
+        <Check
+          label="There is stress in it"
           checked={tie.stress}
-          onChange={(event) => set({ stress: event.currentTarget.checked })}
-        />
-        <span>There is stress in it</span>
-      </label>
-      <Choice
-        label="Which way help or energy flows"
-        value={tie.flow}
-        options={terms.flows.map(({ value, label }) => ({ value, label: capital(label) }))}
-        onChange={(flow) => set({ flow })}
-      />
-      <Words
-        shown
-        lines={1}
-        label="Words on the line"
-        value={tie.words}
-        onCommit={(words) => set({ words })}
-      />
-      <div class="sos-ecomap__two">
-        <Words
-          shown
-          label="Since (“spring 2024”)"
-          value={tie.since}
-          onCommit={(since) => set({ since })}
+          onChange={(stress) => set({ stress })}
         />
         <Words
           shown
-          label="How this is known"
-          value={tie.source}
-          onCommit={(source) => set({ source })}
+          lines={1}
+          label="Words on the line"
+          value={tie.words}
+          onCommit={(words) => set({ words })}
         />
-      </div>
-      <button type="button" class="sos-button sos-button--quiet" onClick={onRemove}>
-        Remove this tie
-      </button>
-    </fieldset>
+        <div class="sos-form__two">
+          <WhenField
+            label="Since (“spring 2024”)"
+            value={tie.since}
+            onCommit={(since) => set({ since })}
+          />
+          <Words
+            shown
+            label="How this is known"
+            value={tie.source}
+            onCommit={(source) => set({ source })}
+          />
+        </div>
+      </Row>
+    </div>
   );
 }
 
 type StrengthProps = { tie: Tie; terms: Terms; onSet: (strength: string) => void };
 
-/** Strength with the line that it makes; stress is a fact of its own. */
+/** Each strength with the line that it makes; stress is a fact of its own. */
 function Strength({ tie, terms, onSet }: StrengthProps) {
   const name = useId();
   return (
@@ -96,7 +98,7 @@ function Strength({ tie, terms, onSet }: StrengthProps) {
             checked={tie.strength === value}
             onChange={() => onSet(value)}
           />
-          <span>{capital(label)}</span>
+          <span>{label}</span>
           <Sample svg={terms.samples[tie.stress ? `${value}_stressful` : value] ?? ""} />
         </label>
       ))}
@@ -109,7 +111,8 @@ function Sample({ svg }: { svg: string }) {
   const frame = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const drawn = svgElement(svg);
-    drawn?.removeAttribute("style");
+    // On the form's own ground.
+    drawn?.querySelector("rect")?.remove();
     frame.current?.replaceChildren(...(drawn ? [drawn] : []));
   }, [svg]);
   return <span ref={frame} class="sos-ecomap__sample" aria-hidden="true" />;
