@@ -75,8 +75,13 @@ class TieRoutes:
         )
         return TieLine(id=tie.id, system=tie.system, who=tie.who, points=(one, other))
 
-    def labelled(self, lines: list[TieLine], ring: Ring) -> tuple[bool, list[TieLine]]:
-        """Find room for each tie's words; tell whether there was room for all."""
+    def labelled(
+        self, lines: list[TieLine], ring: Ring, *, whole: bool
+    ) -> tuple[bool, list[TieLine]]:
+        """Find room for each tie's words; tell whether there was room for all.
+
+        Without `whole` it ends at the first words that have no room.
+        """
         circles = [(point, self.sizes[id_]) for id_, point in ring.items()]
         circles.append(((0.0, 0.0), self.radius))
         taken: list[Box] = []
@@ -94,6 +99,8 @@ class TieRoutes:
                 if not least:
                     break
             clear = clear and least < _HARD
+            if not (clear or whole):
+                break
             taken.append(best)
             found.append(replace(line, lines=words, label=best))
         return clear, found
@@ -130,8 +137,9 @@ class TieRoutes:
     ) -> int:
         hard = sum(_distance(box, point) < size + 0.05 for point, size in circles)
         hard += sum(_overlap(box, other) for other in taken)
-        soft = sum(line.id != own.id and box_meets(box, line.points) for line in lines)
-        return _HARD * hard + soft
+        if hard:
+            return _HARD * hard
+        return sum(line.id != own.id and box_meets(box, line.points) for line in lines)
 
 
 def _leave(name: tuple[str, ...], along: Point) -> float:

@@ -152,7 +152,8 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"the when-then line “{_cut(item.sign or item.what)}”"
         case "ties":
             system = next((each.name for each in whole.systems if each.id == item.system), "")
-            return f"a tie to {system or 'a system'}"
+            who = people.called(item.who) if item.who else "the household"
+            return f"the tie between {who} and {system or 'somebody not named yet'}"
         case "households" | "systems":
             return item.name or PARTS[part].noun
         case "meetings" | "grids":

@@ -1108,28 +1108,6 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
-// src/kit/dates.ts
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-function spoken(when) {
-  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
-    const name = MONTHS[Number(month) - 1];
-    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
-  });
-}
-
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
@@ -1243,6 +1221,146 @@ function Choice(props) {
       }
     )
   ] });
+}
+
+// src/ecomap/adding.tsx
+var STEPS = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1
+};
+function Adding({ kinds, onAdd }) {
+  const { info } = useBoard();
+  const field = useId();
+  const input = A2(null);
+  const [name, setName] = useRemembered(`${info.id}:ecomap:name`, "");
+  const add2 = (kind) => {
+    const words = name.trim();
+    if (!words && !kind) return input.current?.focus();
+    setName("");
+    onAdd(words, kind);
+    if (words) input.current?.focus();
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-ecomap__adding", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+      /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Name of a person, place or service" }),
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          ref: input,
+          id: field,
+          type: "text",
+          autocomplete: "off",
+          dir: "auto",
+          value: name,
+          onInput: (event) => setName(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key === "Enter" && !event.isComposing) add2();
+          }
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => add2(), children: "Add" }),
+    /* @__PURE__ */ u3(Palette, { kinds, onPick: add2 })
+  ] });
+}
+function Palette({ kinds, onPick }) {
+  const label = useId();
+  const row = A2(null);
+  const [at, setAt] = d2(0);
+  const press = (event) => {
+    const last = kinds.length - 1;
+    const step = STEPS[event.key];
+    const places = { Home: 0, End: last };
+    const next = step ? (at + step + kinds.length) % kinds.length : places[event.key];
+    if (next === void 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAt(next);
+    row.current?.querySelectorAll("button")[next]?.focus();
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-ecomap__palette", children: [
+    /* @__PURE__ */ u3("p", { id: label, class: "sos-label", children: "Add it as" }),
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        ref: row,
+        class: "sos-ecomap__kinds",
+        role: "toolbar",
+        "aria-labelledby": label,
+        onKeyDown: press,
+        children: kinds.map((each, number) => /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-ecomap__add",
+            tabIndex: number === at ? 0 : -1,
+            onFocus: () => setAt(number),
+            onClick: () => onPick(each.value),
+            children: each.label
+          },
+          each.value
+        ))
+      }
+    )
+  ] });
+}
+
+// src/ecomap/gestures.ts
+var SYSTEM = { name: "", kind: "other", professional: false, note: "" };
+var TIE = {
+  who: "",
+  strength: "ordinary",
+  stress: false,
+  flow: "none",
+  words: "",
+  since: "",
+  source: ""
+};
+var systemOf = (item) => ({ ...SYSTEM, ...item });
+var tieOf = (item) => ({ ...TIE, ...item });
+var systemsIn = (parts) => (parts.systems ?? []).map(systemOf);
+var tiesOf = (parts, system) => (parts.ties ?? []).map(tieOf).filter((each) => each.system === system);
+function addSystem(fields) {
+  const name = (fields.name ?? "").trim();
+  const id = newId("system");
+  const kind = fields.kind ?? SYSTEM.kind;
+  const edit = together(name ? `add ${name}` : "add to the eco map", [
+    add("systems", { id, name, kind }),
+    add("ties", { id: newId("tie"), system: id })
+  ]);
+  return { system: systemOf({ id, name, kind }), edit };
+}
+var changeSystem = (id, fields) => change("systems", id, fields);
+function addTie(system) {
+  const tie = newId("tie");
+  return { tie, edit: add("ties", { id: tie, system }) };
+}
+var changeTie = (id, fields) => change("ties", id, fields);
+var removeTie = (id) => remove("ties", id);
+var putInMiddle = (household) => change("record", "", { centre: household });
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
 }
 
 // src/kit/form.tsx
@@ -1413,6 +1531,302 @@ function Listed({ words, items }) {
 
 // src/kit/people.ts
 var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+
+// src/ecomap/terms.ts
+var termOf = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
+var systemName = (system, kinds) => system.name || termOf(kinds, system.kind);
+var homeName = (home) => String(home?.name ?? "").trim() || "Household";
+function ends(parts, centre, now) {
+  const home = (parts.households ?? []).find((each) => each.id === centre);
+  const members = home?.members ?? [];
+  const lives = new Set(members.map((each) => each.person));
+  const people = (parts.people ?? []).filter((each) => each.known !== false || each.id === now);
+  const inside = people.filter((each) => lives.has(each.id));
+  const others = people.filter((each) => !lives.has(each.id));
+  const elsewhere = home ? " (lives elsewhere)" : "";
+  return [
+    { value: "", label: home ? `Everybody at ${homeName(home)}` : "The household" },
+    ...inside.map((each) => ({ value: each.id, label: called(each) })),
+    ...others.map((each) => ({ value: each.id, label: `${called(each)}${elsewhere}` }))
+  ];
+}
+
+// src/ecomap/tie.tsx
+function TieForm({ tie, number, begin, ends: ends2, terms, send, onRemove }) {
+  const frame = A2(null);
+  const set = (fields) => send(changeTie(tie.id, fields));
+  _2(() => {
+    if (begin) frame.current?.querySelector("select")?.focus();
+  }, []);
+  return /* @__PURE__ */ u3("div", { ref: frame, children: /* @__PURE__ */ u3(
+    Row,
+    {
+      name: `Tie${number ? ` ${number}` : ""}: ${termOf(ends2, tie.who)}`,
+      removes: "Remove this tie",
+      onRemove,
+      children: [
+        /* @__PURE__ */ u3(KeptBeside, { part: "ties", item: tie.id }),
+        /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "With whom",
+              value: tie.who,
+              options: ends2,
+              onChange: (who) => set({ who })
+            }
+          ),
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "Where help or energy flows",
+              value: tie.flow,
+              options: terms.flows,
+              onChange: (flow) => set({ flow })
+            }
+          )
+        ] }),
+        /* @__PURE__ */ u3(Strength, { tie, terms, onSet: (strength) => set({ strength }) }),
+        /* @__PURE__ */ u3(
+          Check,
+          {
+            label: "There is stress in it",
+            checked: tie.stress,
+            onChange: (stress) => set({ stress })
+          }
+        ),
+        /* @__PURE__ */ u3(
+          Words,
+          {
+            shown: true,
+            lines: 1,
+            label: "Words on the line",
+            value: tie.words,
+            onCommit: (words) => set({ words })
+          }
+        ),
+        /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+          /* @__PURE__ */ u3(
+            WhenField,
+            {
+              label: "Since (“spring 2024”)",
+              value: tie.since,
+              onCommit: (since) => set({ since })
+            }
+          ),
+          /* @__PURE__ */ u3(
+            Words,
+            {
+              shown: true,
+              label: "How this is known",
+              value: tie.source,
+              onCommit: (source) => set({ source })
+            }
+          )
+        ] })
+      ]
+    }
+  ) });
+}
+function Strength({ tie, terms, onSet }) {
+  const name = useId();
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-ecomap__strength", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "How strong" }),
+    terms.strengths.map(({ value, label }) => /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name,
+          value,
+          checked: tie.strength === value,
+          onChange: () => onSet(value)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: label }),
+      /* @__PURE__ */ u3(Sample, { svg: terms.samples[tie.stress ? `${value}_stressful` : value] ?? "" })
+    ] }, value))
+  ] });
+}
+function Sample({ svg }) {
+  const frame = A2(null);
+  h2(() => {
+    const drawn = svgElement(svg);
+    drawn?.querySelector("rect")?.remove();
+    frame.current?.replaceChildren(...drawn ? [drawn] : []);
+  }, [svg]);
+  return /* @__PURE__ */ u3("span", { ref: frame, class: "sos-ecomap__sample", "aria-hidden": "true" });
+}
+
+// src/ecomap/system.tsx
+function SystemForm(props) {
+  const { system, terms, centre, send } = props;
+  const { parts, announce } = useBoard();
+  const { ask, question } = useRemoval(props.onGone);
+  const [fresh, setFresh] = d2("");
+  const adder = A2(null);
+  const name = systemName(system, terms.kinds);
+  const ties = tiesOf(parts, system.id);
+  const set = (fields) => send(changeSystem(system.id, fields));
+  const another = () => {
+    const { tie, edit } = addTie(system.id);
+    setFresh(tie);
+    send(edit);
+  };
+  const untie = (id) => {
+    adder.current?.focus();
+    send(removeTie(id));
+    announce("The tie is removed. Undo brings it back.");
+  };
+  return /* @__PURE__ */ u3("section", { class: "sos-ecomap__chosen", "aria-label": name, children: [
+    /* @__PURE__ */ u3("h4", { tabIndex: -1, "data-sos-form-heading": true, dir: "auto", children: name }),
+    props.refused && /* @__PURE__ */ u3(Refused, { sentence: props.refused }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "systems", item: system.id }),
+    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          autoFocus: props.naming,
+          label: "Name",
+          value: system.name,
+          onCommit: (words) => set({ name: words.trim() })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "What it is",
+          value: system.kind,
+          options: terms.kinds,
+          onChange: (kind) => set({ kind })
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3(
+      Check,
+      {
+        label: "These are professionals: it is their work to be there",
+        checked: system.professional,
+        onChange: (professional) => set({ professional })
+      }
+    ),
+    /* @__PURE__ */ u3(Words, { shown: true, lines: 1, label: "Note", value: system.note, onCommit: (note) => set({ note }) }),
+    ties.map((tie, number) => /* @__PURE__ */ u3(
+      TieForm,
+      {
+        tie,
+        number: ties.length > 1 ? number + 1 : 0,
+        begin: tie.id === fresh,
+        ends: ends(parts, centre, tie.who),
+        terms,
+        send,
+        onRemove: () => untie(tie.id)
+      },
+      tie.id
+    )),
+    ties.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "No line leads here. That can be worth knowing, too." }),
+    /* @__PURE__ */ u3("div", { class: "sos-form__end", children: [
+      /* @__PURE__ */ u3("button", { ref: adder, type: "button", class: "sos-button", onClick: another, children: ties.length > 0 ? "Add another tie" : "Add a tie" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => ask("systems", system.id, name), children: [
+        "Remove ",
+        name
+      ] }),
+      question
+    ] })
+  ] });
+}
+
+// src/ecomap/forms.tsx
+var NOTHING = { at: "", sentence: "" };
+function EcomapForms({ chosen, onChoose }) {
+  const { model, parts, submit, announce } = useBoard();
+  const { form } = useModel(model, "extra");
+  const [refusal, setRefusal] = d2(NOTHING);
+  const [naming, setNaming] = d2("");
+  const root = A2(null);
+  const systems = systemsIn(parts);
+  const homes = parts.households ?? [];
+  const centre = String(parts.record?.[0]?.centre || form.centre);
+  const system = systems.find((each) => each.id === chosen);
+  const send = (edit, at = "") => {
+    setRefusal(NOTHING);
+    submit(edit, (sentence) => setRefusal({ at, sentence }));
+  };
+  const land = () => requestAnimationFrame(
+    () => root.current?.querySelector("[data-sos-form-heading]")?.focus()
+  );
+  h2(() => {
+    const form2 = root.current;
+    const known = form2?.querySelector(".sos-ecomap__chosen");
+    if (!form2 || !known || form2.querySelector(".sos-ecomap__adding :focus")) return;
+    form2.scrollTop += known.getBoundingClientRect().top - form2.getBoundingClientRect().top;
+  }, [system?.id]);
+  const put = (name, kind) => {
+    const made = addSystem({ name, kind });
+    send(made.edit);
+    setNaming(name ? "" : made.system.id);
+    onChoose(made.system.id);
+    announce(`${systemName(made.system, form.kinds)} is on the map.`);
+  };
+  const choose = (id, byKey) => {
+    setNaming("");
+    onChoose(id);
+    if (byKey) land();
+  };
+  return /* @__PURE__ */ u3("section", { ref: root, class: "sos-form sos-ecomap", "aria-label": "Who and what is around the family", children: [
+    /* @__PURE__ */ u3("h3", { tabIndex: -1, "data-sos-form-heading": system ? void 0 : true, children: "Who and what is around the family" }),
+    /* @__PURE__ */ u3(KeptFromGone, { from: ["systems", "ties"] }),
+    systems.length === 0 && /* @__PURE__ */ u3("p", { children: "Nobody stands here yet: ask who or what comes to mind first, write the name, and choose what it is." }),
+    /* @__PURE__ */ u3(Adding, { kinds: form.kinds, onAdd: put }),
+    refusal.sentence && refusal.at !== system?.id && /* @__PURE__ */ u3(Refused, { sentence: refusal.sentence }),
+    systems.length > 0 && /* @__PURE__ */ u3(List, { systems, terms: form, chosen, onChoose: choose }),
+    homes.length > 0 && /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "In the middle",
+        value: centre,
+        options: homes.map((each) => ({ value: each.id, label: homeName(each) })),
+        onChange: (home) => send(putInMiddle(home))
+      }
+    ),
+    system && /* @__PURE__ */ u3(
+      SystemForm,
+      {
+        system,
+        terms: form,
+        centre,
+        naming: naming === system.id,
+        refused: refusal.at === system.id ? refusal.sentence : "",
+        send: (edit) => send(edit, system.id),
+        onGone: () => {
+          onChoose("");
+          land();
+        }
+      },
+      system.id
+    ),
+    !system && systems.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Choose one here or in the picture to change what is known." })
+  ] });
+}
+function List({ systems, terms, chosen, onChoose }) {
+  return /* @__PURE__ */ u3("ul", { class: "sos-ecomap__list", "aria-label": "On the map", children: systems.map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-ecomap__one",
+      "aria-current": each.id === chosen ? "true" : void 0,
+      onClick: (event) => onChoose(each.id, event.detail === 0),
+      children: [
+        /* @__PURE__ */ u3("span", { dir: "auto", children: systemName(each, terms.kinds) }),
+        each.name && /* @__PURE__ */ u3("span", { class: "sos-ecomap__kind", children: termOf(terms.kinds, each.kind) })
+      ]
+    }
+  ) }, each.id)) });
+}
+function Refused({ sentence }) {
+  return /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence });
+}
 
 // src/family/shapes.ts
 function familyOf(parts) {
@@ -2355,6 +2769,7 @@ function Advice({ extra, family, who }) {
 
 // src/picture/forms.ts
 var FORMS = {
+  ecomap: EcomapForms,
   genogram: FamilyForms
 };
 

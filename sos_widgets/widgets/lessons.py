@@ -23,7 +23,7 @@ def lesson(name: str) -> Practice:
     Parameters
     ----------
     name : str
-        ``"mapping"``, ``"scaling"`` or ``"pictures"``.
+        A key of ``words/lessons.yaml``: ``"mapping"``, ``"scaling"``, ...
 
     Raises
     ------

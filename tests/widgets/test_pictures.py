@@ -9,9 +9,18 @@ from xml.etree import ElementTree
 
 import pytest
 
-from sos_widgets.model.edits import Add
+from sos_widgets.model.edits import Add, Change, Together
 from sos_widgets.model.family import Bond, Family, Household, Member, ParentLink, Person, Quality
-from sos_widgets.model.record import Category, Record, Statement, System, SystemKind, Tie
+from sos_widgets.model.record import (
+    Category,
+    Flow,
+    Record,
+    Statement,
+    Strength,
+    System,
+    SystemKind,
+    Tie,
+)
 from sos_widgets.store import Practice, create
 from sos_widgets.widgets import EcomapBoard, GenogramBoard
 from sos_widgets.widgets.picture import PictureBoard
@@ -96,6 +105,46 @@ def test_every_system_can_be_walked_to_and_back(ecomap: EcomapBoard) -> None:
         here = ways[here]["right"][0]
     assert sorted(seen) == ["chess", "gp", "school"]
     assert here == ecomap.extra["first"]
+
+
+def test_the_form_gets_the_same_facts_as_the_picture(
+    practice: Practice, ecomap: EcomapBoard
+) -> None:
+    shown = ecomap.parts
+    assert shown["record"][0]["centre"] == "home"
+    assert [each["name"] for each in shown["systems"]] == ["School", "Chess club", "Surgery"]
+    assert [each["words"] for each in shown["ties"]] == ["Rings every week"]
+    form = ecomap.extra["form"]
+    assert form["centre"] == "home"
+    assert [each["value"] for each in form["strengths"]] == [each.value for each in Strength]
+    for each in Strength:
+        assert {each.value, f"{each.value}_stressful"} <= set(form["samples"])
+    assert len(set(form["samples"].values())) == 2 * len(Strength)
+    new = System(id="dawn", kind=SystemKind.FRIEND)
+    tie = Tie(id="t2", system="dawn", strength=Strength.STRONG, stress=True, flow=Flow.BOTH)
+    gesture = Together(edits=(Add(part="systems", item=new), Add(part="ties", item=tie)))
+    assert practice.submit(gesture).status == "saved"
+    assert ecomap.parts["ties"][-1]["strength"] == "strong"
+    assert {"system-dawn", "tie-t2"} <= {each.split("-", 2)[-1] for each in ids(ecomap)}
+    rows = [
+        row
+        for block in ecomap.extra["sheet"]["blocks"]
+        if block["kind"] == "table"
+        for row in block["rows"]
+    ]
+    assert rows[-1][:4] == ["Friend", "friend", "Moss Lane", "strong and stressful"]
+
+
+def test_another_household_in_the_middle_is_drawn_and_shown(
+    practice: Practice, ecomap: EcomapBoard
+) -> None:
+    home = Household(id="flat", name="The flat", members=(Member(person="mia"),))
+    practice.submit(Add(part="households", item=home))
+    practice.submit(Change(part="record", fields={"centre": "flat"}))
+    assert ecomap.parts["record"][0]["centre"] == "flat"
+    assert ecomap.extra["title"] == "Eco map: The flat"
+    assert "person-mia" in ecomap.extra["svg"]
+    assert "person-rosa" not in ecomap.extra["svg"]
 
 
 def test_the_panel_says_what_the_picture_has_no_room_for(
