@@ -755,6 +755,24 @@ function useModel(model, name) {
   }, [model, name]);
   return value;
 }
+function useRemembered(key, first) {
+  const [value, setValue] = d2(() => {
+    try {
+      const text = sessionStorage.getItem(`sos-view:${key}`);
+      return text === null ? first : JSON.parse(text);
+    } catch {
+      return first;
+    }
+  });
+  const remember = (next) => {
+    setValue(() => next);
+    try {
+      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+    } catch {
+    }
+  };
+  return [value, remember];
+}
 function Provider(props) {
   const { model, outbox, root, name } = props;
   const info = useModel(model, "practice_info");
@@ -1046,6 +1064,17 @@ function spoken(when) {
   });
 }
 
+// src/kit/meetings.ts
+var OUTSIDE = { value: "", label: "Outside a meeting" };
+var meetingTitle = (each) => [each.title, spoken(String(each.date ?? ""))].filter(Boolean).join(", ") || "A meeting";
+function meetings(parts, days) {
+  const here = new Map((parts.meetings ?? []).map((each) => [each.id, each]));
+  const known = days.meetings.filter((each) => here.has(each.value));
+  const ids = new Set(known.map((each) => each.value));
+  const coming = [...here.values()].filter((each) => !ids.has(each.id));
+  return [...known, ...coming.map((each) => ({ value: each.id, label: meetingTitle(each) }))];
+}
+
 // src/kit/people.ts
 var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
 function nameOf(people, idOrWords) {
@@ -1179,12 +1208,20 @@ function useCarrying(words, root) {
   };
 }
 
+// src/kit/steps.ts
+var OUTCOMES = [
+  { value: "open", label: "Still to do" },
+  { value: "done", label: "Done" },
+  { value: "not_done", label: "Not done" }
+];
+
 // src/mapping/details.tsx
 function Details({
   statement,
   onRefusal
 }) {
-  const { parts, submit } = useBoard();
+  const { model, parts, submit } = useBoard();
+  const days = meetings(parts, useModel(model, "extra"));
   const [open, setOpen] = d2(false);
   const people = parts.people ?? [];
   const set = (fields) => submit(change("statements", statement.id, fields));
@@ -1226,6 +1263,15 @@ function Details({
           label: "When (a day, a month, “spring 2024”)",
           value: statement.when ?? "",
           onCommit: (when) => set({ when })
+        }
+      ),
+      days.length > 0 && /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Said at",
+          value: statement.meeting ?? "",
+          options: [...days, OUTSIDE],
+          onChange: (meeting) => set({ meeting })
         }
       ),
       /* @__PURE__ */ u3("label", { class: "sos-check", children: [
@@ -1280,11 +1326,7 @@ function Step2({ statement, set }) {
       {
         label: "How it went",
         value: statement.outcome ?? "open",
-        options: [
-          { value: "open", label: "Still to do" },
-          { value: "done", label: "Done" },
-          { value: "not_done", label: "Not done" }
-        ],
+        options: OUTCOMES,
         onChange: (outcome) => set({ outcome })
       }
     ),
@@ -1341,7 +1383,12 @@ function Card(props) {
   const known = (parts.statements ?? []).some((each) => each.id === statement.id);
   const people = parts.people ?? [];
   const commit = (words) => submit(
-    known ? change("statements", statement.id, { words }) : add("statements", { id: statement.id, category: statement.category, words })
+    known ? change("statements", statement.id, { words }) : add("statements", {
+      id: statement.id,
+      category: statement.category,
+      words,
+      ...props.meeting && { meeting: props.meeting }
+    })
   );
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
@@ -1445,10 +1492,24 @@ function MappingBoard() {
   const carry = useCarrying(words, root);
   const [fresh, setFresh] = d2(null);
   const [refusal, setRefusal] = d2({ id: "", sentence: "" });
+  const days = meetings(board.parts, extra);
+  const now = extra.meeting_now;
+  const [said, setSaid] = useRemembered(`${board.info.id}:mapping:said`, { at: now, during: now });
+  const chosen = said.during === now ? said.at : now;
+  const meeting = days.some((each) => each.value === chosen) ? chosen : "";
   return /* @__PURE__ */ u3(CarryProvider, { value: carry, children: /* @__PURE__ */ u3("div", { ref: root, children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h2", { class: "sos-mapping__title", children: words.tools.mapping }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        days.length > 0 && /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "New cards are said at",
+            value: meeting,
+            options: [...days, OUTSIDE],
+            onChange: (at) => setSaid({ at, during: now })
+          }
+        ),
         /* @__PURE__ */ u3(
           Choice,
           {
@@ -1470,6 +1531,7 @@ function MappingBoard() {
         CategoryBox,
         {
           name: category,
+          meeting,
           words,
           fresh,
           setFresh,
@@ -1481,7 +1543,7 @@ function MappingBoard() {
     ] }, column)) })
   ] }) });
 }
-function CategoryBox({ name, words, fresh, setFresh, refusal, setRefusal }) {
+function CategoryBox({ name, meeting, words, fresh, setFresh, refusal, setRefusal }) {
   const { parts } = useBoard();
   const carry = useCarry();
   const category = words.categories[name];
@@ -1511,6 +1573,7 @@ function CategoryBox({ name, words, fresh, setFresh, refusal, setRefusal }) {
               {
                 statement,
                 category,
+                meeting,
                 isNew: fresh?.id === statement.id && fresh.category === name,
                 onNext: begin,
                 onLeave: (left) => {

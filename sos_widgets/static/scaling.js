@@ -1164,16 +1164,6 @@ function answered(rating, extra) {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-function meetings(parts, extra) {
-  const here = new Map((parts.meetings ?? []).map((each) => [each.id, each]));
-  const known = extra.meetings.filter((each) => here.has(each.value));
-  const ids = new Set(known.map((each) => each.value));
-  const coming = [...here.values()].filter((each) => !ids.has(each.id)).map((each) => ({
-    value: each.id,
-    label: [each.title, each.date].filter(Boolean).join(", ") || "A meeting"
-  }));
-  return [...known, ...coming];
-}
 function grouped(ratings, days) {
   const known = new Set(days.map((each) => each.value));
   const groups = days.map((day) => ({
@@ -1189,14 +1179,68 @@ function before2(rating, groups) {
   let found = null;
   for (const group of groups) {
     if (!group.id || group.id === rating.meeting) break;
-    const same = group.ratings.find(
-      (each) => each.who === rating.who && each.view === "guess" === (rating.view === "guess") && each.guessed_by === rating.guessed_by
-    );
+    const same = group.ratings.find((each) => whoseView(each) === whoseView(rating));
     if (same) found = { rating: same, at: group.label };
   }
   return rating.meeting ? found : null;
 }
+var whoseView = ({ who, view, guessed_by }) => [who, view === "guess", guessed_by].join("\n");
 var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+
+// src/kit/draft.ts
+function useDraft2(part, key) {
+  const { info, model } = useBoard();
+  const saved = useModel(model, "parts");
+  const [draft, remember] = useRemembered(`${info.id}:${key}`, null);
+  const latest = A2(draft);
+  const set = (next) => {
+    latest.current = next;
+    remember(next);
+  };
+  const kept = draft && (saved[part] ?? []).some((each) => each.id === draft.id);
+  h2(() => {
+    if (kept) set(null);
+  }, [kept]);
+  return { draft, latest, set };
+}
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
+// src/kit/meetings.ts
+var OUTSIDE = { value: "", label: "Outside a meeting" };
+var newMeeting = (labels, fields = {}) => ({
+  id: newId("meeting"),
+  labels,
+  ...fields
+});
+var meetingTitle = (each) => [each.title, spoken(String(each.date ?? ""))].filter(Boolean).join(", ") || "A meeting";
+function meetings(parts, days) {
+  const here = new Map((parts.meetings ?? []).map((each) => [each.id, each]));
+  const known = days.meetings.filter((each) => here.has(each.value));
+  const ids = new Set(known.map((each) => each.value));
+  const coming = [...here.values()].filter((each) => !ids.has(each.id));
+  return [...known, ...coming.map((each) => ({ value: each.id, label: meetingTitle(each) }))];
+}
 
 // src/scaling/answer.tsx
 var NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -1255,7 +1299,8 @@ function AnswerField({ name, scale, rating, answers, onAnswer }) {
 // src/scaling/meeting.tsx
 var EMPTY = { title: "", date: "" };
 function MeetingField({ value, meetings: meetings2, onChoose, onNew }) {
-  const { info } = useBoard();
+  const { info, model } = useBoard();
+  const { name: labels } = useModel(model, "words");
   const [adding, setAdding] = d2(false);
   const [fields, setFields] = useRemembered(`${info.id}:scaling:meeting`, EMPTY);
   const [asked, setAsked] = d2(false);
@@ -1273,7 +1318,7 @@ function MeetingField({ value, meetings: meetings2, onChoose, onNew }) {
   const keep = () => {
     const { title, date } = latest.current;
     if (!title.trim() && !date.trim()) return setAsked(true);
-    onNew({ id: newId("meeting"), title: title.trim(), date: date.trim() });
+    onNew(newMeeting(labels, { title: title.trim(), date: date.trim() }));
     set(EMPTY);
     close();
   };
@@ -1284,7 +1329,7 @@ function MeetingField({ value, meetings: meetings2, onChoose, onNew }) {
         {
           label: "At which meeting",
           value,
-          options: [...meetings2, { value: "", label: "Outside a meeting" }],
+          options: [...meetings2, OUTSIDE],
           onChange: onChoose
         }
       ),
@@ -1327,6 +1372,56 @@ function MeetingField({ value, meetings: meetings2, onChoose, onNew }) {
         /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: keep, children: "Add this meeting" }),
         /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: close, children: "Not now" })
       ] })
+    ] })
+  ] });
+}
+
+// src/scaling/raise.tsx
+function cameFrom(rating, scale, names2) {
+  const who = names2.say(rating.who);
+  const raise = `would raise “${scale.question}”`;
+  if (rating.view === "guess") return `from a guess at what ${who} would say ${raise}`;
+  if (rating.view === "own") return `from our own view of what ${raise}`;
+  return `from what ${who} said ${raise}`;
+}
+function Raise({ rating, scale, names: names2 }) {
+  const { parts, submit, announce } = useBoard();
+  const done = A2(null);
+  const pressed = A2(false);
+  const source = cameFrom(rating, scale, names2);
+  const made = (parts.statements ?? []).find(
+    (each) => each.category === "next_step" && each.source === source && (each.meeting ?? "") === rating.meeting
+  );
+  _2(() => {
+    if (pressed.current && made) done.current?.focus();
+    pressed.current = false;
+  }, [made]);
+  if (made) {
+    return /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-scaling__made", dir: "auto", children: [
+      "A next step: ",
+      String(made.words ?? "")
+    ] });
+  }
+  if (!rating.would_raise.trim()) return null;
+  const make = () => {
+    pressed.current = true;
+    submit(
+      add("statements", {
+        id: newId("st"),
+        category: "next_step",
+        words: rating.would_raise.trim(),
+        who: rating.view === "guess" ? rating.guessed_by : rating.view === "own" ? "" : rating.who,
+        source,
+        meeting: rating.meeting
+      })
+    );
+    announce("It is a next step now. Say who does it, and by when.");
+  };
+  return /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: make, children: [
+    "Make this a next step",
+    /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+      ": ",
+      rating.would_raise
     ] })
   ] });
 }
@@ -1410,7 +1505,8 @@ function Form(props) {
   const frame = A2(null);
   const days = () => frame.current?.querySelector(".sos-scaling__meeting select");
   h2(() => {
-    if (draft && rating.who) days()?.focus();
+    const numbers = () => frame.current?.querySelector("input[type=radio]");
+    if (draft && rating.who) (days() ?? numbers())?.focus();
   }, []);
   const set = (fields) => {
     setSentence("");
@@ -1453,7 +1549,7 @@ function Form(props) {
           onChange: (role) => set({ role })
         }
       ),
-      /* @__PURE__ */ u3(
+      props.meetings && /* @__PURE__ */ u3(
         MeetingField,
         {
           value: rating.meeting,
@@ -1486,7 +1582,7 @@ function Form(props) {
           }
         )
       ] }),
-      !rating.meeting && /* @__PURE__ */ u3(
+      props.meetings && !rating.meeting && /* @__PURE__ */ u3(
         Words,
         {
           label: "When they said it",
@@ -1529,16 +1625,19 @@ function Form(props) {
           onCommit: (already_there) => set({ already_there })
         }
       ),
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          label: "What would raise it a little?",
-          shown: true,
-          lines: 3,
-          value: rating.would_raise,
-          onCommit: (would_raise) => set({ would_raise })
-        }
-      )
+      /* @__PURE__ */ u3("div", { class: "sos-scaling__raise", children: [
+        /* @__PURE__ */ u3(
+          Words,
+          {
+            label: "What would raise it a little?",
+            shown: true,
+            lines: 3,
+            value: rating.would_raise,
+            onCommit: (would_raise) => set({ would_raise })
+          }
+        ),
+        !draft && /* @__PURE__ */ u3(Raise, { rating, scale, names: names2 })
+      ] })
     ] }),
     draft && open.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-scaling__open", children: [
       "To put it on the line, say ",
@@ -1547,32 +1646,18 @@ function Form(props) {
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onToggle, children: "Close" }),
-      !draft && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onAgain, children: "Ask again at another meeting" }),
+      !draft && props.meetings && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onAgain, children: "Ask again at another meeting" }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: props.onRemove, children: draft ? "Throw this away" : "Remove this view" }) })
     ] })
   ] });
 }
 
-// src/scaling/views.tsx
-function useDraft2(scale) {
-  const { info, model } = useBoard();
-  const saved = useModel(model, "parts");
-  const [draft, remember] = useRemembered(`${info.id}:scaling:draft:${scale}`, null);
-  const latest = A2(draft);
-  const set = (next) => {
-    latest.current = next;
-    remember(next);
-  };
-  const kept = draft && (saved.ratings ?? []).some((each) => each.id === draft.id);
-  h2(() => {
-    if (kept) set(null);
-  }, [kept]);
-  return { draft, latest, set };
-}
-function Views({ scale, extra }) {
+// src/scaling/writing.tsx
+function useWriting({ scale, extra, board, here }) {
   const { info, parts, submit, announce } = useBoard();
-  const [open, setOpen] = useRemembered(`${info.id}:scaling:open`, "");
-  const { draft, latest, set: setDraft } = useDraft2(scale.id);
+  const key = `${board}:draft:${scale.id}${here ? `:${here}` : ""}`;
+  const [open, setOpen] = useRemembered(`${info.id}:${board}:open`, "");
+  const { draft, latest, set: setDraft } = useDraft2("ratings", key);
   const adder = A2(null);
   const cards = A2(null);
   const known = (parts.ratings ?? []).map(ratingOf).filter((each) => each.scale === scale.id);
@@ -1580,7 +1665,7 @@ function Views({ scale, extra }) {
   const days = meetings(parts, extra);
   const groups = grouped(writing ? [...known, writing] : known, days);
   const who = names(parts);
-  const begin = (again) => {
+  const begin = (asked) => {
     if (writing && begun(writing)) {
       setOpen(writing.id);
       cards.current?.querySelector(`[data-rating="${writing.id}"]`)?.focus();
@@ -1588,9 +1673,10 @@ function Views({ scale, extra }) {
       return;
     }
     const newest = days[days.length - 1]?.value ?? "";
-    const meeting = newest === again?.meeting ? "" : newest;
+    const again = newest === asked?.meeting ? "" : newest;
+    const meeting = here ?? (asked ? again : extra.meeting_now);
     const fresh = blank({ id: newId("rating"), scale: scale.id, meeting });
-    setDraft(again ? { ...fresh, who: again.who, role: again.role } : fresh);
+    setDraft(asked ? { ...fresh, who: asked.who, role: asked.role } : fresh);
     setOpen(fresh.id);
   };
   const write = (fields, onRefused) => {
@@ -1631,10 +1717,10 @@ function Views({ scale, extra }) {
       scale,
       extra,
       names: who,
-      meetings: days,
+      meetings: here === void 0 ? days : null,
       draft: rating.id === writing?.id,
       open: open === rating.id,
-      earlier: earlier(rating, groups, extra),
+      earlier: here === void 0 ? earlier(rating, groups, extra) : "",
       onToggle: () => setOpen(open === rating.id ? "" : rating.id),
       onSet: (fields, onRefused) => set(rating, fields, onRefused),
       onMeeting: (meeting, onRefused) => setMeeting(rating, meeting, onRefused),
@@ -1643,6 +1729,16 @@ function Views({ scale, extra }) {
     },
     rating.id
   );
+  return { days, groups, names: who, begin, card, adder, cards };
+}
+function earlier(rating, groups, extra) {
+  const found = before2(rating, groups);
+  return found ? `Before: ${answered(found.rating, extra)} (${found.at})` : "";
+}
+
+// src/scaling/views.tsx
+function Views({ scale, extra }) {
+  const { groups, begin, card, adder, cards } = useWriting({ scale, extra, board: "scaling" });
   return /* @__PURE__ */ u3("section", { class: "sos-scaling__views", children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h4", { children: "Whose views are here" }),
@@ -1669,10 +1765,6 @@ var newestFirst = (groups) => [
   ...groups.filter((each) => each.id).reverse(),
   ...groups.filter((each) => !each.id)
 ];
-function earlier(rating, groups, extra) {
-  const found = before2(rating, groups);
-  return found ? `Before: ${answered(found.rating, extra)} (${found.at})` : "";
-}
 
 // src/scaling/scale.tsx
 function ScaleView({ scale, extra, editing, onEdit, onRemove }) {

@@ -10,13 +10,16 @@ from sos_widgets.store.folders import (
     synced_folder_warning,
 )
 from sos_widgets.store.practice import Practice, create, open_practice
+from sos_widgets.store.since import Since, meeting_now
 
 __all__ = [
     "Answer",
     "Practice",
     "PracticeFile",
+    "Since",
     "Version",
     "create",
+    "meeting_now",
     "new_path",
     "open_practice",
     "practice_files",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from sos_widgets.errors import NotFoundError, Refusal, StorageError
 from sos_widgets.model.edits import Edit, Together, difference, edit_from_plain
@@ -19,7 +19,7 @@ from sos_widgets.model.record import Record
 from sos_widgets.store.answers import Answer, Status, Version
 from sos_widgets.store.database import build, place
 from sos_widgets.store.labels import label_for
-from sos_widgets.store.log import Log, begin, edit_text
+from sos_widgets.store.log import Log, begin, edit_text, turns_in
 from sos_widgets.store.saving import Saving
 from sos_widgets.store.undo import Undo
 
@@ -182,6 +182,17 @@ class Practice:
             raise NotFoundError(f"There is no version {revision} of this practice.")
         with self._saving.database.reading() as connection:
             return self._log.record_at(connection, revision)
+
+    def first_added(self, part: Literal["meetings", "released"], id_: str) -> int:
+        """The revision of the edit that added an item for the first time.
+
+        0 where the file began with it; one more than `revision` where the edit
+        could not be saved yet.
+        """
+        waiting = (turn for work in self._saving.waiting for turn in turns_in(work.edit))
+        return self._log.first_added(part, id_) or (
+            self.revision + 1 if ((part, id_), True) in waiting else 0
+        )
 
     def restore(self, revision: int, edit_id: str) -> Answer:
         """Make the record what it was after an edit; this can be undone.

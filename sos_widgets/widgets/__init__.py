@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.lessons import lesson
     from sos_widgets.widgets.mapping import MappingBoard
     from sos_widgets.widgets.matrix import MatrixBoard
+    from sos_widgets.widgets.meetings import MeetingsBoard
     from sos_widgets.widgets.opening import practise
     from sos_widgets.widgets.scaling import ScalingBoard
     from sos_widgets.widgets.story import StoryBoard
@@ -22,6 +23,7 @@ _HOMES = {
     "GenogramBoard": "genogram",
     "MappingBoard": "mapping",
     "MatrixBoard": "matrix",
+    "MeetingsBoard": "meetings",
     "ScalingBoard": "scaling",
     "StoryBoard": "story",
     "Workbench": "workbench",
@@ -34,6 +36,7 @@ __all__ = [
     "GenogramBoard",
     "MappingBoard",
     "MatrixBoard",
+    "MeetingsBoard",
     "ScalingBoard",
     "StoryBoard",
     "Workbench",

@@ -8,6 +8,7 @@ from typing import Any
 
 from sos_widgets import files, store
 from sos_widgets.errors import NotFoundError, nearest
+from sos_widgets.model.dates import When
 from sos_widgets.model.record import Category, Record, Scale, Statement
 from sos_widgets.model.stages import start, worked_record
 from sos_widgets.store import Practice
@@ -42,17 +43,26 @@ def lesson(name: str) -> Practice:
 def _begun(words: dict[str, Any]) -> Record:
     case = files.load_case(files.find_case(words["family"]))
     record = start(case, id_=token_hex(8), title=words["title"])
+    said = tuple(_said(number, each) for number, each in enumerate(words.get("said", ()), 1))
     if "worked" in words:
-        released = {stage.id for stage in case.stages}
-        example = worked_record(case, case.worked[words["worked"]], released)
-        return replace(example, id=record.id, title=words["title"])
+        stages = [stage.id for stage in case.stages]
+        last = stages.index(words["until"]) if "until" in words else len(stages)
+        example = worked_record(case, case.worked[words["worked"]], frozenset(stages[: last + 1]))
+        known = (*example.statements, *said)
+        return replace(example, id=record.id, title=words["title"], statements=known)
     pack = labels_or_default(record.labels)
-    said = tuple(
-        Statement(
-            id=f"said-{number}", category=Category(each["in"]), words=each["words"], who=each["who"]
-        )
-        for number, each in enumerate(words.get("said", ()), 1)
-    )
     asked = words.get("scale")
     scales = (Scale(id="scale", question=asked, zero=pack.zero, ten=pack.ten),) if asked else ()
     return replace(record, statements=said, scales=scales)
+
+
+def _said(number: int, words: dict[str, Any]) -> Statement:
+    return Statement(
+        id=f"said-{number}",
+        category=Category(words["in"]),
+        words=words["words"],
+        who=words["who"],
+        meeting=words.get("meeting", ""),
+        does=words.get("does", ""),
+        by_when=When(str(words.get("by_when", ""))),
+    )

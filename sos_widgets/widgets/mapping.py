@@ -7,6 +7,7 @@ from typing import Any
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.days import meeting_days
 from sos_widgets.words import label_packs
 
 __all__ = ["MappingBoard"]
@@ -29,8 +30,9 @@ class MappingBoard(Board):
         return mapping_sheet(self.record, self.labels)
 
     def extras(self) -> dict[str, Any]:
-        """The label packs to choose from."""
+        """The label packs and the meetings to choose from."""
         return {
+            **meeting_days(self.practice),
             "labels": self.record.labels,
             "packs": [{"value": pack.name, "label": pack.title} for pack in label_packs()],
         }

@@ -4,6 +4,9 @@ export type Plain = Record<string, unknown>;
 export type Item = { id: string } & Plain;
 export type Parts = Record<string, Item[]>;
 
+/** A value to choose, and the words for it. */
+export type Term = { value: string; label: string };
+
 export type Edit =
   | { do: "add"; edit_id: string; part: string; item: Item; before?: string }
   | { do: "change"; edit_id: string; part: string; id: string; fields: Plain }

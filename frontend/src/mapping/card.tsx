@@ -14,6 +14,8 @@ import type { Category, Statement } from "./words";
 type Props = {
   statement: Statement;
   category: Category;
+  /** The meeting that a new card is said at; empty outside of one. */
+  meeting: string;
   /** A card that is being written for the first time. */
   isNew: boolean;
   onNext: () => void;
@@ -32,7 +34,12 @@ export function Card(props: Props) {
     submit(
       known
         ? change("statements", statement.id, { words })
-        : add("statements", { id: statement.id, category: statement.category, words }),
+        : add("statements", {
+            id: statement.id,
+            category: statement.category,
+            words,
+            ...(props.meeting && { meeting: props.meeting }),
+          }),
     );
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [

@@ -27,6 +27,7 @@ export type Statement = Item & {
   source?: string;
   when?: string;
   own_words?: boolean;
+  meeting?: string;
   does?: string;
   by_when?: string;
   outcome?: string;

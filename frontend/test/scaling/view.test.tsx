@@ -21,6 +21,7 @@ const extra = {
     { value: "m1", label: "First, 4 May" },
     { value: "m2", label: "Second, 8 June" },
   ],
+  meeting_now: "m2",
   curious: { heading: "Curious", lead: "Listen.", questions: ["What do you see?"] },
 };
 const scales = [

@@ -1,0 +1,82 @@
+// Under which headings a meeting works: they change as a family steps up or down.
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useBoard } from "../kit/board";
+import { change, together } from "../kit/edits";
+import { Choice } from "../kit/fields";
+import { term } from "../scaling/terms";
+import type { Extra, Meeting } from "./shapes";
+
+export function Headings({ meeting, extra }: { meeting: Meeting; extra: Extra }) {
+  const { submit, announce } = useBoard();
+  const [asking, setAsking] = useState("");
+  const frame = useRef<HTMLDivElement>(null);
+  const note = (labels: string) => change("meetings", meeting.id, { labels });
+  const choose = (labels: string) => {
+    if (labels === extra.labels) submit(note(labels));
+    setAsking(labels === extra.labels ? "" : labels);
+  };
+  const close = (said = "") => {
+    setAsking("");
+    frame.current?.querySelector("select")?.focus();
+    if (said) announce(said);
+  };
+  const title = term(extra.packs, asking);
+  return (
+    <div ref={frame} class="sos-meetings__headings">
+      <Choice
+        label="Headings used at this meeting"
+        value={asking || meeting.labels || extra.labels}
+        options={extra.packs}
+        onChange={choose}
+      />
+      {asking && (
+        <Ask
+          title={title}
+          onAll={() => {
+            submit(
+              together(`use the headings “${title}”`, [
+                note(asking),
+                change("record", "", { labels: asking }),
+              ]),
+            );
+            close("The headings have changed everywhere. Undo brings the others back.");
+          }}
+          onNote={() => {
+            submit(note(asking));
+            close("Noted for this meeting.");
+          }}
+          onNo={() => close()}
+        />
+      )}
+    </div>
+  );
+}
+
+type AskProps = { title: string; onAll: () => void; onNote: () => void; onNo: () => void };
+
+function Ask({ title, onAll, onNote, onNo }: AskProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div class="sos-notice" role="alertdialog" aria-label={`Use the headings “${title}”?`}>
+      <div>
+        <p>
+          “{title}”: the same facts under other headings. Nothing that was written changes, and
+          earlier meetings keep the headings they were held under.
+        </p>
+        <div class="sos-bar">
+          <button ref={first} type="button" class="sos-button" onClick={onAll}>
+            Change the headings everywhere from now on
+          </button>
+          <button type="button" class="sos-button" onClick={onNote}>
+            Only note it for this meeting
+          </button>
+          <button type="button" class="sos-button" onClick={onNo}>
+            Leave it as it is
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
