@@ -12,6 +12,8 @@ from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.plan import plan_sheet
+from sos_widgets.scene.questions import all_questions_sheet, open_questions
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet
 from sos_widgets.words import LabelPack, labels_or_default
@@ -47,6 +49,11 @@ _SHEETS: dict[str, tuple[Callable[[Record, LabelPack], Sheet], Callable[[Record]
     "mapping": (mapping_sheet, lambda record: True),
     "scaling": (_scaling, lambda record: record.scales),
     "matrix": (matrix_sheet, lambda record: record.grids),
+    "questions": (
+        all_questions_sheet,
+        lambda record: any(open_questions(record, grid) for grid in record.grids),
+    ),
+    "when_thens": (plan_sheet, lambda record: record.when_thens),
     "meetings": (meetings_sheet, lambda record: record.meetings),
     "reflections": (_reflections, lambda record: record.reflections),
 }

@@ -1378,8 +1378,10 @@ var cut = (words) => words.length > 70 ? `${words.slice(0, 67)}…` : words || "
 // src/mapping/card.tsx
 function Card(props) {
   const { statement, category } = props;
-  const { parts, submit } = useBoard();
+  const { model, parts, submit } = useBoard();
   const carry = useCarry();
+  const { boxes } = useModel(model, "extra");
+  const from = boxes?.[statement.from_cell ?? ""];
   const known = (parts.statements ?? []).some((each) => each.id === statement.id);
   const people = parts.people ?? [];
   const commit = (words) => submit(
@@ -1421,6 +1423,11 @@ function Card(props) {
           said.some(Boolean) && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
             statement.own_words ? "In their own words: " : "",
             said.filter(Boolean).join(" · ")
+          ] }),
+          from && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
+            "From the box “",
+            from,
+            "”"
           ] }),
           /* @__PURE__ */ u3(KeptBeside, { part: "statements", item: statement.id }),
           known && /* @__PURE__ */ u3(Details, { statement, onRefusal: props.onRefusal }),

@@ -2,7 +2,7 @@
 
 import { useRef } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
-import { useBoard } from "../kit/board";
+import { useBoard, useModel } from "../kit/board";
 import { spoken } from "../kit/dates";
 import { add, change, remove } from "../kit/edits";
 import { Words } from "../kit/fields";
@@ -26,8 +26,10 @@ type Props = {
 
 export function Card(props: Props) {
   const { statement, category } = props;
-  const { parts, submit } = useBoard();
+  const { model, parts, submit } = useBoard();
   const carry = useCarry();
+  const { boxes } = useModel<{ boxes?: Record<string, string> }>(model, "extra");
+  const from = boxes?.[statement.from_cell ?? ""];
   const known = (parts.statements ?? []).some((each) => each.id === statement.id);
   const people = parts.people ?? [];
   const commit = (words: string) =>
@@ -75,6 +77,11 @@ export function Card(props: Props) {
           <p class="sos-mapping__said" dir="auto">
             {statement.own_words ? "In their own words: " : ""}
             {said.filter(Boolean).join(" · ")}
+          </p>
+        )}
+        {from && (
+          <p class="sos-mapping__said" dir="auto">
+            From the box “{from}”
           </p>
         )}
         <KeptBeside part="statements" item={statement.id} />

@@ -32,6 +32,7 @@ export type Statement = Item & {
   by_when?: string;
   outcome?: string;
   outcome_why?: string;
+  from_cell?: string;
 };
 
 /** The columns from left to right, each with its categories from the top. */
