@@ -8,6 +8,8 @@ decided. Pictures and tables are made from the copy, so they cannot say more.
 from __future__ import annotations
 
 import dataclasses
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +18,7 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import Person, Union
 from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.record import Category, Record, Statement
-from sos_widgets.model.removal import without
+from sos_widgets.model.removal import names_of, without
 from sos_widgets.words import labels_or_default
 from sos_widgets.words.audiences import Audience, audience, audiences, child_words, part_needs
 
@@ -49,6 +51,12 @@ class Copy:
     def first_page(self) -> str:
         """For whom it is, said on its first page."""
         return self.audience.first_page.replace("{name}", self.called)
+
+    @property
+    def file_name(self) -> str:
+        """For whom it is, as a file's name says it."""
+        name = re.sub(r"[^\w -]", "", self.called).strip()
+        return self.audience.file.replace("{name}", name or self.child)
 
     @property
     def parts(self) -> dict[str, str]:
@@ -109,23 +117,33 @@ def _called(who: Person, words: str) -> bool:
 def _held(record: Record, kind: Audience) -> Record:
     if kind.holds is None:
         return record
-    for part, wanted in kind.only.items():
-        for item in items_of(record, part):
-            if any(getattr(item, name) not in values for name, values in wanted.items()):
-                record = _left_out(record, part, item.id)
+    named = set()
     for part, spec in PARTS.items():
         fields = kind.holds.get(part, ())
         items = items_of(record, part) if part in kind.holds else ()
-        if fields != "all":
-            plain = _plain_fields(spec.kind, fields)
+        plain = {} if fields == "all" else _plain_fields(spec.kind, fields)
+        if plain:
             items = tuple(replace(item, **plain) for item in items)
         record = with_items(record, part, items)
+        if items:
+            named |= {meta["ref"] for name, meta in names_of(spec.kind) if "ref" in meta}
+    for part, wanted in kind.only.items():
+        record = _chosen(record, part, wanted, named=part in named)
     return record
 
 
-def _left_out(record: Record, part: str, id_: str) -> Record:
-    gone = any(item.id == id_ for item in items_of(record, part))
-    return without(record, part, id_) if gone else record
+def _chosen(record: Record, part: str, wanted: Mapping[str, list[str]], *, named: bool) -> Record:
+    """Those of a part's items whose fields have the wanted values."""
+    kept: list[Any] = []
+    gone: list[Any] = []
+    for item in items_of(record, part):
+        fits = all(getattr(item, name) in values for name, values in wanted.items())
+        (kept if fits else gone).append(item)
+    if not named:
+        return with_items(record, part, kept)
+    for item in gone:
+        record = without(record, part, item.id)
+    return record
 
 
 def _plain_fields(kind: type[Any], kept: Any) -> dict[str, Any]:

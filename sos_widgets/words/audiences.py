@@ -26,6 +26,8 @@ class Audience:
     parts : mapping of str to str
         The parts of the handout in its order, each with its heading; an empty
         heading is the tool's own.
+    file : str
+        What the names of its files say.
     holds : mapping of str to "all" or list of str, or None
         The fields that the copy keeps, by part of the record; None keeps everything.
     only : mapping of str to mapping of str to list of str
@@ -37,6 +39,7 @@ class Audience:
     about: str
     left_out: str
     first_page: str
+    file: str
     parts: Mapping[str, str]
     holds: Mapping[str, Any] | None
     only: Mapping[str, Mapping[str, list[str]]] = field(default_factory=dict)
@@ -85,5 +88,7 @@ def _audience(name: str, spec: Mapping[str, Any]) -> Audience:
     every = spec["holds"] == "everything"
     parts = dict.fromkeys(part_needs(), "") if every else spec["parts"]
     holds = None if every else spec["holds"]
-    told = {key: str(spec[key]).strip() for key in ("title", "about", "left_out", "first_page")}
+    told = {
+        key: str(spec[key]).strip() for key in ("title", "about", "left_out", "first_page", "file")
+    }
     return Audience(name=name, parts=parts, holds=holds, only=spec.get("only", {}), **told)

@@ -79,9 +79,9 @@ FAMILY = Family(
 )
 
 
-def said(category: Category, who: str = "ann", **more: str) -> Statement:
+def said(category: Category, who: str = "ann", does: str = "") -> Statement:
     words = f"said of {category.value} by {who}"
-    return Statement(id=f"{category}-{who}", category=category, words=words, who=who, **more)
+    return Statement(id=f"{category}-{who}", category=category, words=words, who=who, does=does)
 
 
 def rated(who: str, role: Role, view: View = View.TOLD) -> Rating:
@@ -262,6 +262,14 @@ def test_a_part_that_is_not_for_an_audience_is_refused(tmp_path: Path) -> None:
 def test_a_child_about_whom_nothing_is_said_has_room_to_draw() -> None:
     record = Record(id="r", family=Family(people=(Person(id="mia", name="Mia", focal=True),)))
     assert list(copy_of(record, "child").parts) == ["mapping", "genogram"]
+
+
+def test_what_a_copy_chooses_by_is_in_it() -> None:
+    for each in audiences():
+        for part, wanted in each.only.items():
+            kept = (each.holds or {}).get(part, "all")
+            required = {"category", "column", "kind"}
+            assert kept == "all" or set(wanted) <= {*kept, *required}, (each.name, part)
 
 
 def test_the_table_of_parts_is_decided_for_everybody() -> None:
