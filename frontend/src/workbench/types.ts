@@ -50,6 +50,17 @@ export type Opened = { file: string; title: string; tools: Tool[] };
 
 export type Beside = Record<string, { at: number; by: string; shown: Sheet; words: Sheet }>;
 
+/** A copy that can be made, and the parts that would be in it. */
+export type Copy = {
+  audience: string;
+  /** The child's id, of a copy for a child. */
+  child: string;
+  title: string;
+  about: string;
+  left_out: string;
+  parts: { name: string; title: string }[];
+};
+
 export type Handout =
   | { status: "none" }
   | { status: "working" }
