@@ -11,6 +11,7 @@ from sos_widgets.files.places import (
     case_studies,
     find_case,
     notebooks_folder,
+    trainers_guide,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ __all__ = [
     "notebooks_folder",
     "record_from_yaml",
     "record_to_yaml",
+    "trainers_guide",
 ]
 
 

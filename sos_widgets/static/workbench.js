@@ -1282,6 +1282,14 @@ function Tabs({ tools }) {
   ] });
 }
 
+// src/workbench/guide.tsx
+function Guide({ guide }) {
+  return /* @__PURE__ */ u3("details", { class: "sos-workbench__guide", children: [
+    /* @__PURE__ */ u3("summary", { children: guide.title }),
+    /* @__PURE__ */ u3(SheetView, { sheet: guide, level: 4 })
+  ] });
+}
+
 // src/workbench/start.tsx
 function StartScreen({ start, trouble, opening, onStart, onOpen }) {
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__start", children: [
@@ -1302,6 +1310,7 @@ function StartScreen({ start, trouble, opening, onStart, onOpen }) {
       start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
       /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(File, { file, onOpen }, file.file)) })
     ] }),
+    start.guide && /* @__PURE__ */ u3(Guide, { guide: start.guide }),
     /* @__PURE__ */ u3("footer", { class: "sos-workbench__foot", children: [
       /* @__PURE__ */ u3("p", { children: /* @__PURE__ */ u3("strong", { children: start.page_mark }) }),
       /* @__PURE__ */ u3("p", { children: start.disclaimer })

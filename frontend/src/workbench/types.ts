@@ -33,6 +33,8 @@ export type Start = {
   /** What to know of the folder, such as that it is a synced one. */
   warning: string;
   trouble: string;
+  /** The trainer's short guide. */
+  guide?: Sheet;
 };
 
 export type Tool = {

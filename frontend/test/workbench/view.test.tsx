@@ -108,6 +108,14 @@ test("a damaged file is listed with its sentence and cannot be opened", () => {
   expect(screen.getAllByRole("button", { name: /^Go on/ })).toHaveLength(1);
 });
 
+test("the trainer's guide is folded away on the start screen", () => {
+  const blocks = [{ kind: "heading", text: "Before the day", level: 1 }];
+  show({ start: { ...start, guide: { title: "For trainers: a short guide", blocks } } });
+  const summary = screen.getByText("For trainers: a short guide", { selector: "summary" });
+  expect(summary.closest("details")?.open).toBe(false);
+  expect(screen.getByText("Before the day")).toBeTruthy();
+});
+
 test("trouble with opening is said on the start screen", async () => {
   show();
   fireEvent.click(button(/^Go on/));
