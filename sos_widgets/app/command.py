@@ -119,10 +119,17 @@ def export(
     source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
     out: Out,
     audience: Annotated[
-        str, typer.Option(help="Who it is for: everyone, or trainer (with the trainer's notes).")
+        str,
+        typer.Option(
+            help="Who it is for: everyone, family, child, professionals, or trainer (with the "
+            "trainer's notes). No copy holds what is not for those it is for."
+        ),
     ] = "everyone",
     parts: Annotated[
         str, typer.Option(help="Only these parts, with commas: mapping,scaling,genogram,ecomap.")
+    ] = "",
+    child: Annotated[
+        str, typer.Option(help="For which child, by name.", show_default="the first one")
     ] = "",
 ) -> None:
     """Write a handout: one HTML file that opens anywhere, offline."""
@@ -130,7 +137,7 @@ def export(
 
     typer.echo("Writing the handout…", err=True)
     chosen = tuple(part.strip() for part in parts.split(",") if part.strip())
-    written = handout.write(source, out, audience=audience, parts=chosen)
+    written = handout.write(source, out, audience=audience, parts=chosen, child=child)
     typer.echo(f"Written: {written}")
 
 

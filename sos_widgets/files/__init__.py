@@ -11,6 +11,7 @@ from sos_widgets.files.places import (
     case_studies,
     find_case,
     notebooks_folder,
+    trainers_guide,
 )
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ __all__ = [
     "record_from_yaml",
     "record_to_yaml",
     "template_from_yaml",
+    "trainers_guide",
 ]
 
 

@@ -950,8 +950,10 @@ function ToolPanel({ tool, at }) {
 function useHandout() {
   const { model, announce } = useBoard();
   const [handout, setHandout] = d2({ status: "none" });
+  const [copies, setCopies] = d2(null);
   h2(() => {
     const receive = (content) => {
+      if (content?.type === "copies") setCopies(content.copies);
       if (content?.type !== "handout") return;
       setHandout(content);
       if (content.status === "ready") announce("The handout is ready to be downloaded.");
@@ -959,11 +961,140 @@ function useHandout() {
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
-  const make = () => {
-    setHandout({ status: "working" });
-    model.send({ type: "take_home" });
+  return {
+    handout,
+    copies,
+    make: (asked) => {
+      setCopies(null);
+      setHandout({ status: "working" });
+      model.send({ type: "take_home", ...asked });
+    },
+    choose: () => model.send({ type: "copies" }),
+    away: () => {
+      setCopies(null);
+      setHandout({ status: "none" });
+    }
   };
-  return [handout, make, () => setHandout({ status: "none" })];
+}
+function TakeHomeButtons({ home }) {
+  const busy = home.handout.status === "working";
+  const open = home.copies !== null;
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "data-sos-take-home": true,
+        "aria-disabled": busy,
+        onClick: () => !busy && home.make(),
+        children: "Take home"
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "data-sos-choose-copy": true,
+        "aria-disabled": busy,
+        "aria-expanded": open,
+        onClick: () => !busy && (open ? home.away() : home.choose()),
+        children: "Choose a copy"
+      }
+    )
+  ] });
+}
+function TakeHome({ home, root }) {
+  const back = (to) => {
+    home.away();
+    root.querySelector(`[data-sos-${to}]`)?.focus();
+  };
+  if (home.copies) {
+    return /* @__PURE__ */ u3(ChooseCopy, { copies: home.copies, onMake: home.make, onClose: () => back("choose-copy") });
+  }
+  return /* @__PURE__ */ u3(HandoutNote, { handout: home.handout, onClose: () => back("take-home") });
+}
+var keyOf = (copy) => `${copy.audience}:${copy.child}`;
+function ChooseCopy({ copies, onMake, onClose }) {
+  const id = useId();
+  const form = A2(null);
+  const [chosen, setChosen] = d2(copies[0] ? keyOf(copies[0]) : "");
+  const [left, setLeft] = d2([]);
+  h2(() => form.current?.querySelector("input")?.focus(), []);
+  const copy = copies.find((each) => keyOf(each) === chosen);
+  if (!copy) return null;
+  const parts = copy.parts.filter((part) => !left.includes(part.name));
+  return /* @__PURE__ */ u3(
+    "form",
+    {
+      ref: form,
+      class: "sos-workbench__copies",
+      "aria-label": "Choose a copy to take home",
+      onSubmit: (event) => {
+        event.preventDefault();
+        if (parts.length === 0) return;
+        const { audience, child } = copy;
+        onMake({ audience, child, parts: parts.map((part) => part.name) });
+      },
+      onKeyDown: (event) => {
+        if (event.key === "Escape") onClose();
+      },
+      children: [
+        /* @__PURE__ */ u3("fieldset", { children: [
+          /* @__PURE__ */ u3("legend", { children: "For whom is it?" }),
+          copies.map((each) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+            /* @__PURE__ */ u3(
+              "input",
+              {
+                type: "radio",
+                name: `${id}-copy`,
+                checked: each === copy,
+                onChange: () => {
+                  setChosen(keyOf(each));
+                  setLeft([]);
+                }
+              }
+            ),
+            /* @__PURE__ */ u3("span", { dir: "auto", children: each.title })
+          ] }, keyOf(each)))
+        ] }),
+        /* @__PURE__ */ u3("fieldset", { children: [
+          /* @__PURE__ */ u3("legend", { children: "What will be in it, in this order" }),
+          copy.parts.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+            /* @__PURE__ */ u3(
+              "input",
+              {
+                type: "checkbox",
+                checked: !left.includes(name),
+                onChange: (event) => setLeft(
+                  event.currentTarget.checked ? left.filter((each) => each !== name) : [...left, name]
+                )
+              }
+            ),
+            /* @__PURE__ */ u3("span", { dir: "auto", children: title })
+          ] }, name))
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-workbench__told", "aria-live": "polite", children: [
+          /* @__PURE__ */ u3("p", { children: copy.about }),
+          /* @__PURE__ */ u3("p", { children: copy.left_out }),
+          parts.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: "Choose at least one part." })
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "submit",
+              class: "sos-button sos-button--main",
+              "aria-disabled": parts.length === 0,
+              children: "Make this copy"
+            }
+          ),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Not now" })
+        ] })
+      ]
+    }
+  );
 }
 function HandoutNote({ handout, onClose }) {
   const link = useDownload(handout.status === "ready" ? handout.html : "");
@@ -1008,11 +1139,9 @@ function useDownload(html) {
 // src/workbench/open.tsx
 function OpenFamily({ opened, pageMark, root, onClose }) {
   const save = useSaveOfAll(root);
-  const [handout, make, away] = useHandout();
+  const home = useHandout();
   const [leaving, setLeaving] = d2(false);
-  const taker = A2(null);
   const closer = A2(null);
-  const busy = handout.status === "working";
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__open", children: [
     /* @__PURE__ */ u3("header", { class: "sos-workbench__head", children: [
       /* @__PURE__ */ u3("div", { children: [
@@ -1022,17 +1151,7 @@ function OpenFamily({ opened, pageMark, root, onClose }) {
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
         /* @__PURE__ */ u3(SaveMark, { save }),
         /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(
-          "button",
-          {
-            type: "button",
-            ref: taker,
-            class: "sos-button",
-            "aria-disabled": busy,
-            onClick: () => !busy && make(),
-            children: "Take home"
-          }
-        ),
+        /* @__PURE__ */ u3(TakeHomeButtons, { home }),
         /* @__PURE__ */ u3(
           "button",
           {
@@ -1056,16 +1175,7 @@ function OpenFamily({ opened, pageMark, root, onClose }) {
         }
       }
     ),
-    /* @__PURE__ */ u3(
-      HandoutNote,
-      {
-        handout,
-        onClose: () => {
-          away();
-          taker.current?.focus();
-        }
-      }
-    ),
+    /* @__PURE__ */ u3(TakeHome, { home, root }),
     /* @__PURE__ */ u3(Tabs, { tools: opened.tools })
   ] });
 }
@@ -1172,6 +1282,14 @@ function Tabs({ tools }) {
   ] });
 }
 
+// src/workbench/guide.tsx
+function Guide({ guide }) {
+  return /* @__PURE__ */ u3("details", { class: "sos-workbench__guide", children: [
+    /* @__PURE__ */ u3("summary", { children: guide.title }),
+    /* @__PURE__ */ u3(SheetView, { sheet: guide, level: 4 })
+  ] });
+}
+
 // src/workbench/start.tsx
 function StartScreen({ start, trouble, opening, onStart, onOpen }) {
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__start", children: [
@@ -1192,6 +1310,7 @@ function StartScreen({ start, trouble, opening, onStart, onOpen }) {
       start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
       /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(File, { file, onOpen }, file.file)) })
     ] }),
+    start.guide && /* @__PURE__ */ u3(Guide, { guide: start.guide }),
     /* @__PURE__ */ u3("footer", { class: "sos-workbench__foot", children: [
       /* @__PURE__ */ u3("p", { children: /* @__PURE__ */ u3("strong", { children: start.page_mark }) }),
       /* @__PURE__ */ u3("p", { children: start.disclaimer })

@@ -9,8 +9,10 @@ from typing import Any
 from sos_widgets import files, store, words
 from sos_widgets.errors import SosError
 from sos_widgets.files import CaseSummary
+from sos_widgets.scene.guide import guide_sheet
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
 from sos_widgets.store import PracticeFile
+from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.widgets.story import INTENSITY
 
 __all__ = ["ABOUT", "start_screen", "start_sheet"]
@@ -39,6 +41,7 @@ def start_screen(folder: Path) -> dict[str, Any]:
         "families": [_family(each) for each in families.values()],
         "files": [_file(each, families) for each in store.practice_files(folder)],
         "warning": store.synced_folder_warning(folder),
+        "guide": plain_sheet(_guide()),
     }
 
 
@@ -52,6 +55,13 @@ def start_sheet() -> Sheet:
         Paragraph(words=words.disclaimer()),
     ]
     return Sheet(title="Practice workbench", blocks=tuple(blocks))
+
+
+def _guide() -> Sheet:
+    try:
+        return guide_sheet(files.trainers_guide())
+    except SosError as problem:
+        return Sheet(title="For trainers", blocks=(Paragraph(words=str(problem)),))
 
 
 def _family(summary: CaseSummary) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from sos_widgets.widgets.gestures import Message, info_of, respond
 from sos_widgets.widgets.opening import asked_for, practice_folder, practise, relative
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
-from sos_widgets.widgets.takehome import HANDOUTS, make_handout
+from sos_widgets.widgets.takehome import HANDOUTS, asked_for_copy, make_handout, offered
 from sos_widgets.widgets.watch import watch
 from sos_widgets.words import labels_or_default
 
@@ -107,8 +107,10 @@ class Workbench(anywidget.AnyWidget):
             case {"type": "beside", "tool": str(tool), "at": int(at)}:
                 self._asked[tool] = at
                 self._show_beside()
+            case {"type": "copies"} if self._practice is not None:
+                self.send({"type": "copies", "copies": offered(self._practice.record)})
             case {"type": "take_home"}:
-                self._making = asyncio.get_running_loop().create_task(self._take_home())
+                self._making = asyncio.get_running_loop().create_task(self._take_home(content))
             case _ if self._practice is not None:
                 answer = respond(self._practice, content)
                 if answer is not None:
@@ -218,7 +220,7 @@ class Workbench(anywidget.AnyWidget):
                 shown[tool.name] = self._examples.plain(tool, at)
         self.beside = shown
 
-    async def _take_home(self) -> None:
+    async def _take_home(self, content: Message) -> None:
         practice = self._practice
         if practice is None:
             return
@@ -228,7 +230,7 @@ class Workbench(anywidget.AnyWidget):
                     f"The handout is made from the practice file, and not all is in it yet. "
                     f"{practice.unsaved}"
                 )
-            page = await make_handout(practice.path)
+            page = await make_handout(practice.path, asked_for_copy(practice.record, content))
             html = page.read_text("utf-8")
         except (SosError, OSError) as problem:
             sentence = str(problem) if isinstance(problem, SosError) else _UNREAD

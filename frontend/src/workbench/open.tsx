@@ -6,18 +6,16 @@ import { useBoard, useRemembered } from "../kit/board";
 import { useId } from "../kit/ids";
 import { isWaiting, type SaveState } from "../kit/outbox";
 import { ExampleToggle, NONE, ToolPanel } from "./beside";
-import { HandoutNote, useHandout } from "./handout";
+import { TakeHome, TakeHomeButtons, useHandout } from "./handout";
 import type { Opened, Tool } from "./types";
 
 type Props = { opened: Opened; pageMark: string; root: HTMLElement; onClose: () => void };
 
 export function OpenFamily({ opened, pageMark, root, onClose }: Props) {
   const save = useSaveOfAll(root);
-  const [handout, make, away] = useHandout();
+  const home = useHandout();
   const [leaving, setLeaving] = useState(false);
-  const taker = useRef<HTMLButtonElement>(null);
   const closer = useRef<HTMLButtonElement>(null);
-  const busy = handout.status === "working";
   return (
     <div class="sos-workbench__open">
       <header class="sos-workbench__head">
@@ -28,15 +26,7 @@ export function OpenFamily({ opened, pageMark, root, onClose }: Props) {
         <div class="sos-bar__end">
           <SaveMark save={save} />
           <UndoRedo />
-          <button
-            type="button"
-            ref={taker}
-            class="sos-button"
-            aria-disabled={busy}
-            onClick={() => !busy && make()}
-          >
-            Take home
-          </button>
+          <TakeHomeButtons home={home} />
           <button
             type="button"
             ref={closer}
@@ -57,13 +47,7 @@ export function OpenFamily({ opened, pageMark, root, onClose }: Props) {
           }}
         />
       )}
-      <HandoutNote
-        handout={handout}
-        onClose={() => {
-          away();
-          taker.current?.focus();
-        }}
-      />
+      <TakeHome home={home} root={root} />
       <Tabs tools={opened.tools} />
     </div>
   );

@@ -1,5 +1,6 @@
 // The start screen: choose a practice family, or go on with a practice file.
 
+import { Guide } from "./guide";
 import type { FamilyCard, FileCard, Start } from "./types";
 
 type Props = {
@@ -50,6 +51,7 @@ export function StartScreen({ start, trouble, opening, onStart, onOpen }: Props)
           ))}
         </ul>
       </section>
+      {start.guide && <Guide guide={start.guide} />}
       <footer class="sos-workbench__foot">
         <p>
           <strong>{start.page_mark}</strong>

@@ -33,6 +33,8 @@ export type Start = {
   /** What to know of the folder, such as that it is a synced one. */
   warning: string;
   trouble: string;
+  /** The trainer's short guide. */
+  guide?: Sheet;
 };
 
 export type Tool = {
@@ -49,6 +51,17 @@ export type Tool = {
 export type Opened = { file: string; title: string; tools: Tool[] };
 
 export type Beside = Record<string, { at: number; by: string; shown: Sheet; words: Sheet }>;
+
+/** A copy that can be made, and the parts that would be in it. */
+export type Copy = {
+  audience: string;
+  /** The child's id, of a copy for a child. */
+  child: string;
+  title: string;
+  about: string;
+  left_out: string;
+  parts: { name: string; title: string }[];
+};
 
 export type Handout =
   | { status: "none" }

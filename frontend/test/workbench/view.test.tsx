@@ -108,6 +108,14 @@ test("a damaged file is listed with its sentence and cannot be opened", () => {
   expect(screen.getAllByRole("button", { name: /^Go on/ })).toHaveLength(1);
 });
 
+test("the trainer's guide is folded away on the start screen", () => {
+  const blocks = [{ kind: "heading", text: "Before the day", level: 1 }];
+  show({ start: { ...start, guide: { title: "For trainers: a short guide", blocks } } });
+  const summary = screen.getByText("For trainers: a short guide", { selector: "summary" });
+  expect(summary.closest("details")?.open).toBe(false);
+  expect(screen.getByText("Before the day")).toBeTruthy();
+});
+
 test("trouble with opening is said on the start screen", async () => {
   show();
   fireEvent.click(button(/^Go on/));
@@ -241,6 +249,71 @@ test("the handout is offered as a file to download, and says where it lies", asy
   expect(link.getAttribute("download")).toBe("quay.html");
   expect(screen.getByText("handouts/quay.html")).toBeTruthy();
   expect(blobs.map((each) => each.type)).toEqual(["text/html"]);
+});
+
+const COPIES = [
+  {
+    audience: "everyone",
+    child: "",
+    title: "Everyone in the room",
+    about: "As on the screen.",
+    left_out: "Without notes.",
+    parts: [
+      { name: "mapping", title: "Mapping" },
+      { name: "matrix", title: "Matrix" },
+    ],
+  },
+  {
+    audience: "child",
+    child: "mia",
+    title: "Mia",
+    about: "Short and drawn.",
+    left_out: "Without anything about harm.",
+    parts: [
+      { name: "mapping", title: "What is going well" },
+      { name: "genogram", title: "Who is in my family" },
+    ],
+  },
+];
+
+test("a copy is chosen by whom it is for, and its parts are told before it is made", async () => {
+  showOpen();
+  fireEvent.click(button("Choose a copy"));
+  expect(model.sent).toEqual([{ type: "copies" }]);
+  await waitFor(() => expect(drawn).toHaveLength(1));
+  model.fire("msg:custom", { type: "copies", copies: COPIES });
+  const everyone = await screen.findByRole("radio", { name: "Everyone in the room" });
+  await waitFor(() => expect(document.activeElement).toBe(everyone));
+  expect(screen.getByRole("checkbox", { name: "Matrix" })).toBeTruthy();
+  fireEvent.click(screen.getByRole("radio", { name: "Mia" }));
+  await screen.findByText("Without anything about harm.");
+  expect(screen.queryByRole("checkbox", { name: "Matrix" })).toBeNull();
+  fireEvent.click(screen.getByRole("checkbox", { name: "What is going well" }));
+  fireEvent.click(button("Make this copy"));
+  await waitFor(() =>
+    expect(model.sent.at(-1)).toEqual({
+      type: "take_home",
+      audience: "child",
+      child: "mia",
+      parts: ["genogram"],
+    }),
+  );
+  expect(await screen.findByRole("progressbar")).toBeTruthy();
+});
+
+test("a copy without any part is not made, and Escape goes back to the button", async () => {
+  showOpen();
+  fireEvent.click(button("Choose a copy"));
+  await waitFor(() => expect(drawn).toHaveLength(1));
+  model.fire("msg:custom", { type: "copies", copies: COPIES });
+  fireEvent.click(await screen.findByRole("checkbox", { name: "Mapping" }));
+  fireEvent.click(screen.getByRole("checkbox", { name: "Matrix" }));
+  await screen.findByText("Choose at least one part.");
+  fireEvent.click(button("Make this copy"));
+  expect(model.sent).toHaveLength(1);
+  fireEvent.keyDown(screen.getByRole("checkbox", { name: "Matrix" }), { key: "Escape" });
+  await waitFor(() => expect(screen.queryByRole("radio")).toBeNull());
+  expect(document.activeElement).toBe(button("Choose a copy"));
 });
 
 test("a handout that could not be made says why", async () => {
