@@ -564,8 +564,10 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/kept.ts
+var EDIT = "sos-edit";
+
 // src/kit/outbox.ts
-var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
   constructor(model, options) {
@@ -642,7 +644,7 @@ var Outbox = class {
     return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
   }
   prefix() {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
   put(envelope) {
     this.notice = "";
@@ -766,9 +768,14 @@ function Provider(props) {
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
   h2(() => {
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board = {
     model,
     host: props.host,
