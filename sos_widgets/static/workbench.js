@@ -348,6 +348,11 @@ function T2(n2, r3) {
   var u4 = s2(t2++, 7);
   return C2(u4.__H, r3) && (u4.__ = n2(), u4.__H = r3, u4.__h = n2), u4.__;
 }
+function q2(n2, t3) {
+  return o2 = 8, T2(function() {
+    return n2;
+  }, t3);
+}
 function x2(n2) {
   var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
   return i3.c = n2, u4 ? (null == i3.__ && (i3.__ = true, u4.sub(r2)), u4.props.value) : n2.__;
@@ -445,8 +450,8 @@ function newId(prefix) {
   return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
 }
 function inserted(items, item, before2) {
-  const at = items.findIndex((each) => each.id === before2);
-  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+  const at2 = items.findIndex((each) => each.id === before2);
+  return at2 < 0 ? [...items, item] : [...items.slice(0, at2), item, ...items.slice(at2)];
 }
 function applied(parts, edit) {
   if (edit.do === "together") return edit.edits.reduce(applied, parts);
@@ -476,8 +481,8 @@ function keepFocus(root) {
   let path = [];
   const came = (event) => {
     path = [];
-    for (let at = event.target; at && at !== root; at = at.parentElement) {
-      path.push(at);
+    for (let at2 = event.target; at2 && at2 !== root; at2 = at2.parentElement) {
+      path.push(at2);
     }
   };
   const forget = () => {
@@ -524,8 +529,19 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+function forgetAll() {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if ([VIEW, EDIT].some((kind) => key.startsWith(`${kind}:`))) sessionStorage.removeItem(key);
+    }
+  } catch {
+  }
+}
+
 // src/kit/outbox.ts
-var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
   constructor(model, options) {
@@ -602,7 +618,7 @@ var Outbox = class {
     return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
   }
   prefix() {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
   put(envelope) {
     this.notice = "";
@@ -673,7 +689,7 @@ var Outbox = class {
   }
 };
 function isWaiting(practice, board) {
-  const prefix = `${PREFIX}:${practice}:${board}:`;
+  const prefix = `${EDIT}:${practice}:${board}:`;
   return Object.keys(sessionStore() ?? {}).some((key) => key.startsWith(prefix));
 }
 function parsed(text) {
@@ -722,7 +738,7 @@ function useModel(model, name) {
 function useRemembered(key, first) {
   const [value, setValue] = d2(() => {
     try {
-      const text = sessionStorage.getItem(`sos-view:${key}`);
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
       return text === null ? first : JSON.parse(text);
     } catch {
       return first;
@@ -731,7 +747,7 @@ function useRemembered(key, first) {
   const remember = (next) => {
     setValue(() => next);
     try {
-      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
     } catch {
     }
   };
@@ -748,9 +764,14 @@ function Provider(props) {
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
   h2(() => {
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board = {
     model,
     host: props.host,
@@ -765,6 +786,67 @@ function Provider(props) {
     props.children,
     /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
   ] });
+}
+
+// src/workbench/ask.ts
+var PATIENCE = 2e4;
+var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
+function useAsk(model) {
+  const waiting = A2(/* @__PURE__ */ new Map());
+  h2(() => {
+    const receive = (content, buffers) => {
+      if (content?.type !== "reply") return;
+      waiting.current.get(String(content.ask))?.({
+        trouble: "",
+        ...content,
+        data: buffers?.[0]
+      });
+    };
+    model.on("msg:custom", receive);
+    return () => model.off("msg:custom", receive);
+  }, [model]);
+  return q2(
+    (message, data) => new Promise((resolve) => {
+      const id = newId("ask");
+      const settle2 = (reply) => {
+        clearTimeout(timer);
+        waiting.current.delete(id);
+        resolve(reply);
+      };
+      const timer = setTimeout(() => settle2({ trouble: SILENT }), PATIENCE);
+      waiting.current.set(id, settle2);
+      model.send({ type: "ask", ask: id, ...message }, void 0, data && [data]);
+    }),
+    [model]
+  );
+}
+function download(name, data) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([data]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+}
+var SLICE = 4 * 1024 * 1024;
+async function bringIn(ask, file, largest) {
+  if (file.size > largest) {
+    const megabytes = Math.floor(largest / 1024 ** 2);
+    return {
+      trouble: `“${file.name}” is larger than any practice file. At most ${megabytes} megabytes can be brought in.`
+    };
+  }
+  let bytes;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return { trouble: `“${file.name}” could not be read. Is it still there?` };
+  }
+  let at2 = 0;
+  for (; bytes.byteLength - at2 > SLICE; at2 += SLICE) {
+    const reply = await ask({ do: "arriving", first: at2 === 0 }, bytes.slice(at2, at2 + SLICE));
+    if (reply.trouble) return reply;
+  }
+  return ask({ do: "bring_in", name: file.name, first: at2 === 0 }, bytes.slice(at2));
 }
 
 // src/kit/bar.tsx
@@ -811,138 +893,413 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
-// src/kit/sheet.tsx
-function SheetView({ sheet, level = 3 }) {
-  return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
-    /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
-    sheet.blocks.map((block, at) => (
-      // A sheet is drawn anew as a whole: its blocks have no identity of their own.
-      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
-    ))
-  ] });
-}
-function above(sheet, at) {
-  const before2 = sheet.blocks[at - 1];
-  if (at === 0) return sheet.title;
-  return before2?.kind === "heading" ? before2.text : "";
-}
-function Title({ level, text }) {
-  const Tag = `h${Math.min(level, 6)}`;
-  return /* @__PURE__ */ u3(Tag, { dir: "auto", children: text });
-}
-function BlockView({ block, level, above: above2 }) {
-  switch (block.kind) {
-    case "heading":
-      return /* @__PURE__ */ u3(Title, { level: level + block.level, text: block.text });
-    case "paragraph":
-      return /* @__PURE__ */ u3("p", { dir: "auto", children: block.text });
-    case "quote":
-      return /* @__PURE__ */ u3("figure", { class: "sos-sheet__quote", children: [
-        /* @__PURE__ */ u3("blockquote", { dir: "auto", children: block.text }),
-        block.by && /* @__PURE__ */ u3("figcaption", { dir: "auto", children: block.by })
-      ] });
-    case "items":
-      return /* @__PURE__ */ u3("ul", { children: block.items.map((item) => /* @__PURE__ */ u3("li", { dir: "auto", children: item }, item)) });
-    case "table":
-      return /* @__PURE__ */ u3(TableView, { table: block, said: block.caption === above2 });
-    case "picture":
-      return /* @__PURE__ */ u3(Svg, { text: block.svg });
-  }
-}
-function TableView({ table, said }) {
-  return (
-    // A wide table scrolls by itself, and by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
-    /* @__PURE__ */ u3("section", { class: "sos-sheet__scroll", tabIndex: 0, "aria-label": table.caption || "Table", children: /* @__PURE__ */ u3("table", { children: [
-      table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
-      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
-      /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
-        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
-      ) }, row.join("\0"))) })
-    ] }) })
+// src/workbench/naming.tsx
+function Naming({ label, value, acts, onCancel }) {
+  const id = useId();
+  const [name, setName] = d2(value);
+  const field = A2(null);
+  h2(() => field.current?.select(), []);
+  return /* @__PURE__ */ u3(
+    "form",
+    {
+      class: "sos-workbench__naming",
+      onSubmit: (event) => {
+        event.preventDefault();
+        acts[0]?.act(name);
+      },
+      onKeyDown: (event) => event.key === "Escape" && onCancel(),
+      children: [
+        /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+          /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: label }),
+          /* @__PURE__ */ u3(
+            "input",
+            {
+              ref: field,
+              id,
+              type: "text",
+              dir: "auto",
+              maxLength: 120,
+              autocomplete: "off",
+              value: name,
+              onInput: (event) => setName(event.currentTarget.value)
+            }
+          )
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          acts.map(({ word, act }, at2) => /* @__PURE__ */ u3(
+            "button",
+            {
+              type: at2 === 0 ? "submit" : "button",
+              class: `sos-button ${at2 === 0 ? "sos-button--main" : ""}`,
+              onClick: at2 === 0 ? void 0 : () => act(name),
+              children: word
+            },
+            word
+          )),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onCancel, children: "Cancel" })
+        ] })
+      ]
+    }
   );
 }
-function svgElement(text) {
-  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-  if (root.nodeName !== "svg") return null;
-  return document.importNode(root, true);
-}
-function Svg({ text }) {
-  const frame = A2(null);
-  h2(() => {
-    const picture = svgElement(text);
-    frame.current?.replaceChildren(...picture ? [picture] : []);
-  }, [text]);
-  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
-}
-
-// src/workbench/nested.tsx
-function Nested({ board }) {
-  const { host } = useBoard();
-  const place = A2(null);
-  const [trouble, setTrouble] = d2(host ? "" : TOO_OLD);
-  h2(() => {
-    const el = place.current;
-    if (!host || !el) return;
-    const leaving = new AbortController();
-    host.getWidget(board).then((widget) => {
-      if (!leaving.signal.aborted) return widget.render({ el, signal: leaving.signal });
-    }).catch(() => {
-      if (!leaving.signal.aborted) setTrouble(NOT_SHOWN);
-    });
-    return () => leaving.abort();
-  }, [host, board]);
-  return /* @__PURE__ */ u3(S, { children: [
-    trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
-    /* @__PURE__ */ u3("div", { ref: place })
+function Asking({ question, no, yes, onNo, onYes }) {
+  const stay = A2(null);
+  h2(() => stay.current?.focus(), []);
+  return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
+    /* @__PURE__ */ u3("p", { children: question }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", ref: stay, class: "sos-button sos-button--main", onClick: onNo, children: no }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: yes })
+    ] })
   ] });
 }
-var TOO_OLD = "The boards need a newer anywidget (0.11). Ask whoever set up this Jupyter.";
-var NOT_SHOWN = "This board could not be shown. Your work is safe in the practice file: close this family and open it again.";
 
-// src/workbench/beside.tsx
-var NONE = -1;
-function ExampleToggle({ tool, at, onChange }) {
-  return /* @__PURE__ */ u3("div", { class: "sos-bar__end sos-workbench__examples", children: tool.examples.map((each) => /* @__PURE__ */ u3(
+// src/workbench/files.tsx
+var READY = (reply) => {
+  if (reply.data) download(String(reply.name), reply.data);
+  return `“${reply.name}” has been handed to the browser as a download.`;
+};
+function Files({ start, ask, onOpen }) {
+  const [told, setTold] = d2({ words: "" });
+  const [chosen, setChosen] = d2("");
+  const list = A2(null);
+  const [goTo, setGoTo] = d2("");
+  h2(() => {
+    const found = goTo && list.current?.querySelector(`[data-sos-more="${goTo}"]`);
+    if (!found) return;
+    found.focus();
+    setGoTo("");
+  }, [goTo, start.files]);
+  const act = async (what, file, more, said) => {
+    const reply = await ask({ do: what, file: file.file, ...more });
+    setTold(reply.trouble ? { words: reply.trouble, bad: true } : { words: said(reply) });
+    if (reply.trouble) return;
+    setChosen("");
+    if (reply.file) setGoTo(String(reply.file));
+  };
+  const bring = async (file) => {
+    setTold({ words: `Bringing in “${file.name}”…` });
+    const reply = await bringIn(ask, file, start.largest);
+    if (reply.trouble) return setTold({ words: reply.trouble, bad: true });
+    setTold({ words: `“${file.name}” has been brought in.` });
+    onOpen({ file: String(reply.file), title: file.name, family: "", changed: "", trouble: "" });
+  };
+  return /* @__PURE__ */ u3("section", { ref: list, children: [
+    /* @__PURE__ */ u3("h3", { children: "Go on with a practice file" }),
+    start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told.bad && told.words }),
+    told.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told.words }),
+    /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(
+      File,
+      {
+        file,
+        chosen: chosen === file.file,
+        onChoose: (on) => setChosen(on ? file.file : ""),
+        onOpen,
+        act
+      },
+      file.file
+    )) }),
+    /* @__PURE__ */ u3(FromElsewhere, { onFile: bring }),
+    start.away.length > 0 && /* @__PURE__ */ u3(Away, { files: start.away, act })
+  ] });
+}
+function About({ file }) {
+  return /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: [
+      /* @__PURE__ */ u3("strong", { dir: "auto", children: file.title }),
+      file.family && file.family !== file.title && /* @__PURE__ */ u3("span", { dir: "auto", children: [
+        " · ",
+        file.family
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: [
+      file.file,
+      file.changed && ` · last changed ${file.changed}`
+    ] }),
+    file.trouble && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: file.trouble })
+  ] });
+}
+function File({ file, chosen, onChoose, onOpen, act }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("li", { class: "sos-workbench__file", children: [
+    /* @__PURE__ */ u3(About, { file }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      !file.trouble && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onOpen(file), children: [
+        "Go on",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          "with ",
+          file.title,
+          ", ",
+          file.file
+        ] })
+      ] }),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "data-sos-more": file.file,
+          "aria-expanded": chosen,
+          "aria-controls": id,
+          onClick: () => onChoose(!chosen),
+          children: [
+            "More",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " to do with ",
+              file.title
+            ] })
+          ]
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("div", { id, class: "sos-workbench__more", hidden: !chosen, children: chosen && /* @__PURE__ */ u3(Actions, { file, act }) })
+  ] });
+}
+function Actions({ file, act }) {
+  const [doing, setDoing] = d2("");
+  const row = A2(null);
+  const back = () => {
+    const word = doing;
+    setDoing("");
+    row.current?.querySelector(`[data-sos-do="${word}"]`)?.focus();
+  };
+  const button = (word, what, onClick, open = false) => /* @__PURE__ */ u3(
     "button",
     {
       type: "button",
       class: "sos-button",
-      "aria-pressed": at === each.at,
-      onClick: () => onChange(at === each.at ? NONE : each.at),
-      children: tool.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${each.title}`
-    },
-    each.at
-  )) });
+      "data-sos-do": what,
+      "aria-expanded": open ? doing === what : void 0,
+      onClick,
+      children: word
+    }
+  );
+  const whole = !file.trouble;
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { ref: row, class: "sos-bar", children: [
+      button("Rename", "rename", () => setDoing("rename"), true),
+      whole && button(
+        "Duplicate",
+        "duplicate",
+        () => act("duplicate", file, {}, () => `“${file.title}” has been duplicated.`)
+      ),
+      whole ? button("Save a copy", "copy", () => setDoing("copy"), true) : button("Download it as it is", "download", () => act("download", file, {}, READY)),
+      whole && button("Write as YAML", "yaml", () => act("yaml", file, {}, written)),
+      button("Put away", "away", () => setDoing("away"), true)
+    ] }),
+    doing === "rename" && /* @__PURE__ */ u3(
+      Naming,
+      {
+        label: "New name",
+        value: file.title,
+        acts: [
+          {
+            word: "Give it this name",
+            act: (title) => act("rename", file, { title }, () => "The file has its new name.")
+          }
+        ],
+        onCancel: back
+      }
+    ),
+    doing === "copy" && /* @__PURE__ */ u3(
+      Naming,
+      {
+        label: "Name of the copy",
+        value: `${file.title}, copy`,
+        acts: [
+          {
+            word: "Save it in the practice folder",
+            act: (title) => act("save_copy", file, { title }, () => "The copy has been saved.")
+          },
+          { word: "Download it", act: () => act("download", file, {}, READY) }
+        ],
+        onCancel: back
+      }
+    ),
+    doing === "away" && /* @__PURE__ */ u3(
+      Asking,
+      {
+        question: `Put away “${file.title}”? It can be brought back until this room's work is cleared.`,
+        no: "Keep it here",
+        yes: "Put it away",
+        onNo: back,
+        onYes: () => act("put_away", file, {}, () => `“${file.title}” has been put away.`)
+      }
+    )
+  ] });
 }
-function ToolPanel({ tool, at }) {
-  const { model, announce } = useBoard();
-  const label = A2(null);
-  const before2 = A2(at);
-  const example = useModel(model, "beside")[tool.name];
-  const shown = example?.at ?? NONE;
+function written(reply) {
+  READY(reply);
+  return `Written as YAML: it is in the practice folder as ${reply.where}, and has been downloaded.`;
+}
+function FromElsewhere({ onFile }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__elsewhere", children: [
+    /* @__PURE__ */ u3("label", { for: id, children: "Open a file from elsewhere on this computer" }),
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        id,
+        type: "file",
+        accept: ".practice,.yaml,.yml",
+        onChange: (event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          if (file) onFile(file);
+          input.value = "";
+        }
+      }
+    ),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "A practice file, or a record as YAML. A copy of it comes into the practice folder; the file itself stays as it is." })
+  ] });
+}
+function Away({ files, act }) {
+  const [going, setGoing] = d2("");
+  return /* @__PURE__ */ u3("details", { class: "sos-workbench__away", children: [
+    /* @__PURE__ */ u3("summary", { children: [
+      "Put away (",
+      files.length,
+      ")"
+    ] }),
+    /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: files.map((file) => /* @__PURE__ */ u3("li", { class: "sos-workbench__file", children: [
+      /* @__PURE__ */ u3(About, { file }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => act("bring_back", file, {}, () => `“${file.title}” has been brought back.`),
+            children: [
+              "Bring back",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                " ",
+                file.title
+              ] })
+            ]
+          }
+        ),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            "data-sos-delete": file.file,
+            onClick: () => setGoing(file.file),
+            children: [
+              "Delete for good",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                ": ",
+                file.title
+              ] })
+            ]
+          }
+        )
+      ] }),
+      going === file.file && /* @__PURE__ */ u3("div", { class: "sos-workbench__more", children: /* @__PURE__ */ u3(
+        Asking,
+        {
+          question: `Delete “${file.title}” for good? This cannot be taken back.`,
+          no: "Keep it",
+          yes: "Delete it",
+          onNo: () => setGoing(""),
+          onYes: () => act("delete", file, {}, () => `“${file.title}” has been deleted for good.`)
+        }
+      ) })
+    ] }, file.file)) })
+  ] });
+}
+
+// src/workbench/filepanel.tsx
+function FilePanel(props) {
+  const { opened, ask, others } = props;
+  const [doing, setDoing] = d2(props.first);
+  const [told, setTold] = d2({ words: "", bad: false, copy: "" });
+  const row = A2(null);
   h2(() => {
-    if (at !== shown) model.send({ type: "beside", tool: tool.name, at });
-  }, [model, tool.name, at, shown]);
-  h2(() => {
-    if (at === before2.current || at !== NONE && shown !== at) return;
-    before2.current = at;
-    if (at === NONE) return;
-    label.current?.focus();
-    announce("The worked example is shown after our own.");
-  }, [at, shown]);
-  const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
-  const on = at !== NONE && example;
-  return /* @__PURE__ */ u3("div", { class: `sos-workbench__pair ${on ? two : ""}`, children: [
-    /* @__PURE__ */ u3("div", { class: "sos-workbench__ours", children: /* @__PURE__ */ u3(Nested, { board: tool.board }) }),
-    on && /* @__PURE__ */ u3("div", { class: "sos-workbench__theirs", children: [
-      /* @__PURE__ */ u3("p", { ref: label, tabIndex: -1, class: "sos-label", children: ["A worked example", example.by, "One way of doing it, not the answer"].filter(Boolean).join(" · ") }),
-      /* @__PURE__ */ u3(SheetView, { sheet: example.shown }),
-      /* @__PURE__ */ u3("details", { children: [
-        /* @__PURE__ */ u3("summary", { children: "Read the worked example as words and tables" }),
-        /* @__PURE__ */ u3(SheetView, { sheet: example.words, level: 4 })
+    if (!props.first) row.current?.querySelector("button")?.focus();
+  }, []);
+  const back = () => {
+    row.current?.querySelector(`[data-sos-do="${doing}"]`)?.focus();
+    setDoing("");
+  };
+  const act = async (what, more, said) => {
+    const reply = await ask({ do: what, ...more });
+    const copy = what === "save_copy" && !reply.trouble ? String(reply.file) : "";
+    setTold({ words: reply.trouble || said(reply), bad: !!reply.trouble, copy });
+    if (!reply.trouble) back();
+  };
+  const opener = (word, what) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "data-sos-do": what,
+      "aria-expanded": doing === what,
+      onClick: () => setDoing(doing === what ? "" : what),
+      children: word
+    }
+  );
+  return /* @__PURE__ */ u3("section", { class: "sos-workbench__filing", "aria-label": "This file", children: [
+    /* @__PURE__ */ u3("div", { ref: row, class: "sos-bar", children: [
+      opener("Rename", "rename"),
+      opener("Save a copy", "copy"),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => act("yaml", {}, written), children: "Write as YAML" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onVersions, children: "Versions" }),
+      opener("Show another file beside it", "beside"),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onClear, children: "Finish and clear this room's work" })
+    ] }),
+    doing === "rename" && /* @__PURE__ */ u3(
+      Naming,
+      {
+        label: "New name",
+        value: opened.title,
+        acts: [
+          {
+            word: "Give it this name",
+            act: (title) => act("rename", { title }, () => "The file has its new name.")
+          }
+        ],
+        onCancel: back
+      }
+    ),
+    doing === "copy" && /* @__PURE__ */ u3(
+      Naming,
+      {
+        label: "Name of the copy",
+        value: `${opened.title}, copy`,
+        acts: [
+          {
+            word: "Save it in the practice folder",
+            act: (title) => act("save_copy", { title }, (reply) => `The copy is saved as ${reply.file}.`)
+          },
+          { word: "Download it", act: () => act("download", {}, READY) }
+        ],
+        onCancel: back
+      }
+    ),
+    doing === "beside" && /* @__PURE__ */ u3(Others, { files: others, onChoose: props.onBeside }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told.bad && told.words }),
+    told.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told.words }),
+    told.copy && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => props.onOpen(told.copy), children: "Go on with the copy" })
+  ] });
+}
+function Others({ files, onChoose }) {
+  if (files.length === 0) {
+    return /* @__PURE__ */ u3("p", { children: "There is no other practice file in the practice folder." });
+  }
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__others", children: [
+    /* @__PURE__ */ u3("p", { children: "Which file is to stand beside this one? Both can be worked on, and each is saved." }),
+    /* @__PURE__ */ u3("ul", { children: files.map((file) => /* @__PURE__ */ u3("li", { children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onChoose(file.file), children: /* @__PURE__ */ u3("span", { dir: "auto", children: file.title }) }),
+      /* @__PURE__ */ u3("span", { class: "sos-label", children: [
+        file.file,
+        ", last changed ",
+        file.changed
       ] })
-    ] })
+    ] }, file.file)) })
   ] });
 }
 
@@ -1136,87 +1493,193 @@ function useDownload(html) {
   return link;
 }
 
-// src/workbench/open.tsx
-function OpenFamily({ opened, pageMark, root, onClose }) {
-  const save = useSaveOfAll(root);
-  const home = useHandout();
-  const [leaving, setLeaving] = d2(false);
-  const closer = A2(null);
-  return /* @__PURE__ */ u3("div", { class: "sos-workbench__open", children: [
-    /* @__PURE__ */ u3("header", { class: "sos-workbench__head", children: [
-      /* @__PURE__ */ u3("div", { children: [
-        /* @__PURE__ */ u3("p", { class: "sos-workbench__kind", children: pageMark }),
-        /* @__PURE__ */ u3("h2", { dir: "auto", children: opened.title })
-      ] }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        /* @__PURE__ */ u3(SaveMark, { save }),
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(TakeHomeButtons, { home }),
-        /* @__PURE__ */ u3(
-          "button",
-          {
-            type: "button",
-            ref: closer,
-            class: "sos-button",
-            onClick: () => save === "saved" ? onClose() : setLeaving(true),
-            children: "Close this family"
-          }
-        )
-      ] })
-    ] }),
-    /* @__PURE__ */ u3(Notice, { save }),
-    leaving && /* @__PURE__ */ u3(
-      Leaving,
-      {
-        onClose,
-        onStay: () => {
-          setLeaving(false);
-          closer.current?.focus();
-        }
-      }
-    ),
-    /* @__PURE__ */ u3(TakeHome, { home, root }),
-    /* @__PURE__ */ u3(Tabs, { tools: opened.tools })
-  ] });
-}
-function Leaving({ onClose, onStay }) {
-  const stay = A2(null);
-  h2(() => stay.current?.focus(), []);
-  return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
-    /* @__PURE__ */ u3("p", { children: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?" }),
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("button", { type: "button", ref: stay, class: "sos-button sos-button--main", onClick: onStay, children: "Stay here" }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close it" })
-    ] })
-  ] });
-}
+// src/workbench/save.ts
 var WORSE = ["saved", "saving", "unsaved"];
-function useSaveOfAll(root) {
+function useSaveOfAll(root, practices) {
   const [states, setStates] = d2({});
   h2(() => {
     const hear = (event) => {
-      const { board, save: save2 } = event.detail;
-      setStates((before2) => before2[board] === save2 ? before2 : { ...before2, [board]: save2 });
+      const news = event.detail;
+      const key = `${news.practice}:${news.board}`;
+      setStates(
+        (before2) => before2[key]?.save === news.save ? before2 : { ...before2, [key]: news }
+      );
     };
     root.addEventListener("sos-save", hear);
     return () => root.removeEventListener("sos-save", hear);
   }, [root]);
   const { save } = useBoard();
-  const all = [save, ...Object.values(states)];
+  const heard = Object.values(states).filter((each) => practices.includes(each.practice));
+  const all = [save, ...heard.map((each) => each.save)];
   return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
 }
-function Tabs({ tools }) {
+
+// src/kit/sheet.tsx
+function SheetView({ sheet, level = 3 }) {
+  return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
+    /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
+    sheet.blocks.map((block, at2) => (
+      // A sheet is drawn anew as a whole: its blocks have no identity of their own.
+      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at2) }, at2)
+    ))
+  ] });
+}
+function above(sheet, at2) {
+  const before2 = sheet.blocks[at2 - 1];
+  if (at2 === 0) return sheet.title;
+  return before2?.kind === "heading" ? before2.text : "";
+}
+function Title({ level, text }) {
+  const Tag = `h${Math.min(level, 6)}`;
+  return /* @__PURE__ */ u3(Tag, { dir: "auto", children: text });
+}
+function BlockView({ block, level, above: above2 }) {
+  switch (block.kind) {
+    case "heading":
+      return /* @__PURE__ */ u3(Title, { level: level + block.level, text: block.text });
+    case "paragraph":
+      return /* @__PURE__ */ u3("p", { dir: "auto", children: block.text });
+    case "quote":
+      return /* @__PURE__ */ u3("figure", { class: "sos-sheet__quote", children: [
+        /* @__PURE__ */ u3("blockquote", { dir: "auto", children: block.text }),
+        block.by && /* @__PURE__ */ u3("figcaption", { dir: "auto", children: block.by })
+      ] });
+    case "items":
+      return /* @__PURE__ */ u3("ul", { children: block.items.map((item) => /* @__PURE__ */ u3("li", { dir: "auto", children: item }, item)) });
+    case "table":
+      return /* @__PURE__ */ u3(TableView, { table: block, said: block.caption === above2 });
+    case "picture":
+      return /* @__PURE__ */ u3(Svg, { text: block.svg });
+  }
+}
+function TableView({ table, said }) {
+  return (
+    // A wide table scrolls by itself, and by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+    /* @__PURE__ */ u3("section", { class: "sos-sheet__scroll", tabIndex: 0, "aria-label": table.caption || "Table", children: /* @__PURE__ */ u3("table", { children: [
+      table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
+      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
+      /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
+        (cell, at2) => at2 === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at2]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at2])
+      ) }, row.join("\0"))) })
+    ] }) })
+  );
+}
+function svgElement(text) {
+  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  if (root.nodeName !== "svg") return null;
+  return document.importNode(root, true);
+}
+function Svg({ text }) {
+  const frame = A2(null);
+  h2(() => {
+    const picture = svgElement(text);
+    frame.current?.replaceChildren(...picture ? [picture] : []);
+  }, [text]);
+  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
+}
+
+// src/workbench/nested.tsx
+function Nested({ board }) {
+  const { host } = useBoard();
+  const place = A2(null);
+  const [trouble, setTrouble] = d2(host ? "" : TOO_OLD);
+  h2(() => {
+    const el = place.current;
+    if (!host || !el) return;
+    const leaving = new AbortController();
+    host.getWidget(board).then((widget) => {
+      if (!leaving.signal.aborted) return widget.render({ el, signal: leaving.signal });
+    }).catch(() => {
+      if (!leaving.signal.aborted) setTrouble(NOT_SHOWN);
+    });
+    return () => leaving.abort();
+  }, [host, board]);
+  return /* @__PURE__ */ u3(S, { children: [
+    trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
+    /* @__PURE__ */ u3("div", { ref: place })
+  ] });
+}
+var TOO_OLD = "The boards need a newer anywidget (0.11). Ask whoever set up this Jupyter.";
+var NOT_SHOWN = "This board could not be shown. Your work is safe in the practice file: close this family and open it again.";
+
+// src/workbench/beside.tsx
+var NONE = -1;
+function ExampleToggle({ tool, at: at2, onChange }) {
+  return /* @__PURE__ */ u3("div", { class: "sos-bar__end sos-workbench__examples", children: tool.examples.map((each) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-pressed": at2 === each.at,
+      onClick: () => onChange(at2 === each.at ? NONE : each.at),
+      children: tool.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${each.title}`
+    },
+    each.at
+  )) });
+}
+function ToolPanel({ tool, at: at2, opened, second }) {
+  const { model, announce } = useBoard();
+  const label = A2(null);
+  const before2 = A2(at2);
+  const example = useModel(model, "beside")[tool.name];
+  const shown = example?.at ?? NONE;
+  h2(() => {
+    if (at2 !== shown) model.send({ type: "beside", tool: tool.name, at: at2 });
+  }, [model, tool.name, at2, shown]);
+  h2(() => {
+    if (at2 === before2.current || at2 !== NONE && shown !== at2) return;
+    before2.current = at2;
+    if (at2 === NONE) return;
+    label.current?.focus();
+    announce("The worked example is shown after our own.");
+  }, [at2, shown]);
+  const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
+  const on = at2 !== NONE && example && !second.file;
+  const other = second.boards?.[tool.name];
+  const pair = other ? "sos-workbench__pair--both" : on ? two : "";
+  return /* @__PURE__ */ u3("div", { class: `sos-workbench__pair ${pair}`, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-workbench__ours", children: [
+      other && /* @__PURE__ */ u3(Whose, { title: opened.title, file: opened.file }),
+      /* @__PURE__ */ u3(Nested, { board: tool.board })
+    ] }),
+    other && /* @__PURE__ */ u3("div", { class: "sos-workbench__second", children: [
+      /* @__PURE__ */ u3(Whose, { title: second.title ?? "", file: second.file ?? "" }),
+      /* @__PURE__ */ u3(Nested, { board: other }, other)
+    ] }),
+    on && /* @__PURE__ */ u3("div", { class: "sos-workbench__theirs", children: [
+      /* @__PURE__ */ u3("p", { ref: label, tabIndex: -1, class: "sos-label", children: ["A worked example", example.by, "One way of doing it, not the answer"].filter(Boolean).join(" · ") }),
+      /* @__PURE__ */ u3(SheetView, { sheet: example.shown }),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: "Read the worked example as words and tables" }),
+        /* @__PURE__ */ u3(SheetView, { sheet: example.words, level: 4 })
+      ] })
+    ] })
+  ] });
+}
+function Whose({ title, file }) {
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__whose", children: [
+    /* @__PURE__ */ u3("h3", { dir: "auto", children: title }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: file })
+  ] });
+}
+
+// src/workbench/tabs.tsx
+function Tabs({ opened, second, onAlone }) {
+  const { tools } = opened;
   const { info } = useBoard();
   const id = useId();
   const [chosen, setChosen] = useRemembered(`${info.id}:tab`, "");
   const current = tools.find((tool) => tool.name === chosen) ?? tools[0];
   const [shown, setShown] = d2(
-    () => new Set(tools.filter((tool) => isWaiting(info.id, tool.name)).map((tool) => tool.name))
+    () => new Set(
+      tools.filter((tool) => [info.id, second.id].some((id2) => id2 && isWaiting(id2, tool.name))).map((tool) => tool.name)
+    )
   );
   const [beside, setBeside] = useRemembered(`${info.id}:beside`, {});
   const besideOf = (tool) => {
-    const at = beside[tool.name] ?? NONE;
-    return tool.examples.some((each) => each.at === at) ? at : NONE;
+    const at2 = beside[tool.name] ?? NONE;
+    return tool.examples.some((each) => each.at === at2) ? at2 : NONE;
   };
   const list = A2(null);
   if (!current) return null;
@@ -1227,10 +1690,10 @@ function Tabs({ tools }) {
     list.current?.querySelector(`[data-sos-tab="${tool.name}"]`)?.focus();
   };
   const press = (event) => {
-    const at = tools.indexOf(current);
+    const at2 = tools.indexOf(current);
     const to = {
-      ArrowRight: (at + 1) % tools.length,
-      ArrowLeft: (at + tools.length - 1) % tools.length,
+      ArrowRight: (at2 + 1) % tools.length,
+      ArrowLeft: (at2 + tools.length - 1) % tools.length,
       Home: 0,
       End: tools.length - 1
     };
@@ -1258,12 +1721,12 @@ function Tabs({ tools }) {
         },
         tool.name
       )) }),
-      /* @__PURE__ */ u3(
+      second.file ? /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onAlone, children: "Leave side by side" }) }) : /* @__PURE__ */ u3(
         ExampleToggle,
         {
           tool: current,
           at: besideOf(current),
-          onChange: (at) => setBeside({ ...beside, [current.name]: at })
+          onChange: (at2) => setBeside({ ...beside, [current.name]: at2 })
         }
       )
     ] }),
@@ -1275,10 +1738,224 @@ function Tabs({ tools }) {
         "aria-labelledby": `${id}-${tool.name}-tab`,
         class: "sos-workbench__panel",
         hidden: tool !== current,
-        children: shown.has(tool.name) && /* @__PURE__ */ u3(ToolPanel, { tool, at: besideOf(tool) })
+        children: shown.has(tool.name) && /* @__PURE__ */ u3(ToolPanel, { tool, at: besideOf(tool), opened, second })
       },
       tool.name
     ))
+  ] });
+}
+
+// src/workbench/versions.tsx
+function Versions({ ask, onClose }) {
+  const { info, announce } = useBoard();
+  const [page, setPage] = d2({ versions: [], more: false });
+  const [look, setLook] = d2(null);
+  const [asked, setAsked] = d2(false);
+  const [told, setTold] = d2("Looking up the versions…");
+  const head = A2(null);
+  const shown = A2(null);
+  const took = (reply, before2) => {
+    setTold(reply.trouble);
+    if (reply.trouble) return;
+    const found = reply;
+    setPage({ versions: [...before2, ...found.versions], more: found.more });
+  };
+  h2(() => head.current?.focus(), []);
+  h2(() => {
+    let gone = false;
+    ask({ do: "versions" }).then((reply) => !gone && took(reply, []));
+    return () => {
+      gone = true;
+    };
+  }, [info.revision]);
+  const earlier = async () => {
+    const last = page.versions.at(-1);
+    took(await ask({ do: "versions", before: last?.revision }), page.versions);
+  };
+  const see = async (version) => {
+    setAsked(false);
+    const reply = await ask({ do: "version", revision: version.revision });
+    setTold(reply.trouble);
+    if (reply.trouble) return;
+    setLook({ ...version, sheets: reply.sheets });
+    shown.current?.focus();
+  };
+  const goBack = async (version) => {
+    setAsked(false);
+    const reply = await ask({
+      do: "restore",
+      revision: version.revision,
+      edit_id: newId("restore")
+    });
+    const sentence = String(reply.trouble || reply.sentence || "");
+    setTold(sentence);
+    if (sentence) return;
+    setLook(null);
+    setTold(`Everything is as it was ${at(version)}. Undo takes this back.`);
+    head.current?.focus();
+  };
+  return /* @__PURE__ */ u3("section", { class: "sos-workbench__versions", "aria-label": "Versions", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h3", { ref: head, tabIndex: -1, children: "Versions" }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close the versions" }) })
+    ] }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told }),
+    /* @__PURE__ */ u3("div", { class: "sos-workbench__history", children: [
+      /* @__PURE__ */ u3("section", { class: "sos-workbench__days", "aria-label": "What was done when", children: [
+        days(page.versions).map(({ day, versions }) => /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("h4", { children: day || "The beginning" }),
+          /* @__PURE__ */ u3("ul", { children: versions.map((version) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-workbench__version",
+              "aria-pressed": look?.revision === version.revision,
+              onClick: () => see(version),
+              children: [
+                /* @__PURE__ */ u3("span", { class: "sos-workbench__time", children: version.time }),
+                /* @__PURE__ */ u3("span", { dir: "auto", children: version.words })
+              ]
+            }
+          ) }, version.revision)) })
+        ] }, versions[0]?.revision)),
+        page.more && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => {
+              earlier();
+              announce("Earlier versions are being added.");
+            },
+            children: "Show earlier"
+          }
+        )
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-workbench__look", children: look ? /* @__PURE__ */ u3(S, { children: [
+        /* @__PURE__ */ u3("h4", { ref: shown, tabIndex: -1, children: [
+          "How it was ",
+          at(look)
+        ] }),
+        asked ? /* @__PURE__ */ u3(
+          Asking,
+          {
+            question: `Go back to how it was ${at(look)}? What has been done since is kept as versions, and Undo takes this back.`,
+            no: "Stay as it is now",
+            yes: "Go back to it",
+            onNo: () => {
+              setAsked(false);
+              shown.current?.focus();
+            },
+            onYes: () => goBack(look)
+          }
+        ) : /* @__PURE__ */ u3("div", { class: "sos-bar", children: /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-button--main",
+            onClick: () => setAsked(true),
+            children: "Go back to this version"
+          }
+        ) }),
+        look.sheets.length === 0 && /* @__PURE__ */ u3("p", { children: "Nothing had been written in any of the tools." }),
+        look.sheets.map((sheet) => /* @__PURE__ */ u3(SheetView, { sheet, level: 5 }, sheet.title))
+      ] }) : /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "Choose a version to read how everything was then. Nothing changes by looking." }) })
+    ] })
+  ] });
+}
+var at = ({ day, time }) => day ? `on ${day} at ${time}` : "at the beginning";
+function days(versions) {
+  const found = [];
+  for (const version of versions) {
+    const last = found.at(-1);
+    if (last && last.day === version.day) last.versions.push(version);
+    else found.push({ day: version.day, versions: [version] });
+  }
+  return found;
+}
+
+// src/workbench/open.tsx
+function OpenFamily(props) {
+  const { opened, second, ask, onClose, onBeside } = props;
+  const { info, announce } = useBoard();
+  const save = useSaveOfAll(props.root, [info.id, second.id ?? ""]);
+  const home = useHandout();
+  const [leaving, setLeaving] = d2("");
+  const [panel, setPanel] = d2("");
+  const [first, setFirst] = d2("");
+  const closer = A2(null);
+  const filer = A2(null);
+  const leave = (clear) => save === "saved" ? onClose(clear) : setLeaving(clear ? "clear" : "close");
+  const show = (next, doing = "") => {
+    setFirst(doing);
+    setPanel(next);
+    if (!next) filer.current?.focus();
+  };
+  const two = !!second.file;
+  h2(() => {
+    if (two) announce(`${second.title} is shown beside ${opened.title}.`);
+  }, [second.id]);
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__open", children: [
+    /* @__PURE__ */ u3("header", { class: "sos-workbench__head", children: [
+      /* @__PURE__ */ u3("div", { children: [
+        /* @__PURE__ */ u3("p", { class: "sos-workbench__kind", children: props.pageMark }),
+        /* @__PURE__ */ u3("h2", { dir: "auto", children: opened.title })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        /* @__PURE__ */ u3(SaveMark, { save }),
+        !two && /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            ref: filer,
+            class: "sos-button",
+            "aria-expanded": panel === "file",
+            onClick: () => show(panel === "file" ? "" : "file"),
+            children: "This file"
+          }
+        ),
+        /* @__PURE__ */ u3(TakeHomeButtons, { home }),
+        /* @__PURE__ */ u3("button", { type: "button", ref: closer, class: "sos-button", onClick: () => leave(false), children: "Close this family" })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(Notice, { save }),
+    info.unsaved && panel !== "file" && /* @__PURE__ */ u3("div", { class: "sos-bar", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => show("file", "copy"), children: "Save a copy of this work" }) }),
+    panel === "file" && /* @__PURE__ */ u3(
+      FilePanel,
+      {
+        opened,
+        ask,
+        first,
+        others: props.files.filter(
+          (each) => !each.trouble && each.file !== opened.file && each.file !== second.file
+        ),
+        onOpen: props.onOpen,
+        onBeside: (file) => {
+          show("");
+          onBeside(file);
+        },
+        onVersions: () => show("versions"),
+        onClear: () => leave(true)
+      },
+      first
+    ),
+    panel === "versions" && /* @__PURE__ */ u3(Versions, { ask, onClose: () => show("") }),
+    leaving && /* @__PURE__ */ u3(
+      Asking,
+      {
+        question: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?",
+        no: "Stay here",
+        yes: "Close it",
+        onNo: () => {
+          setLeaving("");
+          closer.current?.focus();
+        },
+        onYes: () => onClose(leaving === "clear")
+      }
+    ),
+    /* @__PURE__ */ u3(TakeHome, { home, root: props.root }),
+    /* @__PURE__ */ u3(Tabs, { opened, second, onAlone: () => onBeside("") })
   ] });
 }
 
@@ -1290,8 +1967,78 @@ function Guide({ guide }) {
   ] });
 }
 
+// src/workbench/clearing.tsx
+function Clearing({ start, ask, first }) {
+  const id = useId();
+  const [open, setOpen] = d2(first);
+  const [asked, setAsked] = d2(false);
+  const [told, setTold] = d2("");
+  const opener = A2(null);
+  h2(() => {
+    if (first) opener.current?.focus();
+  }, []);
+  const save = async () => {
+    setTold("Putting everything into one file…");
+    const reply = await ask({ do: "everything" });
+    if (reply.data) download(String(reply.name), reply.data);
+    setTold(reply.trouble || `“${reply.name}” has been handed to the browser as a download.`);
+  };
+  const clear = async () => {
+    setAsked(false);
+    opener.current?.focus();
+    const reply = await ask({ do: "clear" });
+    forgetAll();
+    setTold(reply.trouble || "This room's work has been cleared.");
+    if (!reply.trouble) setOpen(false);
+  };
+  const nothing = start.left_behind.length === 0;
+  return /* @__PURE__ */ u3("section", { class: "sos-workbench__clearing", children: [
+    /* @__PURE__ */ u3("h3", { children: "At the end of the day" }),
+    /* @__PURE__ */ u3("p", { children: /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        ref: opener,
+        class: "sos-button",
+        "aria-expanded": open,
+        "aria-controls": id,
+        onClick: () => setOpen(!open),
+        children: "Finish and clear this room's work"
+      }
+    ) }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told }),
+    /* @__PURE__ */ u3("div", { id, class: "sos-workbench__clear", hidden: !open, children: nothing ? /* @__PURE__ */ u3("p", { children: "There is nothing to clear: no practice files, no handouts." }) : /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3("p", { children: "This is what there is in the practice folder. The families and lessons stay." }),
+      start.left_behind.map(({ kind, names }) => /* @__PURE__ */ u3("div", { children: [
+        /* @__PURE__ */ u3("h4", { children: kind }),
+        /* @__PURE__ */ u3("ul", { children: names.map((name, at2) => (
+          // Two files may have one title.
+          /* @__PURE__ */ u3("li", { dir: "auto", children: name }, `${at2} ${name}`)
+        )) })
+      ] }, kind)),
+      asked ? /* @__PURE__ */ u3(
+        Asking,
+        {
+          question: "Delete all of this for good? It cannot be taken back.",
+          no: "No, keep it",
+          yes: "Yes, clear this room's work",
+          onNo: () => {
+            setAsked(false);
+            opener.current?.focus();
+          },
+          onYes: clear
+        }
+      ) : /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: save, children: "Save a copy of everything first" }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => setAsked(true), children: "Clear all of it" })
+      ] })
+    ] }) })
+  ] });
+}
+
 // src/workbench/start.tsx
-function StartScreen({ start, trouble, opening, onStart, onOpen }) {
+function StartScreen(props) {
+  const { start, trouble, opening, ask, clearing, onStart, onOpen } = props;
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__start", children: [
     /* @__PURE__ */ u3("header", { class: "sos-workbench__hello", children: [
       /* @__PURE__ */ u3("h2", { children: "Practice workbench" }),
@@ -1305,11 +2052,8 @@ function StartScreen({ start, trouble, opening, onStart, onOpen }) {
       /* @__PURE__ */ u3("ul", { class: "sos-workbench__families", children: start.families.map((family) => /* @__PURE__ */ u3(Family, { family, onStart }, family.slug)) }),
       start.families.length === 0 && /* @__PURE__ */ u3("p", { children: "There are no practice families here." })
     ] }),
-    /* @__PURE__ */ u3("section", { children: [
-      /* @__PURE__ */ u3("h3", { children: "Go on with a practice file" }),
-      start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
-      /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(File, { file, onOpen }, file.file)) })
-    ] }),
+    /* @__PURE__ */ u3(Files, { start, ask, onOpen }),
+    /* @__PURE__ */ u3(Clearing, { start, ask, first: clearing }),
     start.guide && /* @__PURE__ */ u3(Guide, { guide: start.guide }),
     /* @__PURE__ */ u3("footer", { class: "sos-workbench__foot", children: [
       /* @__PURE__ */ u3("p", { children: /* @__PURE__ */ u3("strong", { children: start.page_mark }) }),
@@ -1352,43 +2096,17 @@ function Family({ family, onStart }) {
     ] })
   ] });
 }
-function File({ file, onOpen }) {
-  return /* @__PURE__ */ u3("li", { class: "sos-workbench__file", children: [
-    /* @__PURE__ */ u3("div", { children: [
-      /* @__PURE__ */ u3("p", { children: [
-        /* @__PURE__ */ u3("strong", { dir: "auto", children: file.title }),
-        file.family && file.family !== file.title && /* @__PURE__ */ u3("span", { dir: "auto", children: [
-          " · ",
-          file.family
-        ] })
-      ] }),
-      /* @__PURE__ */ u3("p", { class: "sos-label", children: [
-        file.file,
-        file.changed && ` · last changed ${file.changed}`
-      ] }),
-      file.trouble && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: file.trouble })
-    ] }),
-    !file.trouble && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onOpen(file), children: [
-      "Go on",
-      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-        " ",
-        "with ",
-        file.title,
-        ", ",
-        file.file
-      ] })
-    ] })
-  ] });
-}
 
 // src/workbench/view.tsx
-var PATIENCE = 2e4;
-var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
 function Workbench({ model, host, root }) {
   const start = useModel(model, "start");
   const opened = useModel(model, "opened");
   const info = useModel(model, "practice_info");
   const [file, remember] = useRemembered(`workbench:${start.place}`, "");
+  const second = useModel(model, "second");
+  const [besideIt, rememberBeside] = useRemembered(`workbench:${start.place}:second`, "");
+  const askFor = useAsk(model);
+  const [clearing, setClearing] = d2(false);
   const [opening, setOpening] = d2("");
   const [trouble, setTrouble] = d2("");
   const latest = A2({ opened, remember });
@@ -1416,7 +2134,12 @@ function Workbench({ model, host, root }) {
     setOpening("");
     setTrouble("");
     remember(opened.file);
+    setClearing(false);
+    if (besideIt && !second.file) model.send({ type: "second", file: besideIt });
   }, [opened.file]);
+  h2(() => {
+    if (second.file) rememberBeside(second.file);
+  }, [second.file]);
   h2(() => {
     if (!opening) return;
     const timer = setTimeout(() => {
@@ -1426,18 +2149,35 @@ function Workbench({ model, host, root }) {
     return () => clearTimeout(timer);
   }, [opening]);
   if (opened.file && info.id) {
-    return /* @__PURE__ */ u3(Practising, { model, host, root, practice: info.id, children: /* @__PURE__ */ u3(
-      OpenFamily,
-      {
-        opened,
-        pageMark: start.page_mark,
-        root,
-        onClose: () => {
-          remember("");
-          model.send({ type: "close" });
+    return /* @__PURE__ */ u3(Practising, { model, host, root, practice: info.id, children: [
+      trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
+      /* @__PURE__ */ u3(
+        OpenFamily,
+        {
+          opened,
+          second,
+          files: start.files,
+          ask: askFor,
+          pageMark: start.page_mark,
+          root,
+          onClose: (clear) => {
+            remember("");
+            rememberBeside("");
+            setClearing(!!clear);
+            model.send({ type: "close" });
+          },
+          onOpen: (name) => {
+            rememberBeside("");
+            ask(name, { type: "open", file: name });
+          },
+          onBeside: (name) => {
+            rememberBeside(name);
+            setTrouble("");
+            model.send({ type: "second", file: name });
+          }
         }
-      }
-    ) }, info.id);
+      )
+    ] }, info.id);
   }
   return /* @__PURE__ */ u3(
     StartScreen,
@@ -1445,6 +2185,8 @@ function Workbench({ model, host, root }) {
       start,
       trouble: trouble || start.trouble,
       opening,
+      ask: askFor,
+      clearing,
       onStart: ({ slug, title }) => ask(title, { type: "start", family: slug }),
       onOpen: ({ file: name, title }) => ask(title, { type: "open", file: name })
     }

@@ -28,7 +28,7 @@ from sos_widgets.model.record import Meeting, Record, Released
 from sos_widgets.model.upgrades import RECORD_FORMAT, Step, upgraded
 from sos_widgets.store.sentences import damaged
 
-__all__ = ["SNAPSHOT_EVERY", "TURNS", "Log", "Row", "begin", "edit_text", "turns_in"]
+__all__ = ["SNAPSHOT_EVERY", "TURNS", "Log", "Row", "begin", "edit_text", "rechain", "turns_in"]
 
 SNAPSHOT_EVERY = 50  # edits
 # The parts whose additions are turns of the work: a meeting begins, the story moves on.
@@ -234,6 +234,34 @@ def begin(connection: sqlite3.Connection, id_: str, record: Record) -> None:
     """Write the beginning of a log into a new file."""
     connection.execute("INSERT INTO head VALUES (1, ?, 0, ?)", (id_, _digest(id_)))
     _write_snapshot(connection, 0, record, _digest(id_))
+
+
+def rechain(connection: sqlite3.Connection, path: Path, id_: str) -> None:
+    """Give a log another id, inside a transaction; every checksum is proved and made anew.
+
+    Raises
+    ------
+    DamagedFileError
+        When what is in the file is not what was written.
+    """
+    log = Log(path, connection)
+    before, after = {0: _digest(log.id)}, {0: _digest(id_)}
+    for row in log.rows:
+        values = (row.revision, row.edit_id, row.window, row.at, row.label, row.format, row.text)
+        before[row.revision] = row.chain
+        after[row.revision] = _digest(after[row.revision - 1], *values)
+    connection.executemany(
+        "UPDATE log SET chain = ? WHERE revision = ?",
+        [(chain, revision) for revision, chain in after.items() if revision],
+    )
+    for revision, *written, checksum in connection.execute("SELECT * FROM snapshot").fetchall():
+        if checksum != _digest(before.get(revision), revision, *written):
+            raise damaged(path)
+        checksum = _digest(after[revision], revision, *written)
+        connection.execute(
+            "UPDATE snapshot SET checksum = ? WHERE revision = ?", (checksum, revision)
+        )
+    connection.execute("UPDATE head SET id = ?, chain = ?", (id_, after[log.revision]))
 
 
 def _write_snapshot(

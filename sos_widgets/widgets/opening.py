@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from secrets import token_hex
@@ -12,7 +13,7 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.stages import release, start
 from sos_widgets.store import Practice
 
-__all__ = ["asked_for", "practice_folder", "practise", "relative"]
+__all__ = ["asked_for", "forget_asked", "practice_folder", "practise", "relative"]
 
 
 def practice_folder() -> Path:
@@ -22,11 +23,20 @@ def practice_folder() -> Path:
 
 def asked_for() -> Path | None:
     """The practice file that the command was asked to open; None where it was not."""
-    note = Path(os.environ.get("PRACTICE_WORKBENCH_CURRENT", ""))
     try:
-        return Path(note.read_text("utf-8").strip())
+        return Path(_note().read_text("utf-8").strip())
     except OSError:
         return None
+
+
+def forget_asked() -> None:
+    """Forget which practice file the command was asked to open."""
+    with suppress(OSError):
+        _note().unlink()
+
+
+def _note() -> Path:
+    return Path(os.environ.get("PRACTICE_WORKBENCH_CURRENT", ""))
 
 
 def relative(path: Path) -> str:

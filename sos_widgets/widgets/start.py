@@ -11,7 +11,9 @@ from sos_widgets.errors import SosError
 from sos_widgets.files import CaseSummary
 from sos_widgets.scene.guide import guide_sheet
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
-from sos_widgets.store import PracticeFile
+from sos_widgets.store import PUT_AWAY, PracticeFile
+from sos_widgets.widgets.clearing import left_behind
+from sos_widgets.widgets.filing import LARGEST
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.widgets.story import INTENSITY
 
@@ -40,6 +42,9 @@ def start_screen(folder: Path) -> dict[str, Any]:
         "page_mark": words.page_mark(),
         "families": [_family(each) for each in families.values()],
         "files": [_file(each, families) for each in store.practice_files(folder)],
+        "away": [_file(each, families) for each in store.practice_files(folder / PUT_AWAY)],
+        "left_behind": left_behind(folder),
+        "largest": LARGEST,
         "warning": store.synced_folder_warning(folder),
         "guide": plain_sheet(_guide()),
     }

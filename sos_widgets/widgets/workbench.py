@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,24 +12,27 @@ import anywidget
 import traitlets
 
 from sos_widgets import store
-from sos_widgets.errors import NotFoundError, SosError
+from sos_widgets.errors import NotFoundError, SosError, StorageError
 from sos_widgets.render.text import text
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets.beside import WorkedExamples
 from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.desk import Desk
+from sos_widgets.widgets.filing import LARGEST, Reply, file_work
 from sos_widgets.widgets.gestures import Message, info_of, respond
+from sos_widgets.widgets.history import version_list, version_words
 from sos_widgets.widgets.opening import asked_for, practice_folder, practise, relative
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
 from sos_widgets.widgets.takehome import HANDOUTS, asked_for_copy, make_handout, offered
-from sos_widgets.widgets.watch import watch
 from sos_widgets.words import labels_or_default
 
 __all__ = ["Workbench"]
 
 _LOGGER = logging.getLogger(__name__)
+_LOOKS = frozenset({"versions", "version", "restore", "arriving", "download", "everything"})
 _FAULT = (
     "This cannot be shown because of a mistake in the workbench itself. What was saved is in the "
     "practice file, as it was."
@@ -52,17 +55,18 @@ class Workbench(anywidget.AnyWidget):
     start = traitlets.Dict().tag(sync=True)
     opened = traitlets.Dict().tag(sync=True)
     beside = traitlets.Dict().tag(sync=True)
+    second = traitlets.Dict().tag(sync=True)
 
     _esm = static("workbench.js")
     _css = static("sos.css")
 
     def __init__(self, *, file: str | Path = "") -> None:
         self._folder = practice_folder()
-        self._boards: dict[str, Board] = {}
+        self._desk: Desk | None = None
+        self._second: Desk | None = None
         self._asked: dict[str, int] = {}
         self._examples: WorkedExamples | None = None
-        self._practice: Practice | None = None
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._arriving = b""
         self._making: asyncio.Task[None] | None = None
         super().__init__()
         self.on_msg(self._receive)
@@ -70,6 +74,14 @@ class Workbench(anywidget.AnyWidget):
         trouble = self._try(lambda: self._go_on(self._folder / wanted)) if wanted else ""
         if self._practice is None:
             self._choose(trouble)
+
+    @property
+    def _practice(self) -> Practice | None:
+        return self._desk.practice if self._desk else None
+
+    @property
+    def _boards(self) -> dict[str, Board]:
+        return self._desk.boards if self._desk else {}
 
     def __repr__(self) -> str:
         """Give what is shown as text: the start screen, or every tool's words."""
@@ -95,12 +107,16 @@ class Workbench(anywidget.AnyWidget):
 
     # What the view asks for.
 
-    def _receive(self, _widget: object, content: Message, _buffers: object) -> None:
+    def _receive(self, _widget: object, content: Message, buffers: Sequence[Any]) -> None:
         match content:
+            case {"type": "ask"}:
+                self._reply(content, b"".join(bytes(each) for each in buffers))
             case {"type": "start", "family": str(family)}:
                 self._say(self._try(lambda: self._open(practise(family))))
             case {"type": "open", "file": str(file)}:
                 self._say(self._try(lambda: self._go_on(self._inside(file))))
+            case {"type": "second", "file": str(file)}:
+                self._say(self._try(lambda: self._put_beside(file)))
             case {"type": "close"}:
                 self._leave()
                 self._choose()
@@ -145,6 +161,55 @@ class Workbench(anywidget.AnyWidget):
             )
         return path
 
+    # Whole files, and versions of the open one.
+
+    def _reply(self, content: Message, data: bytes) -> None:
+        """Do what is asked and say what came of it, to the one who asked."""
+        reply = Reply()
+
+        def act() -> None:
+            nonlocal reply
+            reply = self._asked_for(content, data)
+
+        trouble = self._try(act)
+        if content.get("do") not in _LOOKS:
+            self._look_again()
+        head = {"type": "reply", "ask": content.get("ask"), "trouble": trouble}
+        if reply.data is None:
+            self.send({**head, **reply.said})
+        else:
+            self.send({**head, **reply.said}, [reply.data])
+
+    def _asked_for(self, content: Message, data: bytes) -> Reply:
+        match content:
+            case {"do": "versions"} if self._practice is not None:
+                return Reply(version_list(self._practice, content.get("before")))
+            case {"do": "version", "revision": int(revision)} if self._practice is not None:
+                return Reply(version_words(self._practice, revision))
+            case {"do": "restore", "revision": int(at), "edit_id": str(id_)} if self._practice:
+                return Reply({"sentence": self._practice.restore(at, id_).sentence})
+            case {"do": "arriving"}:
+                self._arrived(content, data)
+                return Reply()
+            case {"do": "bring_in"}:
+                self._arrived(content, data)
+                data, self._arriving = self._arriving, b""
+            case {"do": "clear"}:
+                self._leave()
+        opened = [desk.practice for desk in (self._desk, self._second) if desk]
+        return file_work(self._folder, content, data, opened=opened)
+
+    def _arrived(self, content: Message, data: bytes) -> None:
+        """Put the slices of a file from elsewhere together."""
+        before = b"" if content.get("first") else self._arriving
+        self._arriving = (before + data)[: LARGEST + 1]
+
+    def _look_again(self) -> None:
+        if self._practice is None:
+            self._choose()
+        else:
+            self.start = {**start_screen(self._folder), "trouble": ""}
+
     # The start screen.
 
     def _choose(self, trouble: str = "") -> None:
@@ -158,50 +223,44 @@ class Workbench(anywidget.AnyWidget):
         self._open(store.open_practice(path))
 
     def _open(self, practice: Practice) -> None:
-        try:
-            boards = {tool.name: tool.load_board()(practice) for tool in TOOLS}
-        except BaseException:
-            practice.close()
-            raise
+        desk = Desk(practice, self._changed)
         self._leave()
-        self._practice, self._boards = practice, boards
-        self._unsubscribe = practice.subscribe(self._changed)
-        watch(practice)
+        self._desk = desk
         if not self.start:
             self.start = {**start_screen(self._folder), "trouble": ""}
         self._changed(practice)
 
     def _leave(self) -> None:
-        practice, self._practice = self._practice, None
-        if practice is None:
+        desk, self._desk = self._desk, None
+        self._leave_second()
+        if desk is None:
             return
-        self._unsubscribe()
         with self.hold_sync():
             self.opened = {"file": "", "title": "", "tools": []}
             self.practice_info, self.beside = {}, {}
-        for board in self._boards.values():
-            board.close()
-        practice.close()
-        self._boards, self._asked, self._examples = {}, {}, None
+        desk.close()
+        self._asked, self._examples = {}, None
 
     def _changed(self, practice: Practice) -> None:
-        record = practice.record
-        released = frozenset(each.id for each in record.released)
+        desk = self._desk
+        if desk is None:
+            return
+        released = frozenset(each.id for each in desk.record.released)
         if self._examples is None or self._examples.released != released:
             case, _ = case_of(practice)
             ids = f"beside-{self.model_id[:8]}-"
             self._examples = WorkedExamples(case, released, ids=ids) if case else None
-        titles = labels_or_default(record.labels)
+        titles = labels_or_default(desk.record.labels)
         with self.hold_sync():
             self.practice_info = info_of(practice)
             self.opened = {
-                "file": relative(practice.path),
-                "title": record.title,
+                "file": desk.file,
+                "title": desk.record.title,
                 "tools": [
                     {
                         "name": tool.name,
                         "title": titles.tool(tool.name),
-                        "board": f"anywidget:{self._boards[tool.name].model_id}",
+                        "board": desk.references[tool.name],
                         "wide": tool.wide,
                         "examples": self._examples.of(tool) if self._examples else [],
                     }
@@ -209,6 +268,39 @@ class Workbench(anywidget.AnyWidget):
                 ],
             }
             self._show_beside()
+
+    # A second file beside the open one; an empty name puts it away again.
+
+    def _put_beside(self, file: str) -> None:
+        self._leave_second()
+        if not file or self._desk is None:
+            return
+        path = self._inside(file)
+        practice = store.open_practice(path)
+        if practice.id == self._desk.practice.id:
+            practice.close()
+            raise StorageError(
+                f"“{path.name}” is the file that is open already, or the very same one copied "
+                "outside the workbench. Choose another file, or duplicate it first."
+            )
+        self._second = Desk(practice, self._second_changed)
+        self._second_changed(practice)
+
+    def _leave_second(self) -> None:
+        desk, self._second = self._second, None
+        self.second = {}
+        if desk is not None:
+            desk.close()
+
+    def _second_changed(self, _practice: Practice) -> None:
+        desk = self._second
+        if desk is not None:
+            self.second = {
+                "file": desk.file,
+                "id": desk.practice.id,
+                "title": desk.record.title,
+                "boards": desk.references,
+            }
 
     def _show_beside(self) -> None:
         """Send what was asked for of the worked example, and nothing else of it."""

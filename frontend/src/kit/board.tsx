@@ -5,6 +5,7 @@ import { useContext, useEffect, useMemo, useReducer, useState } from "preact/hoo
 import "./suppress";
 import { applied } from "./edits";
 import { keepFocus } from "./focus";
+import { VIEW } from "./kept";
 import { Outbox, type SaveState } from "./outbox";
 import type { Edit, Host, Model, Parts, PracticeInfo, RenderContext } from "./types";
 
@@ -46,7 +47,7 @@ export function useModel<T>(model: Model, name: string): T {
 export function useRemembered<T>(key: string, first: T): [T, (value: T) => void] {
   const [value, setValue] = useState<T>(() => {
     try {
-      const text = sessionStorage.getItem(`sos-view:${key}`);
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
       return text === null ? first : (JSON.parse(text) as T);
     } catch {
       return first;
@@ -55,7 +56,7 @@ export function useRemembered<T>(key: string, first: T): [T, (value: T) => void]
   const remember = (next: T) => {
     setValue(() => next);
     try {
-      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
     } catch {
       // A forbidden browser store: the choice holds as long as the page.
     }
@@ -83,9 +84,14 @@ export function Provider(props: {
   const save: SaveState = info.unsaved ? "unsaved" : outbox.state;
   useEffect(() => {
     // The Workbench shows one state for all of its boards.
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice,
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board: Board = {
     model,
     host: props.host,

@@ -2,6 +2,7 @@
 // that it is on disk; what is still here survives a dead kernel and a reload.
 
 import { newId } from "./edits";
+import { EDIT } from "./kept";
 import type { Answer, Edit, Model } from "./types";
 
 export type SaveState = "saved" | "saving" | "unsaved";
@@ -30,7 +31,6 @@ type Options = {
   patience?: number;
 };
 
-const PREFIX = "sos-edit";
 const WAITING = "sos-edits-waiting";
 
 export class Outbox {
@@ -122,7 +122,7 @@ export class Outbox {
   }
 
   private prefix(): string {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
 
   private put(envelope: Envelope): void {
@@ -203,7 +203,7 @@ export class Outbox {
 
 /** Whether gestures of a board are still waiting in this browser tab. */
 export function isWaiting(practice: string, board: string): boolean {
-  const prefix = `${PREFIX}:${practice}:${board}:`;
+  const prefix = `${EDIT}:${practice}:${board}:`;
   return Object.keys(sessionStore() ?? {}).some((key) => key.startsWith(prefix));
 }
 

@@ -30,6 +30,12 @@ export type Start = {
   page_mark: string;
   families: FamilyCard[];
   files: FileCard[];
+  /** Files that were put away and can be brought back. */
+  away: FileCard[];
+  /** What "Finish and clear" would delete, by kind. */
+  left_behind: { kind: string; names: string[] }[];
+  /** Bytes of the largest file that can be brought in. */
+  largest: number;
   /** What to know of the folder, such as that it is a synced one. */
   warning: string;
   trouble: string;
@@ -49,6 +55,15 @@ export type Tool = {
 
 /** `file` is empty while no family is open. */
 export type Opened = { file: string; title: string; tools: Tool[] };
+
+/** A second file beside the open one; `file` is missing while there is none. */
+export type Second = {
+  file?: string;
+  id?: string;
+  title?: string;
+  /** Reference of each tool's board. */
+  boards?: Record<string, string>;
+};
 
 export type Beside = Record<string, { at: number; by: string; shown: Sheet; words: Sheet }>;
 

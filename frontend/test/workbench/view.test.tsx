@@ -26,6 +26,9 @@ const start: Start = {
     { file: "quay.practice", title: "Our map", family: "Quay Side", changed: "1 May", trouble: "" },
     { file: "bad.practice", title: "bad", family: "", changed: "", trouble: "It is damaged." },
   ],
+  away: [{ file: "old.practice", title: "Old map", family: "", changed: "1 April", trouble: "" }],
+  left_behind: [{ kind: "Practice files", names: ["Our map", "bad"] }],
+  largest: 1000,
   warning: "",
   trouble: "",
 };
@@ -64,6 +67,7 @@ function show(state: object = {}, by: Host | null = host) {
     practice_info: {},
     parts: {},
     beside: {},
+    second: {},
     ...state,
   });
   model.answer = undefined;
@@ -187,7 +191,10 @@ test("one save state for all boards: as bad as the worst", async () => {
   await waitFor(() => expect(drawn).toHaveLength(1));
   const say = (board: string, save: string) =>
     drawn[0]?.el.dispatchEvent(
-      new CustomEvent("sos-save", { bubbles: true, detail: { board, save, sentence: "" } }),
+      new CustomEvent("sos-save", {
+        bubbles: true,
+        detail: { practice: "p1", board, save, sentence: "" },
+      }),
     );
   const mark = () => el.querySelector(".sos-workbench__head .sos-save")?.textContent;
   expect(mark()).toBe("Saved");
