@@ -227,7 +227,7 @@ def test_professionals_have_sources_confidence_bonds_and_the_open_questions(
 ) -> None:
     for each in (
         "source of a statement", "source of a cell; disputed", "words of a bond",
-        "Questions to ask: ", "Who did what, or left what undone?", "note of a person",
+        "Questions to ask", "Who did what, or left what undone?", "note of a person",
     ):  # fmt: skip
         assert each in said_in["professionals"], each
 
