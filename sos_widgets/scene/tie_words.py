@@ -25,7 +25,7 @@ def tie_fact(tie: Tie) -> str:
 def centre_name(record: Record) -> str:
     """What the household in the middle is called."""
     home = next((each for each in record.family.households if each.id == record.centre), None)
-    return (home.name or home.id) if home else "Household"
+    return home.called if home else "Household"
 
 
 def _whose(record: Record, tie: Tie) -> str:

@@ -1362,18 +1362,24 @@ function useRemoval(onGone) {
 }
 function Question({ name, found, onYes, onNo }) {
   const keep = A2(null);
+  const whole = A2(null);
   const id = useId();
-  h2(() => {
-    keep.current?.scrollIntoView?.({ block: "nearest" });
+  _2(() => {
     keep.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
   }, []);
   return /* @__PURE__ */ u3(
     "div",
     {
+      ref: whole,
       class: "sos-notice sos-form__ask",
       role: "alertdialog",
       "aria-labelledby": id,
-      onKeyDown: (event) => event.key === "Escape" && onNo(),
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
       children: [
         /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: [
           "Remove ",
@@ -1384,7 +1390,7 @@ function Question({ name, found, onYes, onNo }) {
         /* @__PURE__ */ u3(
           Listed,
           {
-            words: `This stays; “${name}” stays in it as plain words or is left out:`,
+            words: `This stays, with “${name}” left out or as plain words:`,
             items: found.stays
           }
         ),
@@ -1659,14 +1665,18 @@ function UnionFields({ union: union2, terms }) {
         children: "Add what happened"
       }
     ),
-    /* @__PURE__ */ u3(NoteAndSource, { item: union2, set }),
+    /* @__PURE__ */ u3(More, { item: union2, set }),
     refused
   ] });
 }
-function NoteAndSource({ item, set }) {
+function More({ item, set, dates }) {
   return /* @__PURE__ */ u3("details", { class: "sos-form__more", children: [
-    /* @__PURE__ */ u3("summary", { children: "Note, how this is known" }),
+    /* @__PURE__ */ u3("summary", { children: dates ? "Dates, note, how this is known" : "Note, how this is known" }),
     /* @__PURE__ */ u3("div", { class: "sos-form__fields", children: [
+      dates && /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+        /* @__PURE__ */ u3(WhenField, { label: "Since", value: item.since, onCommit: (since) => set({ since }) }),
+        /* @__PURE__ */ u3(WhenField, { label: "Until", value: item.until, onCommit: (until) => set({ until }) })
+      ] }),
       /* @__PURE__ */ u3(
         Words,
         {
@@ -1709,14 +1719,7 @@ function LinkRow({ link: link2, name, label, terms }) {
             onChange: (kind) => set({ kind })
           }
         ),
-        /* @__PURE__ */ u3("details", { class: "sos-form__more", children: [
-          /* @__PURE__ */ u3("summary", { children: "From when to when" }),
-          /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
-            /* @__PURE__ */ u3(WhenField, { label: "Since", value: link2.since, onCommit: (since) => set({ since }) }),
-            /* @__PURE__ */ u3(WhenField, { label: "Until", value: link2.until, onCommit: (until) => set({ until }) })
-          ] })
-        ] }),
-        /* @__PURE__ */ u3(NoteAndSource, { item: link2, set }),
+        /* @__PURE__ */ u3(More, { dates: true, item: link2, set }),
         refused
       ]
     }
@@ -2156,7 +2159,7 @@ function PersonForm({ who, terms, naming }) {
       who.pet ? /* @__PURE__ */ u3(Words, { ...words("pet"), label: "What animal it is" }) : /* @__PURE__ */ u3(
         Choice,
         {
-          label: "Outline, as chosen or known",
+          label: "Outline",
           value: String(who.shape ?? "diamond"),
           options: terms.Shape,
           onChange: (shape) => set({ shape })
@@ -2165,7 +2168,10 @@ function PersonForm({ who, terms, naming }) {
       /* @__PURE__ */ u3(WhenField, { label: "Born", value: who.born, onCommit: (born) => set({ born }) }),
       hasDied && /* @__PURE__ */ u3(WhenField, { label: "Died", value: who.died, onCommit: (died) => set({ died }) })
     ] }),
-    /* @__PURE__ */ u3("p", { class: "sos-label", children: WHEN_HINT }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: [
+      WHEN_HINT,
+      !who.pet && " The outline is the one that somebody has chosen, or that is known."
+    ] }),
     !who.died && /* @__PURE__ */ u3(
       Check,
       {
@@ -2443,7 +2449,8 @@ function PictureBoard() {
             ref: side,
             class: "sos-picture__forms",
             onKeyDown: (event) => {
-              if (event.key === "Escape" && !event.defaultPrevented && at(chosen)) {
+              const typing = event.target.matches("input, select, textarea");
+              if (event.key === "Escape" && !typing && !event.defaultPrevented && at(chosen)) {
                 focusOn(root.current, chosen);
               }
             },
