@@ -285,6 +285,11 @@ class Household(Item):
     note: str = ""
 
     @property
+    def called(self) -> str:
+        """The name to print: never empty."""
+        return self.name or "Household"
+
+    @property
     def people(self) -> tuple[str, ...]:
         """Ids of those who live here."""
         return tuple(member.person for member in self.members)

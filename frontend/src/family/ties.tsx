@@ -1,6 +1,7 @@
 // Partners, parents, children, and brothers and sisters of one person.
 
 import { useState } from "preact/hooks";
+import { KeptBeside } from "../kit/beside";
 import { change, remove } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { Adder, type Option, Row, Section, useGesture, WhenField } from "../kit/form";
@@ -91,6 +92,7 @@ function UnionFields({ union, terms }: { union: Union; terms: Terms }) {
   const next = union.events.length === 0 ? "living_together" : "separated";
   return (
     <>
+      <KeptBeside part="unions" item={union.id} />
       <Choice
         label="What they are, or were at the closest"
         value={union.kind}
@@ -128,19 +130,26 @@ function UnionFields({ union, terms }: { union: Union; terms: Terms }) {
       >
         Add what happened
       </button>
-      <NoteAndSource item={union} set={set} />
+      <More item={union} set={set} />
       {refused}
     </>
   );
 }
 
-type MoreProps = { item: Plain; set: (fields: Plain) => void };
+type MoreProps = { item: Plain; set: (fields: Plain) => void; dates?: boolean };
 
-function NoteAndSource({ item, set }: MoreProps) {
+/** What is seldom needed, and then in full. */
+function More({ item, set, dates }: MoreProps) {
   return (
     <details class="sos-form__more">
-      <summary>Note, how this is known</summary>
+      <summary>{dates ? "Dates, note, how this is known" : "Note, how this is known"}</summary>
       <div class="sos-form__fields">
+        {dates && (
+          <div class="sos-form__two">
+            <WhenField label="Since" value={item.since} onCommit={(since) => set({ since })} />
+            <WhenField label="Until" value={item.until} onCommit={(until) => set({ until })} />
+          </div>
+        )}
         <Words
           shown
           lines={1}
@@ -171,20 +180,14 @@ function LinkRow({ link, name, label, terms }: LinkProps) {
       removes="Remove this link"
       onRemove={() => act(remove("parent_links", link.id, true))}
     >
+      <KeptBeside part="parent_links" item={link.id} />
       <Choice
         label={label}
         value={link.kind}
         options={terms.LinkKind}
         onChange={(kind) => set({ kind })}
       />
-      <details class="sos-form__more">
-        <summary>From when to when</summary>
-        <div class="sos-form__two">
-          <WhenField label="Since" value={link.since} onCommit={(since) => set({ since })} />
-          <WhenField label="Until" value={link.until} onCommit={(until) => set({ until })} />
-        </div>
-      </details>
-      <NoteAndSource item={link} set={set} />
+      <More dates item={link} set={set} />
       {refused}
     </Row>
   );
