@@ -21,7 +21,6 @@ _WIDE = 1.25
 _NAMED = 0.95  # below a member's middle: symbol and one line of name
 _DIGITS = 4
 _T = TypeVar("_T")
-_Pair = tuple[tuple[str, ...], Point, tuple[str, ...], Point]
 
 
 class Ordering:
@@ -78,77 +77,69 @@ def _places(count: int, reach: float) -> tuple[Point, ...]:
 
 
 class _Costs:
-    """What a ring costs. Two ties at the same two places are compared only once.
-
-    Ties are taken as thin lines to the middle of the system from the edge of the
-    household or the middle of a member: those of one beginning never cross.
-    """
+    """What a ring costs. Two systems at the same two places are compared only once."""
 
     def __init__(self, routes: TieRoutes) -> None:
-        self._people, self._radius = routes.household.points, routes.radius
-        self._whose: dict[str, tuple[str, ...]] = {}
+        self._routes = routes
+        self._whose: dict[str, dict[str, None]] = {}
         for tie in routes.ties:
-            who = tie.who if tie.who in self._people else ""
-            self._whose[tie.system] = (*self._whose.get(tie.system, ()), who)
-        self._between: dict[_Pair, int] = {}
-        self._known: dict[tuple[str, Point, str, Point], bool] = {}
-        self._through: dict[tuple[str, Point], int] = {}
+            self._whose.setdefault(tie.system, {})[routes.end(tie)] = None
+        self._numbers: dict[tuple[str, Point], int] = {}
+        self._tied: list[_Tied] = []
+        self._between: dict[tuple[int, int], int] = {}
 
     def crossings(self, ring: Ring, of: Iterable[str]) -> int:
         """Count where ties of some systems cross any other, or run through a member."""
-        total = 0
-        left = dict.fromkeys(id_ for id_ in ring if id_ in self._whose)
-        for one in of:
-            if one not in self._whose:
+        places = {id_: self._place(id_, ring[id_]) for id_ in self._whose}
+        between, total = self._between, 0
+        for id_ in of:
+            one = places.pop(id_, None)
+            if one is None:
                 continue
-            del left[one]
-            whose, end = self._whose[one], ring[one]
-            total += sum(self._members(who, end) for who in whose)
-            for other in left:
-                key = (whose, end, self._whose[other], ring[other])
-                found = self._between.get(key)
-                total += self._count(key) if found is None else found
+            total += self._tied[one].through
+            for other in places.values():
+                key = (one, other) if one < other else (other, one)
+                found = between.get(key)
+                if found is None:
+                    found = between[key] = self._tied[one].crossings(self._tied[other])
+                total += found
         return total
 
     def length(self, ring: Ring) -> float:
         """How long all ties are together."""
-        ties = [(who, ring[id_]) for id_, whose in self._whose.items() for who in whose]
-        return round(sum(math.dist(*self._line(*each)) for each in ties), _DIGITS)
+        tied = [self._tied[self._place(id_, ring[id_])] for id_ in self._whose]
+        return round(sum(math.dist(*line) for each in tied for line in each.lines), _DIGITS)
 
-    def _count(self, key: _Pair) -> int:
-        whose, end, others, other_end = key
-        total = sum(
-            self._meet(who, end, other, other_end)
-            for who in whose
-            for other in others
-            if who != other
+    def _place(self, system: str, at: Point) -> int:
+        number = self._numbers.get((system, at))
+        if number is None:
+            number = self._numbers[system, at] = len(self._tied)
+            lines = {who: self._routes.line(system, who, at) for who in self._whose[system]}
+            self._tied.append(_Tied(lines, self._routes.household.points))
+        return number
+
+
+class _Tied:
+    """The ties of one system at one place, and how many members they run through."""
+
+    def __init__(self, lines: dict[str, tuple[Point, Point]], members: dict[str, Point]) -> None:
+        self.lines = tuple(lines.values())
+        xs, ys = zip(*(point for line in self.lines for point in line), strict=True)
+        self._box = (min(xs), min(ys), max(xs), max(ys))
+        self.through = sum(
+            person != who and box_meets((x - 0.6, y - 0.5, x + 0.6, y + _NAMED), line)
+            for who, line in lines.items()
+            for person, (x, y) in members.items()
         )
-        self._between[key] = total
-        return total
 
-    def _meet(self, who: str, end: Point, other: str, other_end: Point) -> bool:
-        key = (who, end, other, other_end)
-        if key not in self._known:
-            first, second = self._line(who, end), self._line(other, other_end)
-            self._known[key] = cross(first, second)
-        return self._known[key]
-
-    def _members(self, who: str, end: Point) -> int:
-        """Count the members through whose symbol or name somebody else's tie runs."""
-        if (who, end) not in self._through:
-            line = self._line(who, end)
-            self._through[who, end] = sum(
-                person != who and box_meets((x - 0.6, y - 0.5, x + 0.6, y + _NAMED), line)
-                for person, (x, y) in self._people.items()
-            )
-        return self._through[who, end]
-
-    def _line(self, who: str, end: Point) -> tuple[Point, Point]:
-        if who:
-            return self._people[who], end
-        # The household's ties begin at the edge of its circle.
-        far = self._radius / max(math.hypot(*end), self._radius)
-        return (end[0] * far, end[1] * far), end
+    def crossings(self, other: _Tied) -> int:
+        """Count where ties of two systems cross."""
+        left, top, right, bottom = self._box
+        begins, high, ends, low = other._box
+        # Most systems stand on different sides of the household.
+        if left >= ends or begins >= right or top >= low or high >= bottom:
+            return 0
+        return sum([cross(a, b) for a in self.lines for b in other.lines])
 
 
 def _neighbours(blocks: Blocks) -> Iterator[Blocks]:

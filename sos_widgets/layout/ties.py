@@ -52,28 +52,33 @@ class TieRoutes:
         """Draw every tie straight, from the household's edge or from the member."""
         mates: dict[tuple[str, str], list[str]] = {}
         for tie in self.ties:
-            mates.setdefault((tie.system, tie.who), []).append(tie.id)
+            mates.setdefault((tie.system, self.end(tie)), []).append(tie.id)
         found = []
         for tie in self.ties:
-            same = mates[tie.system, tie.who]
+            same = mates[tie.system, self.end(tie)]
             aside = _BESIDE * (same.index(tie.id) - (len(same) - 1) / 2)
-            found.append(self._line(tie, ring[tie.system], aside))
+            points = self.line(tie.system, self.end(tie), ring[tie.system], aside=aside)
+            found.append(TieLine(id=tie.id, system=tie.system, who=tie.who, points=points))
         return found
 
-    def _line(self, tie: Tie, end: Point, aside: float) -> TieLine:
-        member = self.household.points.get(tie.who)
-        start = member or (0.0, 0.0)
-        length = max(math.dist(start, end), 1e-6)
-        along = ((end[0] - start[0]) / length, (end[1] - start[1]) / length)
+    def end(self, tie: Tie) -> str:
+        """The member whom a tie is drawn to; empty for the household's edge."""
+        return tie.who if tie.who in self.household.points else ""
+
+    def line(self, system: str, who: str, at: Point, *, aside: float = 0.0) -> tuple[Point, Point]:
+        """Draw a straight line from a member, or the household's edge, to a system that is `at`."""
+        start = self.household.points[who] if who else (0.0, 0.0)
+        length = max(math.dist(start, at), 1e-6)
+        along = ((at[0] - start[0]) / length, (at[1] - start[1]) / length)
         away = (-along[1] * aside, along[0] * aside)
         edge = math.sqrt(max(self.radius**2 - aside**2, 0.0))
-        first = _leave(wrapped(self.called[tie.who]), along) if member else edge
-        last = length - math.sqrt(max(self.sizes[tie.system] ** 2 - aside**2, 0.0))
+        first = _leave(wrapped(self.called[who]), along) if who else edge
+        last = length - math.sqrt(max(self.sizes[system] ** 2 - aside**2, 0.0))
         one, other = (
             rounded((start[0] + along[0] * far + away[0], start[1] + along[1] * far + away[1]))
             for far in (first, last)
         )
-        return TieLine(id=tie.id, system=tie.system, who=tie.who, points=(one, other))
+        return one, other
 
     def labelled(
         self, lines: list[TieLine], ring: Ring, *, whole: bool
