@@ -39,6 +39,7 @@ __all__ = [
     "edit_from_plain",
     "edit_to_plain",
     "fields_touched",
+    "unchecked",
 ]
 
 
@@ -130,16 +131,17 @@ def apply(record: Record, edit: Edit) -> Record:
     Refusal
         When the edit makes no sense, in a sentence for a practitioner.
     """
-    after = _apply(record, edit)
+    after = unchecked(record, edit)
     refuse_nonsense(after, record)
     return after
 
 
-def _apply(record: Record, edit: Edit) -> Record:
+def unchecked(record: Record, edit: Edit) -> Record:
+    """Make an edit without looking whether the record still makes sense; see `apply`."""
     match edit:
         case Together():
             for each in edit.edits:
-                record = _apply(record, each)
+                record = unchecked(record, each)
             return record
         case Add():
             return _add(record, edit)
@@ -221,7 +223,7 @@ def difference(before: Record, after: Record) -> tuple[Edit, ...]:
         removals += [Remove(part=part, id=id_, cascade=True) for id_ in gone]
     # What hangs on an item goes before it, and comes back after it.
     removals.reverse()
-    rest = _apply(before, Together(edits=tuple(removals)))
+    rest = unchecked(before, Together(edits=tuple(removals)))
     changes: list[Edit] = []
     additions: list[Edit] = []
     for root in ROOTS:

@@ -34,7 +34,7 @@ def tie_fact(tie: Tie) -> str:
 def centre_name(record: Record) -> str:
     """What the household in the middle is called."""
     home = central_household(record)
-    return (home and home.name) or "Household"
+    return home.called if home else "Household"
 
 
 def system_name(system: System) -> str:

@@ -602,10 +602,10 @@ var Outbox = class {
     this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
   }
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base, seen, onRefused) {
+  release(base, what, onRefused) {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -692,7 +692,7 @@ var Outbox = class {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }
@@ -1480,18 +1480,24 @@ function useRemoval(onGone) {
 }
 function Question({ name, found, onYes, onNo }) {
   const keep = A2(null);
+  const whole = A2(null);
   const id = useId();
-  h2(() => {
-    keep.current?.scrollIntoView?.({ block: "nearest" });
+  _2(() => {
     keep.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
   }, []);
   return /* @__PURE__ */ u3(
     "div",
     {
+      ref: whole,
       class: "sos-notice sos-form__ask",
       role: "alertdialog",
       "aria-labelledby": id,
-      onKeyDown: (event) => event.key === "Escape" && onNo(),
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
       children: [
         /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: [
           "Remove ",
@@ -1502,7 +1508,7 @@ function Question({ name, found, onYes, onNo }) {
         /* @__PURE__ */ u3(
           Listed,
           {
-            words: `This stays; “${name}” stays in it as plain words or is left out:`,
+            words: `This stays, with “${name}” left out or as plain words:`,
             items: found.stays
           }
         ),
@@ -1758,10 +1764,10 @@ function EcomapForms({ chosen, onChoose }) {
     submit(edit, (sentence) => setRefusal({ at, sentence }));
   };
   h2(() => {
-    const form2 = root.current;
-    const known = form2?.querySelector(".sos-ecomap__chosen");
-    if (!form2 || !known || form2.querySelector(".sos-ecomap__adding :focus")) return;
-    form2.scrollTop += known.getBoundingClientRect().top - form2.getBoundingClientRect().top;
+    const known = root.current?.querySelector(".sos-ecomap__chosen");
+    const frame = known?.closest(".sos-picture__forms");
+    if (!known || !frame || root.current?.querySelector(".sos-ecomap__adding :focus")) return;
+    frame.scrollTop += known.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   }, [system?.id]);
   const put = (name, kind) => {
     const made = addSystem({ name, kind });
@@ -2079,14 +2085,18 @@ function UnionFields({ union: union2, terms }) {
         children: "Add what happened"
       }
     ),
-    /* @__PURE__ */ u3(NoteAndSource, { item: union2, set }),
+    /* @__PURE__ */ u3(More, { item: union2, set }),
     refused
   ] });
 }
-function NoteAndSource({ item, set }) {
+function More({ item, set, dates }) {
   return /* @__PURE__ */ u3("details", { class: "sos-form__more", children: [
-    /* @__PURE__ */ u3("summary", { children: "Note, how this is known" }),
+    /* @__PURE__ */ u3("summary", { children: dates ? "Dates, note, how this is known" : "Note, how this is known" }),
     /* @__PURE__ */ u3("div", { class: "sos-form__fields", children: [
+      dates && /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+        /* @__PURE__ */ u3(WhenField, { label: "Since", value: item.since, onCommit: (since) => set({ since }) }),
+        /* @__PURE__ */ u3(WhenField, { label: "Until", value: item.until, onCommit: (until) => set({ until }) })
+      ] }),
       /* @__PURE__ */ u3(
         Words,
         {
@@ -2129,14 +2139,7 @@ function LinkRow({ link: link2, name, label, terms }) {
             onChange: (kind) => set({ kind })
           }
         ),
-        /* @__PURE__ */ u3("details", { class: "sos-form__more", children: [
-          /* @__PURE__ */ u3("summary", { children: "From when to when" }),
-          /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
-            /* @__PURE__ */ u3(WhenField, { label: "Since", value: link2.since, onCommit: (since) => set({ since }) }),
-            /* @__PURE__ */ u3(WhenField, { label: "Until", value: link2.until, onCommit: (until) => set({ until }) })
-          ] })
-        ] }),
-        /* @__PURE__ */ u3(NoteAndSource, { item: link2, set }),
+        /* @__PURE__ */ u3(More, { dates: true, item: link2, set }),
         refused
       ]
     }
@@ -2576,7 +2579,7 @@ function PersonForm({ who, terms, naming }) {
       who.pet ? /* @__PURE__ */ u3(Words, { ...words("pet"), label: "What animal it is" }) : /* @__PURE__ */ u3(
         Choice,
         {
-          label: "Outline, as chosen or known",
+          label: "Outline",
           value: String(who.shape ?? "diamond"),
           options: terms.Shape,
           onChange: (shape) => set({ shape })
@@ -2585,7 +2588,10 @@ function PersonForm({ who, terms, naming }) {
       /* @__PURE__ */ u3(WhenField, { label: "Born", value: who.born, onCommit: (born) => set({ born }) }),
       hasDied && /* @__PURE__ */ u3(WhenField, { label: "Died", value: who.died, onCommit: (died) => set({ died }) })
     ] }),
-    /* @__PURE__ */ u3("p", { class: "sos-label", children: WHEN_HINT }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: [
+      WHEN_HINT,
+      !who.pet && " The outline is the one that somebody has chosen, or that is known."
+    ] }),
     !who.died && /* @__PURE__ */ u3(
       Check,
       {
@@ -2864,7 +2870,8 @@ function PictureBoard() {
             ref: side,
             class: "sos-picture__forms",
             onKeyDown: (event) => {
-              if (event.key === "Escape" && !event.defaultPrevented && at(chosen)) {
+              const typing = event.target.matches("input, select, textarea");
+              if (event.key === "Escape" && !typing && !event.defaultPrevented && at(chosen)) {
                 focusOn(root.current, chosen);
               }
             },

@@ -40,6 +40,8 @@ def lesson(name: str) -> Practice:
 
 
 def _begun(words: dict[str, Any]) -> Record:
+    if "family" not in words:
+        return Record(id=token_hex(8), title=words["title"])
     case = files.load_case(files.find_case(words["family"]))
     record = start(case, id_=token_hex(8), title=words["title"])
     if "worked" in words:

@@ -71,5 +71,6 @@ def practise(
     record = start(case, id_=token_hex(8))
     practice = store.create(path or store.new_path(folder, case.title), record)
     for stage in case.stages[1:released]:
-        practice.submit(release(case, stage.id, edit_id=token_hex(8), on=When(str(date.today()))))
+        seen = release(case, stage.id, into=practice.record, on=When(str(date.today())))
+        practice.submit(seen)
     return practice

@@ -33,13 +33,13 @@ export function EcomapForms({ chosen, onChoose }: FormsProps) {
     setRefusal(NOTHING);
     submit(edit, (sentence) => setRefusal({ at, sentence }));
   };
-  // The form scrolls by itself: what is known of whatever is chosen comes into sight,
-  // but never under the hands of somebody who is naming one after the other.
+  // What is known of whatever is chosen comes into sight, but never under the
+  // hands of somebody who is naming one after the other.
   useEffect(() => {
-    const form = root.current;
-    const known = form?.querySelector<HTMLElement>(".sos-ecomap__chosen");
-    if (!form || !known || form.querySelector(".sos-ecomap__adding :focus")) return;
-    form.scrollTop += known.getBoundingClientRect().top - form.getBoundingClientRect().top;
+    const known = root.current?.querySelector<HTMLElement>(".sos-ecomap__chosen");
+    const frame = known?.closest(".sos-picture__forms");
+    if (!known || !frame || root.current?.querySelector(".sos-ecomap__adding :focus")) return;
+    frame.scrollTop += known.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   }, [system?.id]);
   const put = (name: string, kind?: string) => {
     const made = addSystem({ name, kind });

@@ -26,7 +26,7 @@ export function PersonForm({ who, terms, naming }: { who: Item; terms: Terms; na
           <Words {...words("pet")} label="What animal it is" />
         ) : (
           <Choice
-            label="Outline, as chosen or known"
+            label="Outline"
             value={String(who.shape ?? "diamond")}
             options={terms.Shape}
             onChange={(shape) => set({ shape })}
@@ -35,7 +35,10 @@ export function PersonForm({ who, terms, naming }: { who: Item; terms: Terms; na
         <WhenField label="Born" value={who.born} onCommit={(born) => set({ born })} />
         {hasDied && <WhenField label="Died" value={who.died} onCommit={(died) => set({ died })} />}
       </div>
-      <p class="sos-label">{WHEN_HINT}</p>
+      <p class="sos-label">
+        {WHEN_HINT}
+        {!who.pet && " The outline is the one that somebody has chosen, or that is known."}
+      </p>
       {/* The date says so by itself; the box is for a death whose date is not known. */}
       {!who.died && (
         <Check

@@ -128,19 +128,26 @@ function UnionFields({ union, terms }: { union: Union; terms: Terms }) {
       >
         Add what happened
       </button>
-      <NoteAndSource item={union} set={set} />
+      <More item={union} set={set} />
       {refused}
     </>
   );
 }
 
-type MoreProps = { item: Plain; set: (fields: Plain) => void };
+type MoreProps = { item: Plain; set: (fields: Plain) => void; dates?: boolean };
 
-function NoteAndSource({ item, set }: MoreProps) {
+/** What is seldom needed, and then in full. */
+function More({ item, set, dates }: MoreProps) {
   return (
     <details class="sos-form__more">
-      <summary>Note, how this is known</summary>
+      <summary>{dates ? "Dates, note, how this is known" : "Note, how this is known"}</summary>
       <div class="sos-form__fields">
+        {dates && (
+          <div class="sos-form__two">
+            <WhenField label="Since" value={item.since} onCommit={(since) => set({ since })} />
+            <WhenField label="Until" value={item.until} onCommit={(until) => set({ until })} />
+          </div>
+        )}
         <Words
           shown
           lines={1}
@@ -177,14 +184,7 @@ function LinkRow({ link, name, label, terms }: LinkProps) {
         options={terms.LinkKind}
         onChange={(kind) => set({ kind })}
       />
-      <details class="sos-form__more">
-        <summary>From when to when</summary>
-        <div class="sos-form__two">
-          <WhenField label="Since" value={link.since} onCommit={(since) => set({ since })} />
-          <WhenField label="Until" value={link.until} onCommit={(until) => set({ until })} />
-        </div>
-      </details>
-      <NoteAndSource item={link} set={set} />
+      <More dates item={link} set={set} />
       {refused}
     </Row>
   );

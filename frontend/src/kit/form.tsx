@@ -12,7 +12,7 @@
 // and tabIndex -1: it gets the focus when somebody is chosen with Enter.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "./board";
 import { spoken } from "./dates";
 import { remove } from "./edits";
@@ -195,24 +195,30 @@ type QuestionProps = { name: string; found: Hanging; onYes: () => void; onNo: ()
 
 function Question({ name, found, onYes, onNo }: QuestionProps) {
   const keep = useRef<HTMLButtonElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => {
-    keep.current?.scrollIntoView?.({ block: "nearest" });
+  useLayoutEffect(() => {
     keep.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
   }, []);
   return (
     <div
+      ref={whole}
       class="sos-notice sos-form__ask"
       role="alertdialog"
       aria-labelledby={id}
-      onKeyDown={(event) => event.key === "Escape" && onNo()}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      }}
     >
       <p id={id}>
         <strong dir="auto">Remove {name}?</strong>
       </p>
       <Listed words="This goes too:" items={found.goes} />
       <Listed
-        words={`This stays; “${name}” stays in it as plain words or is left out:`}
+        words={`This stays, with “${name}” left out or as plain words:`}
         items={found.stays}
       />
       <p>Undo brings everything back.</p>

@@ -13,8 +13,14 @@ type Envelope = {
   edit?: Edit;
   /** Of a release: how many parts of the story were known. */
   seen?: number;
+  /** Of a release: whether people whom the room drew are the story's. */
+  same?: Record<string, boolean>;
   seq: number;
 };
+
+type Refused = (sentence: string, answer: Answer) => void;
+
+export type Release = Pick<Envelope, "seen" | "same">;
 
 type Options = {
   practice: string;
@@ -30,7 +36,7 @@ const WAITING = "sos-edits-waiting";
 export class Outbox {
   private waiting: Envelope[] = [];
   private listeners = new Set<() => void>();
-  private refusals = new Map<string, (sentence: string) => void>();
+  private refusals = new Map<string, Refused>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private late = false;
   private readonly storage: Storage | undefined;
@@ -63,7 +69,7 @@ export class Outbox {
   /** Edits that Python has not yet acknowledged, oldest first; a new array when they change. */
   pending: Edit[] = [];
 
-  submit(edit: Edit, base: number, onRefused?: (sentence: string) => void): void {
+  submit(edit: Edit, base: number, onRefused?: Refused): void {
     if (onRefused) this.refusals.set(edit.edit_id, onRefused);
     this.put({ type: "edit", edit_id: edit.edit_id, base, edit, seq: this.next() });
   }
@@ -77,10 +83,10 @@ export class Outbox {
   }
 
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base: number, seen: number, onRefused?: (sentence: string) => void): void {
+  release(base: number, what: Release, onRefused?: Refused): void {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
 
   subscribe(listener: () => void): () => void {
@@ -181,7 +187,7 @@ export class Outbox {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }

@@ -46,4 +46,6 @@ export type Answer = {
   status: "saved" | "kept_beside" | "refused" | "unsaved";
   revision: number;
   sentence: string;
+  /** People of the room who may come into the story now, to be asked about first. */
+  ask?: { id: string; name: string; who: string }[];
 };

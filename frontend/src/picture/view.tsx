@@ -95,7 +95,8 @@ function PictureBoard() {
             ref={side}
             class="sos-picture__forms"
             onKeyDown={(event) => {
-              if (event.key === "Escape" && !event.defaultPrevented && at(chosen)) {
+              const typing = (event.target as Element).matches("input, select, textarea");
+              if (event.key === "Escape" && !typing && !event.defaultPrevented && at(chosen)) {
                 focusOn(root.current, chosen);
               }
             }}
