@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations
-from typing import TypeVar
 
 from sos_widgets.layout.genogram.count import cross
 from sos_widgets.layout.geometry import Point
@@ -20,7 +19,6 @@ Blocks = tuple[tuple[str, ...], ...]
 _WIDE = 1.25
 _NAMED = 0.95  # below a member's middle: symbol and one line of name
 _DIGITS = 4
-_T = TypeVar("_T")
 
 
 class Ordering:
@@ -58,16 +56,17 @@ class Ordering:
         self._turn = min(map(turned, range(sum(map(len, self._blocks)))), default=(0, 0.0, 0))[2]
         ring = self.ring()
         least = costs.crossings(ring, ring)
-        improved = least > 0
-        while improved:
-            improved = False
-            for blocks in _neighbours(self._blocks):
-                other = self._around(blocks, self._turn)
-                moved = [id_ for id_ in ring if ring[id_] != other[id_]]
-                gain = costs.crossings(ring, moved) - costs.crossings(other, moved)
-                if gain > 0:
-                    self._blocks, ring, least, improved = blocks, other, least - gain, True
-                    break
+        pairs = list(_pairs(self._blocks))
+        at = tried = 0
+        while least and tried < len(pairs):
+            blocks = _swapped(self._blocks, *pairs[at])
+            other = self._around(blocks, self._turn)
+            moved = [id_ for id_ in ring if ring[id_] != other[id_]]
+            now = costs.crossings(ring, moved)
+            gain = now - costs.crossings(other, moved) if now else 0
+            if gain > 0:
+                self._blocks, ring, least, tried = blocks, other, least - gain, -1
+            at, tried = (at + 1) % len(pairs), tried + 1
 
 
 @lru_cache(maxsize=4)
@@ -86,22 +85,23 @@ class _Costs:
             self._whose.setdefault(tie.system, {})[routes.end(tie)] = None
         self._numbers: dict[tuple[str, Point], int] = {}
         self._tied: list[_Tied] = []
-        self._between: dict[tuple[int, int], int] = {}
+        self._between: list[dict[int, int]] = []
 
     def crossings(self, ring: Ring, of: Iterable[str]) -> int:
         """Count where ties of some systems cross any other, or run through a member."""
         places = {id_: self._place(id_, ring[id_]) for id_ in self._whose}
-        between, total = self._between, 0
+        total = 0
         for id_ in of:
             one = places.pop(id_, None)
             if one is None:
                 continue
             total += self._tied[one].through
+            row = self._between[one]
             for other in places.values():
-                key = (one, other) if one < other else (other, one)
-                found = between.get(key)
+                found = row.get(other)
                 if found is None:
-                    found = between[key] = self._tied[one].crossings(self._tied[other])
+                    found = self._tied[one].crossings(self._tied[other])
+                    row[other] = self._between[other][one] = found
                 total += found
         return total
 
@@ -114,6 +114,7 @@ class _Costs:
         number = self._numbers.get((system, at))
         if number is None:
             number = self._numbers[system, at] = len(self._tied)
+            self._between.append({})
             lines = {who: self._routes.line(system, who, at) for who in self._whose[system]}
             self._tied.append(_Tied(lines, self._routes.household.points))
         return number
@@ -142,15 +143,17 @@ class _Tied:
         return sum([cross(a, b) for a in self.lines for b in other.lines])
 
 
-def _neighbours(blocks: Blocks) -> Iterator[Blocks]:
-    for i, j in combinations(range(len(blocks)), 2):
-        yield _swapped(blocks, i, j)
-    for i, block in enumerate(blocks):
-        for a, b in combinations(range(len(block)), 2):
-            yield (*blocks[:i], _swapped(block, a, b), *blocks[i + 1 :])
+def _pairs(blocks: Blocks) -> Iterator[tuple[str, str]]:
+    """Name one system of every two kinds, and every two systems of one kind."""
+    yield from combinations((block[0] for block in blocks), 2)
+    for block in blocks:
+        yield from combinations(block, 2)
 
 
-def _swapped(items: tuple[_T, ...], i: int, j: int) -> tuple[_T, ...]:
-    changed = list(items)
-    changed[i], changed[j] = changed[j], changed[i]
-    return tuple(changed)
+def _swapped(blocks: Blocks, one: str, other: str) -> Blocks:
+    """Exchange two systems of one kind, or else the two kinds that they are of."""
+    mine, yours = (next(each for each in blocks if id_ in each) for id_ in (one, other))
+    if mine is not yours:
+        return tuple({mine: yours, yours: mine}.get(each, each) for each in blocks)
+    inside = tuple({one: other, other: one}.get(each, each) for each in mine)
+    return tuple(inside if each is mine else each for each in blocks)
