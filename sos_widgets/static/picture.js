@@ -1118,16 +1118,22 @@ var IDLE = 1e3;
 function useDraft(value, onCommit) {
   const [draft, setDraft] = d2(null);
   const timer = A2();
+  const sent = A2(null);
   const latest = A2({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
     const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words !== null && words !== known) send(words);
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
   };
   h2(() => {
     if (draft !== null && draft === value) setDraft(null);
   }, [draft, value]);
+  h2(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
     return () => {
@@ -1841,10 +1847,14 @@ function Refused({ sentence }) {
 }
 
 // src/family/shapes.ts
+var ENDS = ["a", "b", "child", "parent"];
 function familyOf(parts) {
-  const all = (part, defaults) => (parts[part] ?? []).map((each) => ({ ...defaults, ...each }));
+  const people = parts.people ?? [];
+  const known = new Set(people.map((each) => each.id));
+  const stands = (item) => ENDS.every((end) => !(end in item) || known.has(String(item[end])));
+  const all = (part, defaults) => (parts[part] ?? []).filter(stands).map((each) => ({ ...defaults, ...each }));
   return {
-    people: parts.people ?? [],
+    people,
     unions: all("unions", { kind: "relationship", events: [] }),
     links: all("parent_links", { kind: "birth" }),
     placements: all("placements", { carers: [], basis: "family_arrangement" }),
@@ -2030,6 +2040,7 @@ function UnionFields({ union: union2, terms }) {
   const set = (fields) => act(change("unions", union2.id, fields));
   const next = union2.events.length === 0 ? "living_together" : "separated";
   return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "unions", item: union2.id }),
     /* @__PURE__ */ u3(
       Choice,
       {
@@ -2130,6 +2141,7 @@ function LinkRow({ link: link2, name, label, terms }) {
       removes: "Remove this link",
       onRemove: () => act(remove("parent_links", link2.id, true)),
       children: [
+        /* @__PURE__ */ u3(KeptBeside, { part: "parent_links", item: link2.id }),
         /* @__PURE__ */ u3(
           Choice,
           {
@@ -2304,6 +2316,7 @@ function BondFields(props) {
   const set = (fields) => act(change("bonds", bond.id, fields));
   const cares = (one, other) => `${nameOf(family, one)} cares for ${nameOf(family, other)}`;
   return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "bonds", item: bond.id }),
     /* @__PURE__ */ u3(
       Choice,
       {
@@ -2397,6 +2410,7 @@ function HomeFields({ home, family, who, naming }) {
   const here = home.members.map(({ person }) => person);
   const share = home.members.find(({ person }) => person === who)?.share ?? "";
   return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "households", item: home.id }),
     /* @__PURE__ */ u3(
       Words,
       {
@@ -2485,6 +2499,7 @@ function PlacementFields({ placement, family, basis }) {
     onCommit: (value) => set({ [name]: value })
   });
   return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "placements", item: placement.id }),
     grown.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
       /* @__PURE__ */ u3("legend", { class: "sos-label", children: [
         "Who cares for ",
@@ -2660,6 +2675,7 @@ function FamilyForms({ chosen, onChoose }) {
   const extra = useModel(model, "extra");
   const { act, refused } = useGesture();
   const [naming, setNaming] = d2("");
+  const whole = A2(null);
   const heading = A2(null);
   const family = familyOf(parts);
   const who = family.people.find((each) => each.id === chosen);
@@ -2671,86 +2687,98 @@ function FamilyForms({ chosen, onChoose }) {
     act(edit);
     lead(added);
   };
-  return /* @__PURE__ */ u3("section", { class: "sos-form sos-family", "aria-label": "People and how they belong together", children: [
-    /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, "data-sos-form-heading": who ? void 0 : true, children: "People and how they belong together" }),
-    /* @__PURE__ */ u3(KeptFromGone, { from: PARTS }),
-    family.people.length === 0 ? /* @__PURE__ */ u3("div", { class: "sos-family__begin", children: [
-      /* @__PURE__ */ u3("p", { children: "Nobody is drawn yet. Begin with the child; everybody else is added from there." }),
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button sos-button--main",
-          onClick: () => make(addPerson({ focal: true })),
-          children: "Add the child this is about"
-        }
-      )
-    ] }) : /* @__PURE__ */ u3(S, { children: [
-      /* @__PURE__ */ u3(
-        People,
-        {
-          family,
-          extra,
-          chosen,
-          onChoose: (id) => {
-            setNaming("");
-            onChoose(id);
-          }
-        }
-      ),
-      /* @__PURE__ */ u3("div", { class: "sos-form__others", children: [
-        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => make(addPerson()), children: "Add somebody else" }),
-        /* @__PURE__ */ u3(
-          "button",
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      ref: whole,
+      class: "sos-form sos-family",
+      "aria-label": "People and how they belong together",
+      children: [
+        /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, "data-sos-form-heading": who ? void 0 : true, children: "People and how they belong together" }),
+        /* @__PURE__ */ u3(KeptFromGone, { from: PARTS }),
+        family.people.length === 0 ? /* @__PURE__ */ u3("div", { class: "sos-family__begin", children: [
+          /* @__PURE__ */ u3("p", { children: "Nobody is drawn yet. Begin with the child; everybody else is added from there." }),
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-button sos-button--main",
+              onClick: () => make(addPerson({ focal: true })),
+              children: "Add the child this is about"
+            }
+          )
+        ] }) : /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3(
+            People,
+            {
+              family,
+              extra,
+              chosen,
+              onChoose: (id) => {
+                setNaming("");
+                onChoose(id);
+                requestAnimationFrame(() => whole.current?.querySelector("h4")?.focus());
+              }
+            }
+          ),
+          /* @__PURE__ */ u3("div", { class: "sos-form__others", children: [
+            /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => make(addPerson()), children: "Add somebody else" }),
+            /* @__PURE__ */ u3(
+              "button",
+              {
+                type: "button",
+                class: "sos-button",
+                onClick: () => make(addPet(family, who?.id ?? "")),
+                children: "Add a pet"
+              }
+            ),
+            /* @__PURE__ */ u3(KeptBeside, { part: "family", item: "" }),
+            /* @__PURE__ */ u3(
+              WhenField,
+              {
+                label: "Drawn as at (a day or a month)",
+                value: parts.family?.[0]?.as_at,
+                onCommit: (as_at) => submit(change("family", "", { as_at }))
+              }
+            )
+          ] }),
+          refused
+        ] }),
+        who && /* @__PURE__ */ u3(
+          Chosen,
           {
-            type: "button",
-            class: "sos-button",
-            onClick: () => make(addPet(family, who?.id ?? "")),
-            children: "Add a pet"
-          }
+            who,
+            family,
+            extra,
+            naming: naming === who.id,
+            onAdded: lead,
+            onGone: () => {
+              onChoose("");
+              heading.current?.focus();
+            }
+          },
+          who.id
         ),
-        /* @__PURE__ */ u3(
-          WhenField,
-          {
-            label: "Drawn as at (a day or a month)",
-            value: parts.family?.[0]?.as_at,
-            onCommit: (as_at) => submit(change("family", "", { as_at }))
-          }
-        )
-      ] }),
-      refused
-    ] }),
-    who && /* @__PURE__ */ u3(
-      Chosen,
-      {
-        who,
-        family,
-        extra,
-        naming: naming === who.id,
-        onAdded: lead,
-        onGone: () => {
-          onChoose("");
-          heading.current?.focus();
-        }
-      },
-      who.id
-    ),
-    !who && family.people.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Choose somebody here or in the picture to change what is known." }),
-    /* @__PURE__ */ u3(Advice, { extra, family, who: who?.id ?? "" })
-  ] });
+        !who && family.people.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Choose somebody here or in the picture to change what is known." }),
+        /* @__PURE__ */ u3(Advice, { extra, family, who: who?.id ?? "" })
+      ]
+    }
+  );
 }
 function Chosen({ who, family, extra, naming, onAdded, onGone }) {
   const { announce } = useBoard();
+  const heading = A2(null);
   const { ask, question } = useRemoval(onGone);
   const name = nameOf(family, who.id);
   const ties = { family, who: who.id, terms: extra.terms, onAdded };
   const parent = linksFrom(family, who.id).length > 0;
   const placed = family.placements.some(({ child }) => child === who.id);
-  h2(() => {
+  _2(() => {
+    toTop(heading.current);
     if (!naming) announce(`What is known of ${name} stands in the form.`);
   }, []);
   return /* @__PURE__ */ u3("section", { class: "sos-family__chosen", "aria-label": name, children: [
-    /* @__PURE__ */ u3("h4", { tabIndex: -1, "data-sos-form-heading": true, dir: "auto", children: name }),
+    /* @__PURE__ */ u3("h4", { ref: heading, tabIndex: -1, "data-sos-form-heading": true, dir: "auto", children: name }),
     /* @__PURE__ */ u3(PersonForm, { who, terms: extra.terms, naming }),
     !who.pet && /* @__PURE__ */ u3(S, { children: [
       /* @__PURE__ */ u3(Partners, { ...ties }),
@@ -2769,6 +2797,11 @@ function Chosen({ who, family, extra, naming, onAdded, onGone }) {
       question
     ] })
   ] });
+}
+function toTop(heading) {
+  const panel = heading?.closest(".sos-picture__forms");
+  if (!heading || !panel) return;
+  panel.scrollTop += heading.getBoundingClientRect().top - panel.getBoundingClientRect().top - 12;
 }
 function Advice({ extra, family, who }) {
   const about2 = extra.advice.filter(({ people }) => !who || people.includes(who));

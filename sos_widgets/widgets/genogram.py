@@ -43,7 +43,7 @@ _KINDS: tuple[type[StrEnum], ...] = (
     Quality,
 )
 KEYS = (
-    "Click on somebody, or press Enter, to read what is known. Arrow keys: up to parents and "
+    "Click on somebody, or press Enter, to read or change what is known. Arrow keys: up to parents and "
     "carers, down to children, left and right to brothers, sisters and partners. Page Up and "
     "Page Down: everybody in turn. Home: back to the child."
 )

@@ -1,5 +1,6 @@
 // The quality of what is between two people, as somebody described it.
 
+import { KeptBeside } from "../kit/beside";
 import { change, remove } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { Adder, Row, Section, useGesture, WhenField } from "../kit/form";
@@ -50,6 +51,7 @@ function BondFields(props: { bond: Bond; family: Family; qualities: Term[] }) {
     `${nameOf(family, one)} cares for ${nameOf(family, other)}`;
   return (
     <>
+      <KeptBeside part="bonds" item={bond.id} />
       <Choice
         label="How it is between them"
         value={bond.quality}

@@ -1,7 +1,7 @@
 // The family by form: everybody in a list, and what is known of whoever is chosen.
 
-import { useEffect, useRef, useState } from "preact/hooks";
-import { KeptFromGone } from "../kit/beside";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { KeptBeside, KeptFromGone } from "../kit/beside";
 import { useBoard, useModel } from "../kit/board";
 import { change } from "../kit/edits";
 import { type FormsProps, useGesture, useRemoval, WhenField } from "../kit/form";
@@ -30,6 +30,7 @@ export function FamilyForms({ chosen, onChoose }: FormsProps) {
   const extra = useModel<Extra>(model, "extra");
   const { act, refused } = useGesture();
   const [naming, setNaming] = useState("");
+  const whole = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const family = familyOf(parts);
   const who = family.people.find((each) => each.id === chosen);
@@ -42,7 +43,11 @@ export function FamilyForms({ chosen, onChoose }: FormsProps) {
     lead(added);
   };
   return (
-    <section class="sos-form sos-family" aria-label="People and how they belong together">
+    <section
+      ref={whole}
+      class="sos-form sos-family"
+      aria-label="People and how they belong together"
+    >
       <h3 ref={heading} tabIndex={-1} data-sos-form-heading={who ? undefined : true}>
         People and how they belong together
       </h3>
@@ -67,6 +72,7 @@ export function FamilyForms({ chosen, onChoose }: FormsProps) {
             onChoose={(id) => {
               setNaming("");
               onChoose(id);
+              requestAnimationFrame(() => whole.current?.querySelector("h4")?.focus());
             }}
           />
           <div class="sos-form__others">
@@ -80,6 +86,7 @@ export function FamilyForms({ chosen, onChoose }: FormsProps) {
             >
               Add a pet
             </button>
+            <KeptBeside part="family" item="" />
             <WhenField
               label="Drawn as at (a day or a month)"
               value={parts.family?.[0]?.as_at}
@@ -122,17 +129,19 @@ type ChosenProps = {
 
 function Chosen({ who, family, extra, naming, onAdded, onGone }: ChosenProps) {
   const { announce } = useBoard();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { ask, question } = useRemoval(onGone);
   const name = nameOf(family, who.id);
   const ties = { family, who: who.id, terms: extra.terms, onAdded };
   const parent = linksFrom(family, who.id).length > 0;
   const placed = family.placements.some(({ child }) => child === who.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    toTop(heading.current);
     if (!naming) announce(`What is known of ${name} stands in the form.`);
   }, []);
   return (
     <section class="sos-family__chosen" aria-label={name}>
-      <h4 tabIndex={-1} data-sos-form-heading dir="auto">
+      <h4 ref={heading} tabIndex={-1} data-sos-form-heading dir="auto">
         {name}
       </h4>
       <PersonForm who={who} terms={extra.terms} naming={naming} />
@@ -155,6 +164,13 @@ function Chosen({ who, family, extra, naming, onAdded, onGone }: ChosenProps) {
       </div>
     </section>
   );
+}
+
+/** Scroll the panel, and nothing else of the page, so that a heading is the first in sight. */
+function toTop(heading: HTMLElement | null): void {
+  const panel = heading?.closest(".sos-picture__forms");
+  if (!heading || !panel) return;
+  panel.scrollTop += heading.getBoundingClientRect().top - panel.getBoundingClientRect().top - 12;
 }
 
 /** Dates that cannot be right and people without a line: to look at again, or to leave. */

@@ -1,6 +1,7 @@
 // Where somebody lives: households, and arrangements for a child to live with others.
 
 import { useState } from "preact/hooks";
+import { KeptBeside } from "../kit/beside";
 import { change, remove } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { Adder, Check, Row, Section, useGesture, useRemoval, WhenField } from "../kit/form";
@@ -57,6 +58,7 @@ function HomeFields({ home, family, who, naming }: HomeProps) {
   const share = home.members.find(({ person }) => person === who)?.share ?? "";
   return (
     <>
+      <KeptBeside part="households" item={home.id} />
       <Words
         shown
         label="What the household is called"
@@ -145,6 +147,7 @@ function PlacementFields({ placement, family, basis }: PlacementProps) {
   });
   return (
     <>
+      <KeptBeside part="placements" item={placement.id} />
       {grown.length > 0 && (
         <fieldset class="sos-form__names">
           <legend class="sos-label">Who cares for {nameOf(family, placement.child)}</legend>

@@ -37,12 +37,20 @@ export type Family = {
   bonds: Bond[];
 };
 
+/** Fields without which an item cannot stand. */
+const ENDS = ["a", "b", "child", "parent"];
+
 // Python leaves out what stands at its default.
 export function familyOf(parts: Parts): Family {
+  const people = parts.people ?? [];
+  const known = new Set(people.map((each) => each.id));
+  // What hangs on somebody goes with them; here at once, in Python a moment later.
+  const stands = (item: Item) =>
+    ENDS.every((end) => !(end in item) || known.has(String(item[end])));
   const all = <T>(part: string, defaults: object): T[] =>
-    (parts[part] ?? []).map((each) => ({ ...defaults, ...each })) as T[];
+    (parts[part] ?? []).filter(stands).map((each) => ({ ...defaults, ...each })) as T[];
   return {
-    people: parts.people ?? [],
+    people,
     unions: all<Union>("unions", { kind: "relationship", events: [] }),
     links: all<Link>("parent_links", { kind: "birth" }),
     placements: all<Placement>("placements", { carers: [], basis: "family_arrangement" }),

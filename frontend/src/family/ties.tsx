@@ -1,6 +1,7 @@
 // Partners, parents, children, and brothers and sisters of one person.
 
 import { useState } from "preact/hooks";
+import { KeptBeside } from "../kit/beside";
 import { change, remove } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { Adder, type Option, Row, Section, useGesture, WhenField } from "../kit/form";
@@ -91,6 +92,7 @@ function UnionFields({ union, terms }: { union: Union; terms: Terms }) {
   const next = union.events.length === 0 ? "living_together" : "separated";
   return (
     <>
+      <KeptBeside part="unions" item={union.id} />
       <Choice
         label="What they are, or were at the closest"
         value={union.kind}
@@ -178,6 +180,7 @@ function LinkRow({ link, name, label, terms }: LinkProps) {
       removes="Remove this link"
       onRemove={() => act(remove("parent_links", link.id, true))}
     >
+      <KeptBeside part="parent_links" item={link.id} />
       <Choice
         label={label}
         value={link.kind}

@@ -127,6 +127,7 @@ test("choosing in the list chooses in the picture, and the other way round", asy
   await choose(/^Bo/);
   const drawn = (name: string) => screen.getByRole("img", { name: `${name} in the picture` });
   await waitFor(() => expect(drawn("bo").getAttribute("aria-current")).toBe("true"));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Bo"));
   fireEvent.click(screen.getByText("Ann", { selector: "text" }));
   await screen.findByRole("heading", { name: "Ann" });
   expect(list().getByRole("button", { current: true }).textContent).toBe("Ann");
@@ -155,6 +156,9 @@ test("a date is shown as it is said, and kept as it is typed", async () => {
   fireEvent.input(born, { target: { value: "about 1984" } });
   fireEvent.blur(born);
   await waitFor(() => expect(named("ann")?.born).toBe("about 1984"));
+  fireEvent.input(born, { target: { value: "1984-05-04" } });
+  fireEvent.blur(born);
+  await waitFor(() => expect((born as HTMLInputElement).value).toBe("4 May 1984"));
 });
 
 test("the day on which the family is drawn is the family's own", async () => {
@@ -205,6 +209,11 @@ test("who is named elsewhere is removed only after the list of what hangs on the
   await waitFor(() => expect(named("bo")).toBeUndefined());
   expect(model.sent.at(-1)?.edit).toMatchObject({ do: "remove", id: "bo", cascade: true });
   expect(document.activeElement?.textContent).toBe("People and how they belong together");
+  // The link to Bo goes at once with Bo, before Python has said so.
+  expect(people().parent_links).toHaveLength(1);
+  await choose(/^Ann/);
+  await screen.findByRole("heading", { name: "Ann" });
+  expect(screen.queryByRole("group", { name: "bo" })).toBeNull();
 });
 
 test("who is named nowhere goes without a question", async () => {
