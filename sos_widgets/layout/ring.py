@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations
-from typing import TypeVar
 
 from sos_widgets.layout.genogram.count import cross
 from sos_widgets.layout.geometry import Point
@@ -20,8 +19,6 @@ Blocks = tuple[tuple[str, ...], ...]
 _WIDE = 1.25
 _NAMED = 0.95  # below a member's middle: symbol and one line of name
 _DIGITS = 4
-_T = TypeVar("_T")
-_Pair = tuple[tuple[str, ...], Point, tuple[str, ...], Point]
 
 
 class Ordering:
@@ -59,16 +56,17 @@ class Ordering:
         self._turn = min(map(turned, range(sum(map(len, self._blocks)))), default=(0, 0.0, 0))[2]
         ring = self.ring()
         least = costs.crossings(ring, ring)
-        improved = least > 0
-        while improved:
-            improved = False
-            for blocks in _neighbours(self._blocks):
-                other = self._around(blocks, self._turn)
-                moved = [id_ for id_ in ring if ring[id_] != other[id_]]
-                gain = costs.crossings(ring, moved) - costs.crossings(other, moved)
-                if gain > 0:
-                    self._blocks, ring, least, improved = blocks, other, least - gain, True
-                    break
+        pairs = list(_pairs(self._blocks))
+        at = tried = 0
+        while least and tried < len(pairs):
+            blocks = _swapped(self._blocks, *pairs[at])
+            other = self._around(blocks, self._turn)
+            moved = [id_ for id_ in ring if ring[id_] != other[id_]]
+            now = costs.crossings(ring, moved)
+            gain = now - costs.crossings(other, moved) if now else 0
+            if gain > 0:
+                self._blocks, ring, least, tried = blocks, other, least - gain, -1
+            at, tried = (at + 1) % len(pairs), tried + 1
 
 
 @lru_cache(maxsize=4)
@@ -78,88 +76,84 @@ def _places(count: int, reach: float) -> tuple[Point, ...]:
 
 
 class _Costs:
-    """What a ring costs. Two ties at the same two places are compared only once.
-
-    Ties are taken as thin lines to the middle of the system from the edge of the
-    household or the middle of a member: those of one beginning never cross.
-    """
+    """What a ring costs. Two systems at the same two places are compared only once."""
 
     def __init__(self, routes: TieRoutes) -> None:
-        self._people, self._radius = routes.household.points, routes.radius
-        self._whose: dict[str, tuple[str, ...]] = {}
+        self._routes = routes
+        self._whose: dict[str, dict[str, None]] = {}
         for tie in routes.ties:
-            who = tie.who if tie.who in self._people else ""
-            self._whose[tie.system] = (*self._whose.get(tie.system, ()), who)
-        self._between: dict[_Pair, int] = {}
-        self._known: dict[tuple[str, Point, str, Point], bool] = {}
-        self._through: dict[tuple[str, Point], int] = {}
+            self._whose.setdefault(tie.system, {})[routes.end(tie)] = None
+        self._numbers: dict[tuple[str, Point], int] = {}
+        self._tied: list[_Tied] = []
+        self._between: list[dict[int, int]] = []
 
     def crossings(self, ring: Ring, of: Iterable[str]) -> int:
         """Count where ties of some systems cross any other, or run through a member."""
+        places = {id_: self._place(id_, ring[id_]) for id_ in self._whose}
         total = 0
-        left = dict.fromkeys(id_ for id_ in ring if id_ in self._whose)
-        for one in of:
-            if one not in self._whose:
+        for id_ in of:
+            one = places.pop(id_, None)
+            if one is None:
                 continue
-            del left[one]
-            whose, end = self._whose[one], ring[one]
-            total += sum(self._members(who, end) for who in whose)
-            for other in left:
-                key = (whose, end, self._whose[other], ring[other])
-                found = self._between.get(key)
-                total += self._count(key) if found is None else found
+            total += self._tied[one].through
+            row = self._between[one]
+            for other in places.values():
+                found = row.get(other)
+                if found is None:
+                    found = self._tied[one].crossings(self._tied[other])
+                    row[other] = self._between[other][one] = found
+                total += found
         return total
 
     def length(self, ring: Ring) -> float:
         """How long all ties are together."""
-        ties = [(who, ring[id_]) for id_, whose in self._whose.items() for who in whose]
-        return round(sum(math.dist(*self._line(*each)) for each in ties), _DIGITS)
+        tied = [self._tied[self._place(id_, ring[id_])] for id_ in self._whose]
+        return round(sum(math.dist(*line) for each in tied for line in each.lines), _DIGITS)
 
-    def _count(self, key: _Pair) -> int:
-        whose, end, others, other_end = key
-        total = sum(
-            self._meet(who, end, other, other_end)
-            for who in whose
-            for other in others
-            if who != other
+    def _place(self, system: str, at: Point) -> int:
+        number = self._numbers.get((system, at))
+        if number is None:
+            number = self._numbers[system, at] = len(self._tied)
+            self._between.append({})
+            lines = {who: self._routes.line(system, who, at) for who in self._whose[system]}
+            self._tied.append(_Tied(lines, self._routes.household.points))
+        return number
+
+
+class _Tied:
+    """The ties of one system at one place, and how many members they run through."""
+
+    def __init__(self, lines: dict[str, tuple[Point, Point]], members: dict[str, Point]) -> None:
+        self.lines = tuple(lines.values())
+        xs, ys = zip(*(point for line in self.lines for point in line), strict=True)
+        self._box = (min(xs), min(ys), max(xs), max(ys))
+        self.through = sum(
+            person != who and box_meets((x - 0.6, y - 0.5, x + 0.6, y + _NAMED), line)
+            for who, line in lines.items()
+            for person, (x, y) in members.items()
         )
-        self._between[key] = total
-        return total
 
-    def _meet(self, who: str, end: Point, other: str, other_end: Point) -> bool:
-        key = (who, end, other, other_end)
-        if key not in self._known:
-            first, second = self._line(who, end), self._line(other, other_end)
-            self._known[key] = cross(first, second)
-        return self._known[key]
-
-    def _members(self, who: str, end: Point) -> int:
-        """Count the members through whose symbol or name somebody else's tie runs."""
-        if (who, end) not in self._through:
-            line = self._line(who, end)
-            self._through[who, end] = sum(
-                person != who and box_meets((x - 0.6, y - 0.5, x + 0.6, y + _NAMED), line)
-                for person, (x, y) in self._people.items()
-            )
-        return self._through[who, end]
-
-    def _line(self, who: str, end: Point) -> tuple[Point, Point]:
-        if who:
-            return self._people[who], end
-        # The household's ties begin at the edge of its circle.
-        far = self._radius / max(math.hypot(*end), self._radius)
-        return (end[0] * far, end[1] * far), end
+    def crossings(self, other: _Tied) -> int:
+        """Count where ties of two systems cross."""
+        left, top, right, bottom = self._box
+        begins, high, ends, low = other._box
+        # Most systems stand on different sides of the household.
+        if left >= ends or begins >= right or top >= low or high >= bottom:
+            return 0
+        return sum([cross(a, b) for a in self.lines for b in other.lines])
 
 
-def _neighbours(blocks: Blocks) -> Iterator[Blocks]:
-    for i, j in combinations(range(len(blocks)), 2):
-        yield _swapped(blocks, i, j)
-    for i, block in enumerate(blocks):
-        for a, b in combinations(range(len(block)), 2):
-            yield (*blocks[:i], _swapped(block, a, b), *blocks[i + 1 :])
+def _pairs(blocks: Blocks) -> Iterator[tuple[str, str]]:
+    """Name one system of every two kinds, and every two systems of one kind."""
+    yield from combinations((block[0] for block in blocks), 2)
+    for block in blocks:
+        yield from combinations(block, 2)
 
 
-def _swapped(items: tuple[_T, ...], i: int, j: int) -> tuple[_T, ...]:
-    changed = list(items)
-    changed[i], changed[j] = changed[j], changed[i]
-    return tuple(changed)
+def _swapped(blocks: Blocks, one: str, other: str) -> Blocks:
+    """Exchange two systems of one kind, or else the two kinds that they are of."""
+    mine, yours = (next(each for each in blocks if id_ in each) for id_ in (one, other))
+    if mine is not yours:
+        return tuple({mine: yours, yours: mine}.get(each, each) for each in blocks)
+    inside = tuple({one: other, other: one}.get(each, each) for each in mine)
+    return tuple(inside if each is mine else each for each in blocks)

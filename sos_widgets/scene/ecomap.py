@@ -137,7 +137,7 @@ def _tie(
             size=11.5,
             anchor="middle",
             kind="tie words",
-            whole=tie.words,
+            whole=place.words,
         )
     ground = (plate(box(*said)),) if said else ()
     gap = _gap(way, box(*ground)) if ground else None

@@ -1565,7 +1565,7 @@ function ends(parts, centre, now) {
   const others = people.filter((each) => !lives.has(each.id));
   const elsewhere = home ? " (lives elsewhere)" : "";
   return [
-    { value: "", label: home ? `Everybody at ${homeName(home)}` : "The household" },
+    { value: "", label: home ? `The household (${homeName(home)})` : "The household" },
     ...inside.map((each) => ({ value: each.id, label: called(each) })),
     ...others.map((each) => ({ value: each.id, label: `${called(each)}${elsewhere}` }))
   ];
@@ -1599,7 +1599,7 @@ function TieForm({ tie, number, begin, ends: ends2, terms, send, onRemove }) {
           /* @__PURE__ */ u3(
             Choice,
             {
-              label: "Where help or energy flows",
+              label: "Which way help flows",
               value: tie.flow,
               options: terms.flows,
               onChange: (flow) => set({ flow })
@@ -1672,7 +1672,7 @@ function Sample({ svg }) {
   const frame = A2(null);
   h2(() => {
     const drawn = svgElement(svg);
-    drawn?.querySelector("rect")?.remove();
+    for (const each of drawn?.querySelectorAll("title, desc, :scope > rect") ?? []) each.remove();
     frame.current?.replaceChildren(...drawn ? [drawn] : []);
   }, [svg]);
   return /* @__PURE__ */ u3("span", { ref: frame, class: "sos-ecomap__sample", "aria-hidden": "true" });
@@ -1699,7 +1699,10 @@ function SystemForm(props) {
     announce("The tie is removed. Undo brings it back.");
   };
   return /* @__PURE__ */ u3("section", { class: "sos-ecomap__chosen", "aria-label": name, children: [
-    /* @__PURE__ */ u3("h4", { tabIndex: -1, "data-sos-form-heading": true, dir: "auto", children: name }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h4", { tabIndex: -1, "data-sos-form-heading": true, dir: "auto", children: name }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: props.onBack, children: "Back to the list" }) })
+    ] }),
     props.refused && /* @__PURE__ */ u3(Refused, { sentence: props.refused }),
     /* @__PURE__ */ u3(KeptBeside, { part: "systems", item: system.id }),
     /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
@@ -1765,6 +1768,7 @@ function EcomapForms({ chosen, onChoose }) {
   const [refusal, setRefusal] = d2(NOTHING);
   const [naming, setNaming] = d2("");
   const root = A2(null);
+  const heading = A2(null);
   const systems = systemsIn(parts);
   const homes = parts.households ?? [];
   const centre = String(parts.record?.[0]?.centre || form.centre);
@@ -1773,14 +1777,11 @@ function EcomapForms({ chosen, onChoose }) {
     setRefusal(NOTHING);
     submit(edit, (sentence) => setRefusal({ at, sentence }));
   };
-  const land = () => requestAnimationFrame(
-    () => root.current?.querySelector("[data-sos-form-heading]")?.focus()
-  );
   h2(() => {
-    const form2 = root.current;
-    const known = form2?.querySelector(".sos-ecomap__chosen");
-    if (!form2 || !known || form2.querySelector(".sos-ecomap__adding :focus")) return;
-    form2.scrollTop += known.getBoundingClientRect().top - form2.getBoundingClientRect().top;
+    const known = root.current?.querySelector(".sos-ecomap__chosen");
+    const frame = known?.closest(".sos-picture__forms");
+    if (!known || !frame || root.current?.querySelector(".sos-ecomap__adding :focus")) return;
+    frame.scrollTop += known.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   }, [system?.id]);
   const put = (name, kind) => {
     const made = addSystem({ name, kind });
@@ -1792,10 +1793,14 @@ function EcomapForms({ chosen, onChoose }) {
   const choose = (id, byKey) => {
     setNaming("");
     onChoose(id);
-    if (byKey) land();
+    if (byKey) {
+      requestAnimationFrame(
+        () => root.current?.querySelector("[data-sos-form-heading]")?.focus()
+      );
+    }
   };
   return /* @__PURE__ */ u3("section", { ref: root, class: "sos-form sos-ecomap", "aria-label": "Who and what is around the family", children: [
-    /* @__PURE__ */ u3("h3", { tabIndex: -1, "data-sos-form-heading": system ? void 0 : true, children: "Who and what is around the family" }),
+    /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, "data-sos-form-heading": system ? void 0 : true, children: "Who and what is around the family" }),
     /* @__PURE__ */ u3(KeptFromGone, { from: ["systems", "ties"] }),
     systems.length === 0 && /* @__PURE__ */ u3("p", { children: "Nobody stands here yet: ask who or what comes to mind first, write the name, and choose what it is." }),
     /* @__PURE__ */ u3(Adding, { kinds: form.kinds, onAdd: put }),
@@ -1819,9 +1824,10 @@ function EcomapForms({ chosen, onChoose }) {
         naming: naming === system.id,
         refused: refusal.at === system.id ? refusal.sentence : "",
         send: (edit) => send(edit, system.id),
+        onBack: () => heading.current?.focus(),
         onGone: () => {
           onChoose("");
-          land();
+          heading.current?.focus();
         }
       },
       system.id

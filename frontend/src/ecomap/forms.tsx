@@ -23,6 +23,7 @@ export function EcomapForms({ chosen, onChoose }: FormsProps) {
   const [refusal, setRefusal] = useState(NOTHING);
   const [naming, setNaming] = useState("");
   const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const systems = systemsIn(parts);
   const homes = parts.households ?? [];
   const centre = String(parts.record?.[0]?.centre || form.centre);
@@ -32,17 +33,13 @@ export function EcomapForms({ chosen, onChoose }: FormsProps) {
     setRefusal(NOTHING);
     submit(edit, (sentence) => setRefusal({ at, sentence }));
   };
-  const land = () =>
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>("[data-sos-form-heading]")?.focus(),
-    );
-  // The form scrolls by itself: what is known of whatever is chosen comes into sight,
-  // but never under the hands of somebody who is naming one after the other.
+  // What is known of whatever is chosen comes into sight, but never under the
+  // hands of somebody who is naming one after the other.
   useEffect(() => {
-    const form = root.current;
-    const known = form?.querySelector<HTMLElement>(".sos-ecomap__chosen");
-    if (!form || !known || form.querySelector(".sos-ecomap__adding :focus")) return;
-    form.scrollTop += known.getBoundingClientRect().top - form.getBoundingClientRect().top;
+    const known = root.current?.querySelector<HTMLElement>(".sos-ecomap__chosen");
+    const frame = known?.closest(".sos-picture__forms");
+    if (!known || !frame || root.current?.querySelector(".sos-ecomap__adding :focus")) return;
+    frame.scrollTop += known.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   }, [system?.id]);
   const put = (name: string, kind?: string) => {
     const made = addSystem({ name, kind });
@@ -55,11 +52,16 @@ export function EcomapForms({ chosen, onChoose }: FormsProps) {
   const choose = (id: string, byKey: boolean) => {
     setNaming("");
     onChoose(id);
-    if (byKey) land();
+    // As from the picture: Enter leads to what is known.
+    if (byKey) {
+      requestAnimationFrame(() =>
+        root.current?.querySelector<HTMLElement>("[data-sos-form-heading]")?.focus(),
+      );
+    }
   };
   return (
     <section ref={root} class="sos-form sos-ecomap" aria-label="Who and what is around the family">
-      <h3 tabIndex={-1} data-sos-form-heading={system ? undefined : true}>
+      <h3 ref={heading} tabIndex={-1} data-sos-form-heading={system ? undefined : true}>
         Who and what is around the family
       </h3>
       <KeptFromGone from={["systems", "ties"]} />
@@ -91,9 +93,10 @@ export function EcomapForms({ chosen, onChoose }: FormsProps) {
           naming={naming === system.id}
           refused={refusal.at === system.id ? refusal.sentence : ""}
           send={(edit) => send(edit, system.id)}
+          onBack={() => heading.current?.focus()}
           onGone={() => {
             onChoose("");
-            land();
+            heading.current?.focus();
           }}
         />
       )}

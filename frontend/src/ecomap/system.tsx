@@ -19,6 +19,7 @@ type Props = {
   naming: boolean;
   refused: string;
   send: (edit: Edit) => void;
+  onBack: () => void;
   onGone: () => void;
 };
 
@@ -43,9 +44,16 @@ export function SystemForm(props: Props) {
   };
   return (
     <section class="sos-ecomap__chosen" aria-label={name}>
-      <h4 tabIndex={-1} data-sos-form-heading dir="auto">
-        {name}
-      </h4>
+      <div class="sos-bar">
+        <h4 tabIndex={-1} data-sos-form-heading dir="auto">
+          {name}
+        </h4>
+        <div class="sos-bar__end">
+          <button type="button" class="sos-button sos-button--quiet" onClick={props.onBack}>
+            Back to the list
+          </button>
+        </div>
+      </div>
       {props.refused && <Refused sentence={props.refused} />}
       <KeptBeside part="systems" item={system.id} />
       <div class="sos-form__two">

@@ -39,7 +39,7 @@ export function ends(parts: Parts, centre: string, now: string): Term[] {
   const others = people.filter((each) => !lives.has(each.id));
   const elsewhere = home ? " (lives elsewhere)" : "";
   return [
-    { value: "", label: home ? `Everybody at ${homeName(home)}` : "The household" },
+    { value: "", label: home ? `The household (${homeName(home)})` : "The household" },
     ...inside.map((each) => ({ value: each.id, label: called(each) })),
     ...others.map((each) => ({ value: each.id, label: `${called(each)}${elsewhere}` })),
   ];

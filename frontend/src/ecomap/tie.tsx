@@ -44,7 +44,7 @@ export function TieForm({ tie, number, begin, ends, terms, send, onRemove }: Pro
             onChange={(who) => set({ who })}
           />
           <Choice
-            label="Where help or energy flows"
+            label="Which way help flows"
             value={tie.flow}
             options={terms.flows}
             onChange={(flow) => set({ flow })}
@@ -111,8 +111,8 @@ function Sample({ svg }: { svg: string }) {
   const frame = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const drawn = svgElement(svg);
-    // On the form's own ground.
-    drawn?.querySelector("rect")?.remove();
+    // The line alone: the words are beside it, the ground is the form's.
+    for (const each of drawn?.querySelectorAll("title, desc, :scope > rect") ?? []) each.remove();
     frame.current?.replaceChildren(...(drawn ? [drawn] : []));
   }, [svg]);
   return <span ref={frame} class="sos-ecomap__sample" aria-hidden="true" />;

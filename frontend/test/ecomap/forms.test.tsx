@@ -189,7 +189,7 @@ describe("what is chosen", () => {
     await waitFor(() => expect(now("ties")[0]).toMatchObject({ strength: "weak", stress: true }));
     const choose = (label: string, value: string) =>
       fireEvent.change(within_.getByLabelText(label), { target: { value } });
-    choose("Where help or energy flows", "from_family");
+    choose("Which way help flows", "from_family");
     choose("With whom", "nan");
     for (const [label, words] of [
       ["Words on the line", "Lends money"],
@@ -212,7 +212,7 @@ describe("what is chosen", () => {
     await waitFor(() => expect(ties()).toHaveLength(2));
     expect(ties().map((each) => each.querySelector("legend")?.textContent)).toEqual([
       "Tie 1: Mia",
-      "Tie 2: Everybody at The flat",
+      "Tie 2: The household (The flat)",
     ]);
     const field = within(ties()[1] as HTMLElement).getByLabelText("With whom");
     expect(document.activeElement).toBe(field);

@@ -76,7 +76,7 @@ it("a tie can go to the household, to its members first, and to everybody else o
     households: [{ id: "flat", name: "The flat", members: [{ person: "mia" }] }],
   };
   expect(ends(parts, "flat", "").map((each) => each.label)).toEqual([
-    "Everybody at The flat",
+    "The household (The flat)",
     "Mia",
     "Nan (lives elsewhere)",
   ]);
