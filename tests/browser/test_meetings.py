@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ from sos_widgets.model.codec import to_plain
 from sos_widgets.model.record import Category, Outcome, Record
 
 from .axe import violations
-from .conftest import start
+from .conftest import Started, start
 from .test_keyboard import Keyboard
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -25,6 +25,15 @@ DONE, NOT_DONE = "She eats there most days.", "The rota came out two days late."
 WHY, RAISE = "Len has the key now.", "A rota on the fridge that Joe can read at sea."
 CHANGED = "There is a grown-up's name against every night."
 EARLY_HELP = "Early help and Family Help"
+
+
+@pytest.fixture(scope="module")
+def rooms(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[list[Started]]:
+    """A workbench for the mouse and one for the keyboard."""
+    begun = [start(tmp_path_factory.mktemp(way)) for way in ("mouse", "keyboard")]
+    yield begun
+    for each in begun:
+        each.stop()
 
 
 def saved(page: Any) -> None:
@@ -129,10 +138,9 @@ def the_same_but_for_ids(record: Record) -> str:
     return text
 
 
-def test_a_second_meeting_by_mouse_and_by_keyboard(tmp_path: Path, browser: Any, page: Any) -> None:
+def test_a_second_meeting_by_mouse_and_by_keyboard(rooms: list[Started], page: Any) -> None:
     records = []
-    for way in (by_mouse, by_keyboard):
-        room = start(tmp_path / way.__name__)
+    for room, way in zip(rooms, (by_mouse, by_keyboard), strict=True):
         page.goto(room.page_of("07-meetings.ipynb"))
         page.get_by_role("button", name="New meeting").wait_for()
         way(page)
@@ -142,13 +150,11 @@ def test_a_second_meeting_by_mouse_and_by_keyboard(tmp_path: Path, browser: Any,
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
             light = str(scheme == "light").lower()
-            page.locator(f"body[data-jp-theme-light={light}]").wait_for()
+            page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
             assert violations(page, ".sos-meetings") == []
         page.emulate_media(color_scheme="light")
         with store.open_practice(room.folder / "lesson-meetings.practice") as practice:
             records.append(practice.record)
-        page.goto("about:blank")
-        room.stop()
     mouse, keyboard = records
     assert the_same_but_for_ids(mouse) == the_same_but_for_ids(keyboard)
     assert mouse.labels == "early_help"
