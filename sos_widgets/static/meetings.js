@@ -1332,7 +1332,7 @@ function Present({ value, onSet }) {
     announce(`${nameOf(people, who)} is taken off the list.`);
   };
   return /* @__PURE__ */ u3("fieldset", { class: "sos-meetings__present", children: [
-    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Who was there" }),
+    /* @__PURE__ */ u3("legend", { class: value.length > 0 ? "sos-label" : "sos-hidden", children: "Who was there" }),
     value.length > 0 && /* @__PURE__ */ u3("ul", { children: value.map((each) => /* @__PURE__ */ u3("li", { children: [
       /* @__PURE__ */ u3("span", { dir: "auto", children: nameOf(people, each) }),
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: () => drop(each), children: [
@@ -1345,7 +1345,7 @@ function Present({ value, onSet }) {
     ] }, each)) }),
     /* @__PURE__ */ u3("div", { class: "sos-meetings__else", children: [
       /* @__PURE__ */ u3("div", { class: "sos-words", children: [
-        /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Who else was there" }),
+        /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: value.length > 0 ? "Who else was there" : "Who was there" }),
         /* @__PURE__ */ u3(
           "input",
           {
@@ -1393,7 +1393,7 @@ function About({ meeting, extra, fresh }) {
           shown: true,
           label: "Date (a day, a month, “spring 2026”)",
           placeholder: "14 May 2026",
-          value: meeting.date,
+          value: spoken(meeting.date),
           onCommit: (date) => set({ date })
         }
       )
@@ -2205,7 +2205,7 @@ function StepForm({ step, draft, onSet, onRemove }) {
           shown: true,
           label: "By when",
           placeholder: "14 May 2026",
-          value: step.by_when,
+          value: spoken(step.by_when),
           onCommit: (by_when) => onSet({ by_when })
         }
       ),

@@ -118,7 +118,8 @@ def test_removing_a_meeting_leaves_what_was_said_at_it(board: MeetingsBoard) -> 
     assert gesture(board, "remove", part="meetings", id="m1", cascade=True)["status"] == "saved"
     record = board.record
     assert record.meetings == ()
-    assert [each.meeting for each in (*record.statements, *record.ratings)] == ["", "", ""]
+    assert [each.meeting for each in record.statements] == ["", ""]
+    assert [each.meeting for each in record.ratings] == [""]
     board.practice.undo("back")
     assert board.record == RECORD
 
