@@ -1422,7 +1422,7 @@ function Raise({ rating, scale, names: names2 }) {
     // There from the start, so that it is the next stop after the words.
     /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-disabled": !words, onClick: make, children: [
       "Make this a next step",
-      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+      words && /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
         " “",
         words,
         "”"

@@ -59,7 +59,7 @@ export function Raise({ rating, scale, names }: Props) {
     // There from the start, so that it is the next stop after the words.
     <button type="button" class="sos-button" aria-disabled={!words} onClick={make}>
       Make this a next step
-      <span class="sos-hidden"> “{words}”</span>
+      {words && <span class="sos-hidden"> “{words}”</span>}
     </button>
   );
 }
