@@ -8,9 +8,9 @@ from sos_widgets.model.meetings import MapChange, earlier_meetings, in_order, sa
 from sos_widgets.model.record import Category, Meeting, Record, Statement
 from sos_widgets.scene import describe
 from sos_widgets.scene.kin import listed
-from sos_widgets.scene.mapping import STEP_COLUMNS, step_rows
+from sos_widgets.scene.mapping import step_rows
 from sos_widgets.scene.ratings import rating_sentence
-from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
+from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
 from sos_widgets.words import LabelPack, labels_or_default
 
 __all__ = ["changes_sheet", "meeting_title", "meetings_sheet"]
@@ -105,10 +105,14 @@ def _meeting(record: Record, meeting: Meeting, *, labels: LabelPack, changes: Sh
         each for each in record.statements_in(Category.NEXT_STEP) if each.meeting == meeting.id
     )
     if steps:
-        rows = step_rows(record, steps)
-        table = Table(caption=f"Next steps, {title}", columns=STEP_COLUMNS, rows=rows)
-        blocks += [Heading(words="Next steps", level=2), table]
+        said = tuple(_step(*row) for row in step_rows(record, steps))
+        blocks += [Heading(words="Next steps", level=2), Items(items=said)]
     return blocks
+
+
+def _step(words: str, does: str, by_when: str, went: str) -> str:
+    who = ", ".join(filter(None, (does, by_when and f"by {by_when}")))
+    return f"{words}{f' ({who})' if who else ''}: {went}"
 
 
 def _stood(record: Record, meeting: Meeting, labels: LabelPack) -> list[Block]:

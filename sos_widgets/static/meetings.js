@@ -1252,9 +1252,12 @@ function Headings({ meeting, extra }) {
   const [asking, setAsking] = d2("");
   const frame = A2(null);
   const note = (labels) => change("meetings", meeting.id, { labels });
+  const known = meeting.labels || extra.labels;
   const choose = (labels) => {
-    if (labels === extra.labels) submit(note(labels));
-    setAsking(labels === extra.labels ? "" : labels);
+    const other = labels !== extra.labels;
+    if (!other && labels !== known) submit(note(labels));
+    setAsking(other && labels !== known ? labels : "");
+    if (other && labels !== known) announce(`Use the headings “${term(extra.packs, labels)}”?`);
   };
   const close = (said = "") => {
     setAsking("");
@@ -1267,7 +1270,7 @@ function Headings({ meeting, extra }) {
       Choice,
       {
         label: "Headings used at this meeting",
-        value: asking || meeting.labels || extra.labels,
+        value: asking || known,
         options: extra.packs,
         onChange: choose
       }
@@ -1295,20 +1298,25 @@ function Headings({ meeting, extra }) {
   ] });
 }
 function Ask({ title, onAll, onNote, onNo }) {
-  const first = A2(null);
-  h2(() => first.current?.focus(), []);
-  return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alertdialog", "aria-label": `Use the headings “${title}”?`, children: /* @__PURE__ */ u3("div", { children: [
-    /* @__PURE__ */ u3("p", { children: [
-      "“",
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-notice sos-meetings__ask", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: [
+      "Use the headings “",
       title,
-      "”: the same facts under other headings. Nothing that was written changes, and earlier meetings keep the headings they were held under."
+      "”?"
     ] }),
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onAll, children: "Change the headings everywhere from now on" }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onNote, children: "Only note it for this meeting" }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onNo, children: "Leave it as it is" })
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("p", { children: [
+        "“",
+        title,
+        "”: the same facts under other headings. Nothing that was written changes, and earlier meetings keep the headings they were held under."
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onAll, children: "Change the headings everywhere from now on" }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onNote, children: "Only note it for this meeting" }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onNo, children: "Leave it as it is" })
+      ] })
     ] })
-  ] }) });
+  ] });
 }
 
 // src/meetings/present.tsx
@@ -1332,7 +1340,7 @@ function Present({ value, onSet }) {
     announce(`${nameOf(people, who)} is taken off the list.`);
   };
   return /* @__PURE__ */ u3("fieldset", { class: "sos-meetings__present", children: [
-    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Who was there" }),
+    /* @__PURE__ */ u3("legend", { class: value.length > 0 ? "sos-label" : "sos-hidden", children: "Who was there" }),
     value.length > 0 && /* @__PURE__ */ u3("ul", { children: value.map((each) => /* @__PURE__ */ u3("li", { children: [
       /* @__PURE__ */ u3("span", { dir: "auto", children: nameOf(people, each) }),
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: () => drop(each), children: [
@@ -1345,7 +1353,7 @@ function Present({ value, onSet }) {
     ] }, each)) }),
     /* @__PURE__ */ u3("div", { class: "sos-meetings__else", children: [
       /* @__PURE__ */ u3("div", { class: "sos-words", children: [
-        /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Who else was there" }),
+        /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: value.length > 0 ? "Who else was there" : "Who was there" }),
         /* @__PURE__ */ u3(
           "input",
           {
@@ -1393,7 +1401,7 @@ function About({ meeting, extra, fresh }) {
           shown: true,
           label: "Date (a day, a month, “spring 2026”)",
           placeholder: "14 May 2026",
-          value: meeting.date,
+          value: spoken(meeting.date),
           onCommit: (date) => set({ date })
         }
       )
@@ -1590,14 +1598,15 @@ function Raise({ rating, scale, names: names2 }) {
       String(made.words ?? "")
     ] });
   }
-  if (!rating.would_raise.trim()) return null;
+  const words = rating.would_raise.trim();
   const make = () => {
+    if (!words) return announce("Write first what would raise it.");
     pressed.current = true;
     submit(
       add("statements", {
         id: newId("st"),
         category: "next_step",
-        words: rating.would_raise.trim(),
+        words,
         who: rating.view === "guess" ? rating.guessed_by : rating.view === "own" ? "" : rating.who,
         source,
         meeting: rating.meeting
@@ -1605,13 +1614,17 @@ function Raise({ rating, scale, names: names2 }) {
     );
     announce("It is a next step now. Say who does it, and by when.");
   };
-  return /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: make, children: [
-    "Make this a next step",
-    /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-      ": ",
-      rating.would_raise
+  return (
+    // There from the start, so that it is the next stop after the words.
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-disabled": !words, onClick: make, children: [
+      "Make this a next step",
+      words && /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        " “",
+        words,
+        "”"
+      ] })
     ] })
-  ] });
+  );
 }
 
 // src/scaling/card.tsx
@@ -1860,8 +1873,8 @@ function useWriting({ scale, extra, board, here }) {
       announce("There is a view that is not on the line yet. Finish it, or throw it away.");
       return;
     }
-    const newest = days[days.length - 1]?.value ?? "";
-    const again = newest === asked?.meeting ? "" : newest;
+    const newest2 = days[days.length - 1]?.value ?? "";
+    const again = newest2 === asked?.meeting ? "" : newest2;
     const meeting = here ?? (asked ? again : extra.meeting_now);
     const fresh = blank({ id: newId("rating"), scale: scale.id, meeting });
     setDraft(asked ? { ...fresh, who: asked.who, role: asked.role } : fresh);
@@ -1939,13 +1952,25 @@ function ScaleAgain({ scale, here, extra }) {
   const now = groups.find((each) => each.id === here)?.ratings ?? [];
   const asked = new Set(now.map(whoseView));
   const before3 = earlierViews(groups, days, here);
+  const latest = newest(before3, days);
   const question = scale.question || "A scale without a question";
   return /* @__PURE__ */ u3("div", { class: "sos-meetings__scale", children: [
     /* @__PURE__ */ u3("h5", { dir: "auto", children: question }),
     before3.length > 0 && /* @__PURE__ */ u3(S, { children: [
-      /* @__PURE__ */ u3("p", { class: "sos-label", children: "Before" }),
+      /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: [
+        "Before, ",
+        latest
+      ] }),
       /* @__PURE__ */ u3("ul", { class: "sos-meetings__before", children: before3.map((each) => /* @__PURE__ */ u3("li", { children: [
-        /* @__PURE__ */ u3(Before, { earlier: each, names: names2, extra }),
+        /* @__PURE__ */ u3(
+          Before,
+          {
+            earlier: each,
+            at: each.at === latest ? "" : each.at,
+            names: names2,
+            extra
+          }
+        ),
         each.rating.view !== "guess" && !asked.has(whoseView(each.rating)) && /* @__PURE__ */ u3(
           "button",
           {
@@ -1953,12 +1978,13 @@ function ScaleAgain({ scale, here, extra }) {
             class: "sos-button",
             onClick: () => begin({ who: each.rating.who, role: each.rating.role, meeting: "" }),
             children: [
-              "Ask ",
-              names2.say(each.rating.who),
-              " now",
+              "Ask now",
               /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-                ": ",
-                question
+                " ",
+                names2.say(each.rating.who),
+                " on “",
+                question,
+                "”"
               ] })
             ]
           }
@@ -1977,15 +2003,20 @@ function ScaleAgain({ scale, here, extra }) {
         children: [
           "Add somebody's view",
           /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-            ": ",
-            question
+            " on “",
+            question,
+            "”"
           ] })
         ]
       }
     )
   ] });
 }
-function Before({ earlier: { rating, at }, names: names2, extra }) {
+function newest(before3, days) {
+  const at = (each) => days.findIndex(({ value }) => value === each.rating.meeting);
+  return before3.reduce((one, each) => at(each) > at(one) ? each : one, before3[0])?.at;
+}
+function Before({ earlier: { rating }, at, names: names2, extra }) {
   const by = names2.say(rating.guessed_by);
   const guess = rating.view === "guess" ? by ? `, guessed by ${by}` : ", a guess" : "";
   return /* @__PURE__ */ u3("div", { children: [
@@ -1996,9 +2027,8 @@ function Before({ earlier: { rating, at }, names: names2, extra }) {
       guess,
       ": ",
       /* @__PURE__ */ u3("b", { children: answered(rating, extra) }),
-      " ",
-      /* @__PURE__ */ u3("span", { class: "sos-label", children: [
-        "(",
+      at && /* @__PURE__ */ u3("span", { class: "sos-label", children: [
+        " (",
         at,
         ")"
       ] })
@@ -2183,7 +2213,7 @@ function StepForm({ step, draft, onSet, onRemove }) {
           shown: true,
           label: "By when",
           placeholder: "14 May 2026",
-          value: step.by_when,
+          value: spoken(step.by_when),
           onCommit: (by_when) => onSet({ by_when })
         }
       ),

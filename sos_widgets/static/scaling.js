@@ -1416,14 +1416,15 @@ function Raise({ rating, scale, names: names2 }) {
       String(made.words ?? "")
     ] });
   }
-  if (!rating.would_raise.trim()) return null;
+  const words = rating.would_raise.trim();
   const make = () => {
+    if (!words) return announce("Write first what would raise it.");
     pressed.current = true;
     submit(
       add("statements", {
         id: newId("st"),
         category: "next_step",
-        words: rating.would_raise.trim(),
+        words,
         who: rating.view === "guess" ? rating.guessed_by : rating.view === "own" ? "" : rating.who,
         source,
         meeting: rating.meeting
@@ -1431,13 +1432,17 @@ function Raise({ rating, scale, names: names2 }) {
     );
     announce("It is a next step now. Say who does it, and by when.");
   };
-  return /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: make, children: [
-    "Make this a next step",
-    /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-      ": ",
-      rating.would_raise
+  return (
+    // There from the start, so that it is the next stop after the words.
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-disabled": !words, onClick: make, children: [
+      "Make this a next step",
+      words && /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        " “",
+        words,
+        "”"
+      ] })
     ] })
-  ] });
+  );
 }
 
 // src/scaling/card.tsx

@@ -2,6 +2,7 @@
 
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
+import { spoken } from "../kit/dates";
 import { change } from "../kit/edits";
 import { Words } from "../kit/fields";
 import type { Plain } from "../kit/types";
@@ -30,7 +31,7 @@ export function About({ meeting, extra, fresh }: Props) {
           shown
           label="Date (a day, a month, “spring 2026”)"
           placeholder="14 May 2026"
-          value={meeting.date}
+          value={spoken(meeting.date)}
           onCommit={(date) => set({ date })}
         />
       </div>

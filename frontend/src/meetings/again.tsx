@@ -9,6 +9,7 @@ import {
   type Scale,
   scaleOf,
   shortened,
+  type Term,
   term,
   whoseView,
 } from "../scaling/terms";
@@ -38,17 +39,25 @@ function ScaleAgain({ scale, here, extra }: Props & { scale: Scale }) {
   const now = groups.find((each) => each.id === here)?.ratings ?? [];
   const asked = new Set(now.map(whoseView));
   const before = earlierViews(groups, days, here);
+  const latest = newest(before, days);
   const question = scale.question || "A scale without a question";
   return (
     <div class="sos-meetings__scale">
       <h5 dir="auto">{question}</h5>
       {before.length > 0 && (
         <>
-          <p class="sos-label">Before</p>
+          <p class="sos-label" dir="auto">
+            Before, {latest}
+          </p>
           <ul class="sos-meetings__before">
             {before.map((each) => (
               <li key={whoseView(each.rating)}>
-                <Before earlier={each} names={names} extra={extra} />
+                <Before
+                  earlier={each}
+                  at={each.at === latest ? "" : each.at}
+                  names={names}
+                  extra={extra}
+                />
                 {each.rating.view !== "guess" && !asked.has(whoseView(each.rating)) && (
                   <button
                     type="button"
@@ -57,8 +66,11 @@ function ScaleAgain({ scale, here, extra }: Props & { scale: Scale }) {
                       begin({ who: each.rating.who, role: each.rating.role, meeting: "" })
                     }
                   >
-                    Ask {names.say(each.rating.who)} now
-                    <span class="sos-hidden">: {question}</span>
+                    Ask now
+                    <span class="sos-hidden">
+                      {" "}
+                      {names.say(each.rating.who)} on “{question}”
+                    </span>
                   </button>
                 )}
               </li>
@@ -76,22 +88,29 @@ function ScaleAgain({ scale, here, extra }: Props & { scale: Scale }) {
         class="sos-button sos-meetings__add"
         onClick={() => begin()}
       >
-        Add somebody's view<span class="sos-hidden">: {question}</span>
+        Add somebody's view<span class="sos-hidden"> on “{question}”</span>
       </button>
     </div>
   );
 }
 
-type BeforeProps = { earlier: Earlier; names: Names; extra: Extra };
+/** Where the newest of earlier views was given; the others say for themselves. */
+function newest(before: Earlier[], days: Term[]): string {
+  const at = (each: Earlier) => days.findIndex(({ value }) => value === each.rating.meeting);
+  return before.reduce((one, each) => (at(each) > at(one) ? each : one), before[0] as Earlier)?.at;
+}
 
-function Before({ earlier: { rating, at }, names, extra }: BeforeProps) {
+type BeforeProps = { earlier: Earlier; at: string; names: Names; extra: Extra };
+
+function Before({ earlier: { rating }, at, names, extra }: BeforeProps) {
   const by = names.say(rating.guessed_by);
   const guess = rating.view === "guess" ? (by ? `, guessed by ${by}` : ", a guess") : "";
   return (
     <div>
       <p dir="auto">
         <b>{names.say(rating.who)}</b>, {term(extra.terms.roles, rating.role)}
-        {guess}: <b>{answered(rating, extra)}</b> <span class="sos-label">({at})</span>
+        {guess}: <b>{answered(rating, extra)}</b>
+        {at && <span class="sos-label"> ({at})</span>}
       </p>
       {rating.reason && (
         <p class="sos-label" dir="auto">

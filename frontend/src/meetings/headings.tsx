@@ -1,6 +1,6 @@
 // Under which headings a meeting works: they change as a family steps up or down.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { change, together } from "../kit/edits";
 import { Choice } from "../kit/fields";
@@ -12,9 +12,13 @@ export function Headings({ meeting, extra }: { meeting: Meeting; extra: Extra })
   const [asking, setAsking] = useState("");
   const frame = useRef<HTMLDivElement>(null);
   const note = (labels: string) => change("meetings", meeting.id, { labels });
+  const known = meeting.labels || extra.labels;
+  // The focus stays where it is: with the arrow keys people pass by what they do not want.
   const choose = (labels: string) => {
-    if (labels === extra.labels) submit(note(labels));
-    setAsking(labels === extra.labels ? "" : labels);
+    const other = labels !== extra.labels;
+    if (!other && labels !== known) submit(note(labels));
+    setAsking(other && labels !== known ? labels : "");
+    if (other && labels !== known) announce(`Use the headings “${term(extra.packs, labels)}”?`);
   };
   const close = (said = "") => {
     setAsking("");
@@ -26,7 +30,7 @@ export function Headings({ meeting, extra }: { meeting: Meeting; extra: Extra })
     <div ref={frame} class="sos-meetings__headings">
       <Choice
         label="Headings used at this meeting"
-        value={asking || meeting.labels || extra.labels}
+        value={asking || known}
         options={extra.packs}
         onChange={choose}
       />
@@ -56,17 +60,16 @@ export function Headings({ meeting, extra }: { meeting: Meeting; extra: Extra })
 type AskProps = { title: string; onAll: () => void; onNote: () => void; onNo: () => void };
 
 function Ask({ title, onAll, onNote, onNo }: AskProps) {
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
   return (
-    <div class="sos-notice" role="alertdialog" aria-label={`Use the headings “${title}”?`}>
+    <fieldset class="sos-notice sos-meetings__ask">
+      <legend class="sos-hidden">Use the headings “{title}”?</legend>
       <div>
         <p>
           “{title}”: the same facts under other headings. Nothing that was written changes, and
           earlier meetings keep the headings they were held under.
         </p>
         <div class="sos-bar">
-          <button ref={first} type="button" class="sos-button" onClick={onAll}>
+          <button type="button" class="sos-button" onClick={onAll}>
             Change the headings everywhere from now on
           </button>
           <button type="button" class="sos-button" onClick={onNote}>
@@ -77,6 +80,6 @@ function Ask({ title, onAll, onNote, onNo }: AskProps) {
           </button>
         </div>
       </div>
-    </div>
+    </fieldset>
   );
 }

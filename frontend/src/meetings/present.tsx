@@ -28,7 +28,7 @@ export function Present({ value, onSet }: Props) {
   };
   return (
     <fieldset class="sos-meetings__present">
-      <legend class="sos-label">Who was there</legend>
+      <legend class={value.length > 0 ? "sos-label" : "sos-hidden"}>Who was there</legend>
       {value.length > 0 && (
         <ul>
           {value.map((each) => (
@@ -44,7 +44,7 @@ export function Present({ value, onSet }: Props) {
       <div class="sos-meetings__else">
         <div class="sos-words">
           <label for={field} class="sos-label">
-            Who else was there
+            {value.length > 0 ? "Who else was there" : "Who was there"}
           </label>
           {/* Leaving the field or Enter is enough: a name is not lost where nobody presses Add. */}
           <input

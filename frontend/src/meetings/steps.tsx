@@ -199,7 +199,7 @@ function StepForm({ step, draft, onSet, onRemove }: FormProps) {
           shown
           label="By when"
           placeholder="14 May 2026"
-          value={step.by_when}
+          value={spoken(step.by_when)}
           onCommit={(by_when) => onSet({ by_when })}
         />
         <button type="button" class="sos-button sos-button--quiet" onClick={onRemove}>

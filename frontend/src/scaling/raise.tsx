@@ -39,14 +39,15 @@ export function Raise({ rating, scale, names }: Props) {
       </p>
     );
   }
-  if (!rating.would_raise.trim()) return null;
+  const words = rating.would_raise.trim();
   const make = () => {
+    if (!words) return announce("Write first what would raise it.");
     pressed.current = true;
     submit(
       add("statements", {
         id: newId("st"),
         category: "next_step",
-        words: rating.would_raise.trim(),
+        words,
         who: rating.view === "guess" ? rating.guessed_by : rating.view === "own" ? "" : rating.who,
         source,
         meeting: rating.meeting,
@@ -55,9 +56,10 @@ export function Raise({ rating, scale, names }: Props) {
     announce("It is a next step now. Say who does it, and by when.");
   };
   return (
-    <button type="button" class="sos-button" onClick={make}>
+    // There from the start, so that it is the next stop after the words.
+    <button type="button" class="sos-button" aria-disabled={!words} onClick={make}>
       Make this a next step
-      <span class="sos-hidden">: {rating.would_raise}</span>
+      {words && <span class="sos-hidden"> “{words}”</span>}
     </button>
   );
 }
