@@ -88,11 +88,15 @@ def test_a_folder_gives_what_can_be_used_and_says_what_cannot(tmp_path: Path) ->
 
 def test_a_changed_file_is_read_anew(tmp_path: Path) -> None:
     path = tmp_path / "ours.yaml"
+    path.write_text(EXAMPLE.replace("kind: harm", "kind: ham"), "utf-8")
+    assert files.own_templates(tmp_path).unreadable
     path.write_text(EXAMPLE, "utf-8")
-    before = files.load_template(path).title
-    path.write_text(EXAMPLE.replace("Our county's", "The new"), "utf-8")
     os.utime(path, ns=(1, 1))
-    assert (before, files.load_template(path).title) == ("Our county's matrix", "The new matrix")
+    (mended,) = files.own_templates(tmp_path).templates
+    path.write_text(EXAMPLE.replace("Our county's", "The new"), "utf-8")
+    os.utime(path, ns=(2, 2))
+    (changed,) = files.own_templates(tmp_path).templates
+    assert (mended.title, changed.title) == ("Our county's matrix", "The new matrix")
 
 
 def test_from_one_file_to_a_filled_grid_to_the_handout(tmp_path: Path) -> None:
