@@ -70,18 +70,31 @@ def own_templates(folder: Path) -> OwnTemplates:
     folder : Path
         Where the files are; it need not be there.
     """
-    read: list[GridTemplate] = []
-    unreadable: list[Unreadable] = []
-    found = folder.iterdir() if folder.is_dir() else ()
-    for path in sorted(each for each in found if each.suffix in _ENDINGS):
-        try:
-            read.append(load_template(path))
-        except UnreadableFileError as mistakes:
-            said = tuple(str(problem) for problem in mistakes.problems)
-            unreadable.append(Unreadable(name=path.name, sentences=said))
-        except SosError as trouble:
-            unreadable.append(Unreadable(name=path.name, sentences=(str(trouble),)))
-    return OwnTemplates(templates=tuple(read), unreadable=tuple(unreadable))
+    try:
+        found = sorted(each for each in folder.iterdir() if each.suffix in _ENDINGS)
+        stamps = [path.stat() for path in found]
+    except OSError:
+        return OwnTemplates()
+    read = [
+        _tried(path, stamp.st_mtime_ns, stamp.st_size)
+        for path, stamp in zip(found, stamps, strict=True)
+    ]
+    return OwnTemplates(
+        templates=tuple(each for each in read if isinstance(each, GridTemplate)),
+        unreadable=tuple(each for each in read if isinstance(each, Unreadable)),
+    )
+
+
+@lru_cache(maxsize=64)
+def _tried(path: Path, changed: int, size: int) -> GridTemplate | Unreadable:
+    """Read a file once for each of its states: a board asks after every edit."""
+    try:
+        return load_template(path)
+    except UnreadableFileError as mistakes:
+        said = tuple(str(problem) for problem in mistakes.problems)
+        return Unreadable(name=path.name, sentences=said)
+    except SosError as trouble:
+        return Unreadable(name=path.name, sentences=(str(trouble),))
 
 
 def load_template(path: Path) -> GridTemplate:
@@ -94,14 +107,6 @@ def load_template(path: Path) -> GridTemplate:
     UnreadableFileError
         With every mistake, each by its line.
     """
-    if not path.is_file():
-        return template_from_yaml(read_file_text(path), path.name)
-    stamp = path.stat()
-    return _loaded(path.resolve(), stamp.st_mtime_ns, stamp.st_size)
-
-
-@lru_cache(maxsize=64)
-def _loaded(path: Path, changed: int, size: int) -> GridTemplate:
     return template_from_yaml(read_file_text(path), path.name)
 
 

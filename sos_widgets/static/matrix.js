@@ -1819,14 +1819,23 @@ function Box(props) {
     said.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-matrix__said", dir: "auto", children: said.join(" · ") }),
     /* @__PURE__ */ u3(KeptBeside, { part: "cells", item: cell?.id ?? idAt(place) }),
     leading && onward,
-    /* @__PURE__ */ u3("details", { class: "sos-matrix__fold", onToggle: (event) => setOpen(event.currentTarget.open), children: [
-      /* @__PURE__ */ u3("summary", { children: [
-        "When, how we know",
-        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-          " for ",
-          name
-        ] })
-      ] }),
+    /* @__PURE__ */ u3("details", { class: "sos-matrix__fold", open, children: [
+      /* @__PURE__ */ u3(
+        "summary",
+        {
+          onClick: (event) => {
+            event.preventDefault();
+            setOpen(!open);
+          },
+          children: [
+            "When, how we know",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " for ",
+              name
+            ] })
+          ]
+        }
+      ),
       open && /* @__PURE__ */ u3("div", { class: "sos-matrix__fields", children: [
         /* @__PURE__ */ u3(
           Words,

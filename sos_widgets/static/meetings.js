@@ -937,16 +937,22 @@ var IDLE = 1e3;
 function useDraft(value, onCommit) {
   const [draft, setDraft] = d2(null);
   const timer = A2();
+  const sent = A2(null);
   const latest = A2({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
     const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words !== null && words !== known) send(words);
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
   };
   h2(() => {
     if (draft !== null && draft === value) setDraft(null);
   }, [draft, value]);
+  h2(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
     return () => {

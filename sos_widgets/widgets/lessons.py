@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from secrets import token_hex
 from typing import Any
 
 from sos_widgets import files, store
 from sos_widgets.errors import NotFoundError, nearest
+from sos_widgets.model.codec import from_plain
 from sos_widgets.model.dates import When
+from sos_widgets.model.grids import Cell, Grid
 from sos_widgets.model.record import Category, Record, Scale, Statement
 from sos_widgets.model.stages import start, worked_record
 from sos_widgets.store import Practice
 from sos_widgets.widgets.opening import practice_folder
-from sos_widgets.words import labels_or_default, table
+from sos_widgets.words import grid_template, labels_or_default, table
 
 __all__ = ["lesson"]
 
@@ -55,7 +58,8 @@ def _begun(words: dict[str, Any]) -> Record:
     pack = labels_or_default(record.labels)
     asked = words.get("scale")
     scales = (Scale(id="scale", question=asked, zero=pack.zero, ten=pack.ten),) if asked else ()
-    return replace(record, statements=said, scales=scales)
+    grids, cells = _grids(words.get("grids", ()))
+    return replace(record, statements=said, scales=scales, grids=grids, cells=cells)
 
 
 def _said(number: int, words: dict[str, Any]) -> Statement:
@@ -68,3 +72,17 @@ def _said(number: int, words: dict[str, Any]) -> Statement:
         does=words.get("does", ""),
         by_when=When(str(words.get("by_when", ""))),
     )
+
+
+def _grids(begun: Iterable[dict[str, Any]]) -> tuple[tuple[Grid, ...], tuple[Cell, ...]]:
+    """Grids that a lesson begins with; a box is called by its place, as on the board."""
+    grids, cells = [], []
+    for number, words in enumerate(begun, 1):
+        own = {name: value for name, value in words.items() if name != "cells"}
+        kind = grid_template(words["template"]).kind
+        grids.append(from_plain(Grid, {"id": f"grid-{number}", "kind": kind, **own}))
+        for cell in words.get("cells", ()):
+            place = [grids[-1].id, cell["row"], cell["column"], cell.get("child", "")]
+            id_ = "/".join(filter(None, place))
+            cells.append(from_plain(Cell, {"id": id_, "grid": grids[-1].id, **cell}))
+    return tuple(grids), tuple(cells)

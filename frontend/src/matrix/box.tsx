@@ -63,8 +63,15 @@ export function Box(props: Props) {
       )}
       <KeptBeside part="cells" item={cell?.id ?? idAt(place)} />
       {leading && onward}
-      <details class="sos-matrix__fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
+      <details class="sos-matrix__fold" open={open}>
+        {/* Not on the toggle event: it comes late, and the next Tab would pass the fields by. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature */}
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
           When, how we know<span class="sos-hidden"> for {name}</span>
         </summary>
         {open && (

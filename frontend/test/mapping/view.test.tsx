@@ -22,7 +22,7 @@ function shown(statements: Parts["statements"], more: Parts = {}) {
   const parts = { people: [{ id: "nan", name: "Nan" }], statements, pairs: [], ...more } as Parts;
   const days = (parts.meetings ?? []).map(({ id }) => ({ value: id, label: `day ${id}` }));
   const meeting_now = days[days.length - 1]?.value ?? "";
-  const extra = { labels: "harm", packs: [], meetings: days, meeting_now };
+  const extra = { labels: "harm", packs: [], meetings: days, meeting_now, boxes };
   const model = new FakeModel({ parts, words, extra });
   const el = document.createElement("div");
   document.body.replaceChildren(el);
@@ -32,6 +32,7 @@ function shown(statements: Parts["statements"], more: Parts = {}) {
   return { model, el, close, now };
 }
 
+const boxes = { c1: "Matrix: First, What happened" };
 const box = (name: string) => within(screen.getByRole("region", { name: heading(name) }));
 
 beforeEach(() => sessionStorage.clear());
@@ -127,6 +128,15 @@ describe("the map", () => {
     fireEvent.click(box("harm").getByText("Use these words"));
     await waitFor(() => expect(now()).toEqual([["harm", "Theirs"]]));
     expect(box("harm").queryByText("“Theirs”")).toBeNull();
+  });
+
+  it("says which box of a grid a card was made from", () => {
+    shown([
+      { id: "a", category: "harm", words: "Made there", from_cell: "c1" },
+      { id: "b", category: "harm", words: "Made here" },
+    ]);
+    expect(box("harm").getAllByText(/From the box/).length).toBe(1);
+    expect(box("harm").getByText("From the box “Matrix: First, What happened”")).toBeTruthy();
   });
 
   it("shows hostile words as words", () => {

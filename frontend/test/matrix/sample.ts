@@ -123,7 +123,5 @@ export function type(name: string, value: string) {
 }
 export const unfold = (name: string) => {
   const found = [...document.querySelectorAll("summary")].find((each) => each.textContent === name);
-  const fold = found?.parentElement as HTMLDetailsElement;
-  fold.open = true;
-  fireEvent(fold, new Event("toggle"));
+  if (found) fireEvent.click(found);
 };
