@@ -197,22 +197,26 @@ def gesture(board: Any, part: str, id_: str, field: str, turn: int) -> None:
 # Makes one gesture in a field, and says how long until the page shows it as saved.
 TIMED = """async ({selector, words}) => {
   const el = document.querySelector(selector);
+  const mark = el.closest(".sos-workbench").querySelector("[data-sos-save]");
+  const drawn = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
   el.focus();
-  const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(el), "value").set;
-  set.call(el, words);
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(el), "value").set.call(el, words);
   el.dispatchEvent(new Event("input", {bubbles: true}));
-  const root = el.closest(".sos-workbench");
-  const state = () => root.querySelector(".sos-save").textContent;
+  await drawn();
+  const saved = new Promise((done, fail) => {
+    let began = false;
+    const watch = new MutationObserver(() => {
+      const saved = mark.dataset.sosSave === "saved";
+      if (began && saved) { watch.disconnect(); done(); }
+      began = began || !saved;
+    });
+    watch.observe(mark, {attributes: true});
+    setTimeout(() => fail(new Error(`never saved: ${mark.dataset.sosSave}`)), 10000);
+  });
   const start = performance.now();
   el.blur();
-  let was = false;
-  for (;;) {
-    await new Promise(done => setTimeout(done, 2));
-    was = was || !state().startsWith("Saved");
-    if (was && state().startsWith("Saved")) break;
-    if (performance.now() - start > 10000) throw new Error(`never saved: ${state()}`);
-  }
-  await new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
+  await saved;
+  await drawn();
   return performance.now() - start;
 }"""
 
@@ -264,7 +268,7 @@ def tools_in(page: Any) -> Iterator[bool]:
         yield said(f"browser: an edit in {name}, shown as saved", statistics.median(runs), SHOWN)
     start = time.perf_counter()
     page.get_by_role("tab", name="Scaling").click()
-    page.locator("[data-sos-board=scaling] input[type=radio]").first.wait_for(state="attached")
+    page.locator("[data-sos-board=scaling] svg").first.wait_for()
     yield said("browser: Scaling drawn", (time.perf_counter() - start) * 1000, OPEN)
 
 
