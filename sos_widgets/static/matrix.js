@@ -730,6 +730,43 @@ function sessionStore() {
   }
 }
 
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
+}
+
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
 var f3 = 0;
 function u3(e3, t3, n2, o3, i3, u4) {
@@ -812,6 +849,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");
@@ -1694,14 +1734,14 @@ function Onward({ grid, template, cell, name, child, onLine }) {
   const { categories } = useModel(model, "words");
   const done = A2(null);
   const pressed = A2(false);
-  const made = (parts.statements ?? []).filter((each) => each.from_cell === cell.id).map((each) => String(each.category));
+  const made2 = (parts.statements ?? []).filter((each) => each.from_cell === cell.id).map((each) => String(each.category));
   const lines = (parts.when_thens ?? []).filter((each) => each.from_cell === cell.id);
-  const started = made.includes(DANGER);
-  const there = made.some((each) => each !== DANGER);
+  const started = made2.includes(DANGER);
+  const there = made2.some((each) => each !== DANGER);
   _2(() => {
-    if (pressed.current && made.length > 0) done.current?.focus();
+    if (pressed.current && made2.length > 0) done.current?.focus();
     pressed.current = false;
-  }, [made.length]);
+  }, [made2.length]);
   const heading = (category) => categories[category]?.heading ?? category;
   const facts = child ? `${child}: ${cell.words}` : cell.words;
   const put = (category, fields) => {
@@ -1721,9 +1761,9 @@ function Onward({ grid, template, cell, name, child, onLine }) {
     onLine(id);
   };
   const target = grid.kind === "harm" ? "harm" : "existing_safety";
-  const where = [...new Set(made.map(heading))];
+  const where = [...new Set(made2.map(heading))];
   return /* @__PURE__ */ u3("div", { class: "sos-matrix__onward", children: [
-    made.length > 0 && /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-matrix__done", children: [
+    made2.length > 0 && /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-matrix__done", children: [
       "On the map: ",
       where.join(", ")
     ] }),

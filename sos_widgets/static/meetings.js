@@ -722,6 +722,43 @@ function sessionStore() {
   }
 }
 
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
+}
+
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
 var f3 = 0;
 function u3(e3, t3, n2, o3, i3, u4) {
@@ -804,6 +841,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");
@@ -1591,17 +1631,17 @@ function Raise({ rating, scale, names: names2 }) {
   const done = A2(null);
   const pressed = A2(false);
   const source = cameFrom(rating, scale, names2);
-  const made = (parts.statements ?? []).find(
+  const made2 = (parts.statements ?? []).find(
     (each) => each.category === "next_step" && each.source === source && (each.meeting ?? "") === rating.meeting
   );
   _2(() => {
-    if (pressed.current && made) done.current?.focus();
+    if (pressed.current && made2) done.current?.focus();
     pressed.current = false;
-  }, [made]);
-  if (made) {
+  }, [made2]);
+  if (made2) {
     return /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-scaling__made", dir: "auto", children: [
       "A next step: ",
-      String(made.words ?? "")
+      String(made2.words ?? "")
     ] });
   }
   const words = rating.would_raise.trim();

@@ -722,6 +722,43 @@ function sessionStore() {
   }
 }
 
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
+}
+
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
 var f3 = 0;
 function u3(e3, t3, n2, o3, i3, u4) {
@@ -804,6 +841,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");
@@ -1784,11 +1824,11 @@ function EcomapForms({ chosen, onChoose }) {
     frame.scrollTop += known.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   }, [system?.id]);
   const put = (name, kind) => {
-    const made = addSystem({ name, kind });
-    send(made.edit);
-    setNaming(name ? "" : made.system.id);
-    onChoose(made.system.id);
-    announce(`${systemName(made.system, form.kinds)} is on the map.`);
+    const made2 = addSystem({ name, kind });
+    send(made2.edit);
+    setNaming(name ? "" : made2.system.id);
+    onChoose(made2.system.id);
+    announce(`${systemName(made2.system, form.kinds)} is on the map.`);
   };
   const choose = (id, byKey) => {
     setNaming("");
@@ -2011,15 +2051,15 @@ function whom(family, but) {
 }
 function useAdding({ family, onAdded }) {
   const { act, refused } = useGesture();
-  const made = ({ edit, who }) => {
+  const made2 = ({ edit, who }) => {
     act(edit);
     if (!family.people.some((each) => each.id === who)) onAdded(who);
   };
-  return { act, made, refused };
+  return { act, made: made2, refused };
 }
 function Partners(props) {
   const { family, who, terms } = props;
-  const { act, made, refused } = useAdding(props);
+  const { act, made: made2, refused } = useAdding(props);
   return /* @__PURE__ */ u3(Section, { title: "Partners", children: [
     unionsOf(family, who).map((each) => /* @__PURE__ */ u3(
       Row,
@@ -2037,7 +2077,7 @@ function Partners(props) {
         asks: "Who the partner is",
         label: "Add a partner",
         choices: whom(family, [who]),
-        onAdd: (partner) => made(addPartner(who, partner))
+        onAdd: (partner) => made2(addPartner(who, partner))
       }
     ),
     refused
@@ -2167,7 +2207,7 @@ function LinkRow({ link: link2, name, label, terms }) {
 }
 function Parents(props) {
   const { family, who, terms } = props;
-  const { made, refused } = useAdding(props);
+  const { made: made2, refused } = useAdding(props);
   const [kind, setKind] = d2("birth");
   const links = linksTo(family, who);
   return /* @__PURE__ */ u3(Section, { title: "Parents and carers", children: [
@@ -2181,14 +2221,14 @@ function Parents(props) {
       },
       each.id
     )),
-    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made(addParents(who)), children: "Add both parents" }),
+    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made2(addParents(who)), children: "Add both parents" }),
     /* @__PURE__ */ u3(
       Adder,
       {
         asks: "Who the parent or carer is",
         label: "Add a parent or carer",
         choices: whom(family, [who]),
-        onAdd: (parent) => made(addParent(family, who, { kind, parent })),
+        onAdd: (parent) => made2(addParent(family, who, { kind, parent })),
         children: /* @__PURE__ */ u3(Choice, { label: "As what", value: kind, options: terms.LinkKind, onChange: setKind })
       }
     ),
@@ -2197,7 +2237,7 @@ function Parents(props) {
 }
 function Children(props) {
   const { family, who, terms } = props;
-  const { made, refused } = useAdding(props);
+  const { made: made2, refused } = useAdding(props);
   const [asked, setOther] = d2(null);
   const partners = unionsOf(family, who).map((each) => otherOf(each, who));
   const other = asked !== null && ["", ...partners].includes(asked) ? asked : likelyParent(family, who);
@@ -2218,7 +2258,7 @@ function Children(props) {
         asks: "Who the child is",
         label: "Add a child",
         choices: whom(family, [who]),
-        onAdd: (child) => made(addChild(who, { child, other })),
+        onAdd: (child) => made2(addChild(who, { child, other })),
         children: partners.length > 0 && /* @__PURE__ */ u3(
           Choice,
           {
@@ -2238,7 +2278,7 @@ function Children(props) {
 }
 function Siblings(props) {
   const { family, who, terms } = props;
-  const { act, made, refused } = useAdding(props);
+  const { act, made: made2, refused } = useAdding(props);
   const siblings = siblingsOf(family, who);
   const twins = family.twins.filter(({ members }) => members.includes(who));
   const maybe = mayBeTwins(family, who);
@@ -2250,7 +2290,7 @@ function Siblings(props) {
         asks: "Who the brother or sister is",
         label: "Add a brother or sister",
         choices: whom(family, [who, ...siblings.map(({ id }) => id)]),
-        onAdd: (sibling) => made(addSibling(family, who, sibling))
+        onAdd: (sibling) => made2(addSibling(family, who, sibling))
       }
     ),
     twins.map((each) => /* @__PURE__ */ u3(
@@ -2380,9 +2420,9 @@ function Households({ family, who }) {
   const add2 = (id) => {
     const home = others.find((each) => each.id === id);
     if (home) return act(joined(home, { person: who }));
-    const made = addHousehold(who);
-    setNaming(made.who);
-    act(made.edit);
+    const made2 = addHousehold(who);
+    setNaming(made2.who);
+    act(made2.edit);
   };
   return /* @__PURE__ */ u3(Section, { title: "Household", children: [
     homes.map((each) => /* @__PURE__ */ u3(

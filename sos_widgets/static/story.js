@@ -690,6 +690,43 @@ function sessionStore() {
   }
 }
 
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change) => made(data, change, change.at), whole);
+}
+function made(data, change, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change ? change.set : data;
+  if (rest.length === 0 && "put" in change) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change.put, ...items.slice(from + change.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change) {
+    const { [key]: _2, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
+}
+
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
 var f3 = 0;
 function u3(e3, t3, n2, o3, i3, u4) {
@@ -772,6 +809,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");

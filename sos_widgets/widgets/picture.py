@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 from sos_widgets.widgets.board import Board, static
@@ -11,15 +10,10 @@ __all__ = ["PictureBoard", "stop"]
 
 
 class PictureBoard(Board):
-    """A picture with its people or systems to walk to, and its words and tables.
-
-    Drawing takes longer than saving: in a running kernel a gesture is answered
-    first, and the picture follows at once, one for all that has changed by then.
-    """
+    """A picture with its people or systems to walk to, and its words and tables."""
 
     _esm = static("picture.js")
     _drawn: tuple[tuple[object, ...], dict[str, Any]] | None = None
-    _waiting: asyncio.Handle | None = None
 
     def drawing(self, ids: str) -> dict[str, Any]:
         """Draw the picture; `ids` stands before every id in it."""
@@ -30,40 +24,12 @@ class PictureBoard(Board):
         raise NotImplementedError
 
     def extras(self) -> dict[str, Any]:
-        """The picture with all that its view shows; the one before while a new one is drawn."""
+        """The picture with all that its view shows, drawn only where something changed."""
         now = self.drawn_from()
-        if self._drawn is not None and all(
-            a is b for a, b in zip(self._drawn[0], now, strict=True)
-        ):
-            return self._drawn[1]
-        loop = _running_loop()
-        if self._drawn is None or loop is None:
-            self._draw()
-        elif self._waiting is None:
-            self._waiting = loop.call_soon(self._draw_now)
-        return self._drawn[1] if self._drawn else {}
-
-    def close(self) -> None:
-        """Stop following the practice file."""
-        if self._waiting is not None:
-            self._waiting.cancel()
-        super().close()
-
-    def _draw(self) -> None:
-        # Two boards may show the same family on one page: ids are the board's own.
-        self._drawn = (self.drawn_from(), self.drawing(f"{self.tool}-{self.model_id[:8]}-"))
-
-    def _draw_now(self) -> None:
-        self._waiting = None
-        self._draw()
-        self.extra = self.extras()
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
+        if self._drawn is None or any(a is not b for a, b in zip(self._drawn[0], now, strict=True)):
+            # Two boards may show the same family on one page: ids are the board's own.
+            self._drawn = (now, self.drawing(f"{self.tool}-{self.model_id[:8]}-"))
+        return self._drawn[1]
 
 
 def stop(

@@ -13,7 +13,7 @@ from sos_widgets.model.record import Flow, Record, Strength, SystemKind
 
 from .axe import violations
 from .conftest import Started, start
-from .test_keyboard import Keyboard, saved
+from .keyboard import Keyboard, saved
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -7,6 +7,7 @@ import { applied } from "./edits";
 import { keepFocus } from "./focus";
 import { VIEW } from "./kept";
 import { Outbox, type SaveState } from "./outbox";
+import { follow } from "./patch";
 import type { Edit, Host, Model, Parts, PracticeInfo, RenderContext } from "./types";
 
 export type Board = {
@@ -116,6 +117,9 @@ export function Provider(props: {
 /** Make an anywidget view of a component. `name` is the tool's word. */
 export function defineView(name: string, View: () => ComponentChildren) {
   return {
+    initialize({ model }: { model: Model }) {
+      follow(model);
+    },
     render({ model, el, host }: RenderContext) {
       const board = (model.get("board") as string | undefined) ?? name;
       const info = model.get("practice_info") as PracticeInfo;
