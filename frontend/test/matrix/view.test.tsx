@@ -95,16 +95,16 @@ describe("the grids", () => {
 
   it("may be begun from somebody's own template, which goes along", async () => {
     const form = {
-      id: "durham",
+      id: "county",
       kind: "harm",
       title: "Ours",
       rows: [{ id: "night", title: "At night" }],
       columns: [{ id: "who", title: "Who was there" }],
     };
-    const offer = { kind: "harm", template: "durham", label: "Add ours", about: "", form };
+    const offer = { kind: "harm", template: "county", label: "Add ours", about: "", form };
     const { now } = shown([], { grids: [] }, { more: [{ ...offer, source: "Your folder" }] });
     press("Add ours");
-    await waitFor(() => expect(now("grids")[0]).toMatchObject({ template: "durham", form }));
+    await waitFor(() => expect(now("grids")[0]).toMatchObject({ template: "county", form }));
     expect(screen.getByLabelText("At night, Who was there")).toBeTruthy();
     expect(screen.getByRole("columnheader", { name: "Which time" })).toBeTruthy();
   });
