@@ -1,14 +1,18 @@
-"""A child's own page of the map: what goes well first, then goals, then who does what."""
+"""A child's own pages: what goes well first, then goals and who does what; short, and drawn."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.scene import describe
-from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
+from sos_widgets.scene.ratings import occasions
+from sos_widgets.scene.scaling import scaling
+from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Picture, Sheet
 from sos_widgets.words import LabelPack
 from sos_widgets.words.audiences import child_words
 
-__all__ = ["child_mapping_sheet"]
+__all__ = ["child_mapping_sheet", "child_scaling_sheet", "drawn_only"]
 
 
 def child_mapping_sheet(record: Record, labels: LabelPack) -> Sheet:
@@ -24,6 +28,31 @@ def child_mapping_sheet(record: Record, labels: LabelPack) -> Sheet:
         blocks.append(Heading(words=heading))
         blocks.append(Items(items=said) if said else Paragraph(words=words["room"]))
     return Sheet(title=labels.tool("mapping"), blocks=tuple(blocks))
+
+
+def child_scaling_sheet(record: Record, labels: LabelPack) -> Sheet:
+    """The child's own number on each line, and the child's own reasons."""
+    words = child_words()
+    blocks: list[Block] = []
+    for scale in record.scales:
+        blocks.append(Picture(scene=scaling(record, scale.id)))
+        for title, when, ratings in occasions(record, scale.id):
+            said = tuple(
+                f"{words[field]}: {getattr(each, field)}"
+                for each in ratings
+                for field in ("reason", "already_there", "would_raise")
+                if getattr(each, field)
+            )
+            heading = ", ".join(part for part in (title, str(when)) if part)
+            blocks += [Heading(words=heading), Items(items=said)] if said else []
+    return Sheet(title=labels.tool("scaling"), blocks=tuple(blocks))
+
+
+def drawn_only(block: Block) -> Block:
+    """A picture without its tables: its description says the same in sentences."""
+    if not isinstance(block, Picture):
+        return block
+    return replace(block, scene=replace(block.scene, equivalents=()))
 
 
 def _said(record: Record, each: Statement) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sos_widgets import layout
 from sos_widgets.copies import Copy
 from sos_widgets.errors import NotFoundError, nearest
-from sos_widgets.export.child import child_mapping_sheet
+from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, drawn_only
 from sos_widgets.model.family import Bond
 from sos_widgets.model.record import Record
 from sos_widgets.scene.ecomap import ecomap
@@ -73,6 +73,7 @@ _SHEETS: dict[str, _Told] = {
 # Where an audience is told in another way.
 _TOLD: dict[tuple[str, str], _Told] = {
     ("child", "mapping"): child_mapping_sheet,
+    ("child", "scaling"): child_scaling_sheet,
     ("family", "matrix"): _read,
     ("professionals", "genogram"): _bonds,
 }
@@ -112,6 +113,8 @@ def part_sheet(part: str, copy: Copy) -> Sheet:
     sheet = told(copy.record, labels_or_default(copy.record.labels))
     heading = copy.audience.parts[found] or sheet.title
     blocks = tuple(_full_columns(each, copy) for each in sheet.blocks)
+    if copy.child:
+        blocks = tuple(drawn_only(each) for each in blocks)
     return replace(sheet, title=heading, blocks=blocks)
 
 
