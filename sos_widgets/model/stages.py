@@ -148,9 +148,7 @@ def _standing(record: Record) -> Record:
             for each in record.pairs
         ),
         when_thens=tuple(
-            replace(
-                each, pair=kept(each.pair, pairs), from_cell=kept(each.from_cell, known_cells)
-            )
+            replace(each, pair=kept(each.pair, pairs), from_cell=kept(each.from_cell, known_cells))
             for each in record.when_thens
         ),
         ties=tuple(each for each in record.ties if each.system in systems and each.who in people),

@@ -15,7 +15,7 @@ from sos_widgets.model.record import Category, Outcome, Record
 
 from .axe import violations
 from .conftest import Started, start
-from .test_keyboard import Keyboard
+from .keyboard import Keyboard
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

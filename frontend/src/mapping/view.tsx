@@ -97,8 +97,10 @@ function CategoryBox({ name, meeting, words, fresh, setFresh, refusal, setRefusa
   const carry = useCarry();
   const category = words.categories[name];
   if (!category) return null;
-  const cards = ((parts.statements ?? []) as Statement[]).filter((each) => each.category === name);
-  const writing = fresh?.category === name && !cards.some((each) => each.id === fresh.id);
+  const statements = (parts.statements ?? []) as Statement[];
+  const cards = statements.filter((each) => each.category === name);
+  // Written and already moved elsewhere, it must not stand here a second time.
+  const writing = fresh?.category === name && !statements.some((each) => each.id === fresh.id);
   const shown = writing && fresh ? [...cards, { id: fresh.id, category: name }] : cards;
   const begin = () => setFresh({ id: newId("st"), category: name });
   const target = carry.dragged && carry.over?.category === name ? carry.over.before : null;
@@ -120,7 +122,7 @@ function CategoryBox({ name, meeting, words, fresh, setFresh, refusal, setRefusa
               statement={statement}
               category={category}
               meeting={meeting}
-              isNew={fresh?.id === statement.id}
+              isNew={fresh?.id === statement.id && fresh.category === name}
               onNext={begin}
               onLeave={(left) => {
                 if (fresh?.id === statement.id && !left.trim()) setFresh(null);
