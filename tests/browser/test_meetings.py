@@ -15,7 +15,7 @@ from sos_widgets.model.record import Category, Outcome, Record
 
 from .axe import violations
 from .conftest import Started, start
-from .keyboard import Keyboard
+from .keyboard import Keyboard, saved
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -34,10 +34,6 @@ def rooms(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[li
     yield begun
     for each in begun:
         each.stop()
-
-
-def saved(page: Any) -> None:
-    page.locator("[data-sos-save=saved]:visible").first.wait_for()
 
 
 def by_mouse(page: Any) -> None:
