@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sos_widgets.model.item import Item
-from sos_widgets.model.record import Category, Meeting, Record, Statement
+from sos_widgets.model.record import Meeting, Record, Statement
 
 __all__ = ["MapChange", "earlier_meetings", "in_order", "map_changes", "said_at"]
 
@@ -47,7 +47,8 @@ class MapChange(Item):
     @property
     def id(self) -> str:
         """The statement's id."""
-        return (self.after or self.before or _NOTHING).id
+        statement = self.after or self.before
+        return statement.id if statement else ""
 
     @property
     def reworded(self) -> bool:
@@ -58,9 +59,6 @@ class MapChange(Item):
     def moved(self) -> bool:
         """Whether it stands in another category."""
         return bool(self.before and self.after and self.before.category != self.after.category)
-
-
-_NOTHING = Statement(id="", category=Category.HARM)
 
 
 def map_changes(before: Iterable[Statement], after: Iterable[Statement]) -> tuple[MapChange, ...]:

@@ -98,7 +98,7 @@ def _meeting(record: Record, meeting: Meeting, *, labels: LabelPack, changes: Sh
         blocks.append(Paragraph(words=f"Best hopes: {meeting.best_hopes}"))
     if meeting.labels:
         pack = labels_or_default(meeting.labels)
-        blocks.append(Paragraph(words=f"Headings used: {pack.title}"))
+        blocks.append(Paragraph(words=f"Wording: {pack.title}"))
     blocks += _stood(record, meeting, labels)
     blocks += _changed(meeting, changes)
     steps = tuple(

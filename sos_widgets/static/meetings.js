@@ -1292,79 +1292,6 @@ function earlierViews(groups, days, here) {
 var whoseView = ({ who, view, guessed_by }) => [who, view === "guess", guessed_by].join("\n");
 var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 
-// src/meetings/headings.tsx
-function Headings({ meeting, extra }) {
-  const { submit, announce } = useBoard();
-  const [asking, setAsking] = d2("");
-  const frame = A2(null);
-  const note = (labels) => change("meetings", meeting.id, { labels });
-  const known = meeting.labels || extra.labels;
-  const choose = (labels) => {
-    const other = labels !== extra.labels;
-    if (!other && labels !== known) submit(note(labels));
-    setAsking(other && labels !== known ? labels : "");
-    if (other && labels !== known) announce(`Use the headings “${term(extra.packs, labels)}”?`);
-  };
-  const close = (said = "") => {
-    setAsking("");
-    frame.current?.querySelector("select")?.focus();
-    if (said) announce(said);
-  };
-  const title = term(extra.packs, asking);
-  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-meetings__headings", children: [
-    /* @__PURE__ */ u3(
-      Choice,
-      {
-        label: "Headings used at this meeting",
-        value: asking || known,
-        options: extra.packs,
-        onChange: choose
-      }
-    ),
-    asking && /* @__PURE__ */ u3(
-      Ask,
-      {
-        title,
-        onAll: () => {
-          submit(
-            together(`use the headings “${title}”`, [
-              note(asking),
-              change("record", "", { labels: asking })
-            ])
-          );
-          close("The headings have changed everywhere. Undo brings the others back.");
-        },
-        onNote: () => {
-          submit(note(asking));
-          close("Noted for this meeting.");
-        },
-        onNo: () => close()
-      }
-    )
-  ] });
-}
-function Ask({ title, onAll, onNote, onNo }) {
-  return /* @__PURE__ */ u3("fieldset", { class: "sos-notice sos-meetings__ask", children: [
-    /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: [
-      "Use the headings “",
-      title,
-      "”?"
-    ] }),
-    /* @__PURE__ */ u3("div", { children: [
-      /* @__PURE__ */ u3("p", { children: [
-        "“",
-        title,
-        "”: the same facts under other headings. Nothing that was written changes, and earlier meetings keep the headings they were held under."
-      ] }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onAll, children: "Change the headings everywhere from now on" }),
-        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onNote, children: "Only note it for this meeting" }),
-        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onNo, children: "Leave it as it is" })
-      ] })
-    ] })
-  ] });
-}
-
 // src/meetings/present.tsx
 function Present({ value, onSet }) {
   const { parts, announce } = useBoard();
@@ -1423,6 +1350,79 @@ function Present({ value, onSet }) {
   ] });
 }
 
+// src/meetings/wording.tsx
+function Wording({ meeting, extra }) {
+  const { submit, announce } = useBoard();
+  const [asking, setAsking] = d2("");
+  const frame = A2(null);
+  const note = (labels) => change("meetings", meeting.id, { labels });
+  const known = meeting.labels || extra.labels;
+  const choose = (labels) => {
+    const other = labels !== extra.labels;
+    if (!other && labels !== known) submit(note(labels));
+    setAsking(other && labels !== known ? labels : "");
+    if (other && labels !== known) announce(`Use the wording “${term(extra.packs, labels)}”?`);
+  };
+  const close = (said = "") => {
+    setAsking("");
+    frame.current?.querySelector("select")?.focus();
+    if (said) announce(said);
+  };
+  const title = term(extra.packs, asking);
+  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-meetings__wording", children: [
+    /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "Wording at this meeting",
+        value: asking || known,
+        options: extra.packs,
+        onChange: choose
+      }
+    ),
+    asking && /* @__PURE__ */ u3(
+      Ask,
+      {
+        title,
+        onAll: () => {
+          submit(
+            together(`use the wording “${title}”`, [
+              note(asking),
+              change("record", "", { labels: asking })
+            ])
+          );
+          close("The wording has changed everywhere. Undo brings the other back.");
+        },
+        onNote: () => {
+          submit(note(asking));
+          close("Noted for this meeting.");
+        },
+        onNo: () => close()
+      }
+    )
+  ] });
+}
+function Ask({ title, onAll, onNote, onNo }) {
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-notice sos-meetings__ask", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: [
+      "Use the wording “",
+      title,
+      "”?"
+    ] }),
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("p", { children: [
+        "“",
+        title,
+        "”: the same facts under other headings. Nothing that was written changes, and earlier meetings still say which wording they had."
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onAll, children: "Use this wording everywhere from now on" }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onNote, children: "Only note it for this meeting" }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onNo, children: "Leave it as it is" })
+      ] })
+    ] })
+  ] });
+}
+
 // src/meetings/about.tsx
 function About({ meeting, extra, fresh }) {
   const { submit } = useBoard();
@@ -1463,7 +1463,7 @@ function About({ meeting, extra, fresh }) {
         onCommit: (best_hopes) => set({ best_hopes })
       }
     ),
-    /* @__PURE__ */ u3(Headings, { meeting, extra })
+    /* @__PURE__ */ u3(Wording, { meeting, extra })
   ] });
 }
 
@@ -2367,7 +2367,7 @@ function Tab({ meeting, packs, current, onChoose }) {
         /* @__PURE__ */ u3("span", { dir: "auto", children: meetingTitle(meeting) }),
         meeting.labels && /* @__PURE__ */ u3("span", { class: "sos-label", children: [
           /* @__PURE__ */ u3("span", { class: "sos-hidden", children: ", " }),
-          "Headings: ",
+          "Wording: ",
           term(packs, meeting.labels)
         ] })
       ]

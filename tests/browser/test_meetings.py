@@ -15,7 +15,7 @@ from sos_widgets.model.record import Category, Outcome, Record
 
 from .axe import violations
 from .conftest import Started, start
-from .keyboard import Keyboard
+from .keyboard import Keyboard, saved
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -34,10 +34,6 @@ def rooms(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[li
     yield begun
     for each in begun:
         each.stop()
-
-
-def saved(page: Any) -> None:
-    page.locator("[data-sos-save=saved]:visible").first.wait_for()
 
 
 def by_mouse(page: Any) -> None:
@@ -70,8 +66,8 @@ def by_mouse(page: Any) -> None:
     write("What has changed, in our own words", CHANGED)
     write("Who does it", "Gemma Rudkin")
     write("By when", "8 May 2026")
-    page.get_by_label("Headings used at this meeting").select_option(label=EARLY_HELP)
-    page.get_by_role("button", name="Change the headings everywhere").click()
+    page.get_by_label("Wording at this meeting").select_option(label=EARLY_HELP)
+    page.get_by_role("button", name="Use this wording everywhere").click()
 
 
 def by_keyboard(page: Any) -> None:
@@ -113,12 +109,12 @@ def by_keyboard(page: Any) -> None:
     keys.reach("^Who does it$")
     keys.write("Gemma Rudkin")
     keys.write("8 May 2026")
-    keys.reach("^Headings used at this meeting", key="Shift+Tab")
+    keys.reach("^Wording at this meeting", key="Shift+Tab")
     keys.press("ArrowDown", "ArrowDown")
-    page.get_by_role("group", name=f"Use the headings “{EARLY_HELP}”?").wait_for()
-    keys.reach("^Change the headings everywhere")
+    page.get_by_role("group", name=f"Use the wording “{EARLY_HELP}”?").wait_for()
+    keys.reach("^Use this wording everywhere")
     keys.press("Enter")
-    keys.lands("^Headings used at this meeting")
+    keys.lands("^Wording at this meeting")
 
 
 def ask(keys: Keyboard, who: str, number: int, key: str = "Tab") -> None:

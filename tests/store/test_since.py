@@ -169,9 +169,10 @@ def test_a_worked_example_knows_what_was_said_at_a_meeting(tmp_path: Path) -> No
         assert told(practice) == {"said": "new", "known": "new"}
         assert told(practice, third) == {"first": "reworded", "ours": "new"}
         # Removed and brought back, a meeting of the beginning is still of the beginning.
-        done(practice, Remove(part="meetings", id="m1", cascade=True))
+        done(practice, Remove(part="meetings", id="m2", cascade=True))
         practice.undo("back")
         assert told(practice) == {"said": "new", "known": "new"}
+        assert told(practice, third) == {"first": "reworded", "ours": "new"}
 
 
 def test_a_meeting_put_down_out_of_order_tells_only_what_says_so(practice: Practice) -> None:

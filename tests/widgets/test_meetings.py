@@ -97,7 +97,7 @@ def test_what_changed_is_told_as_it_happens_and_in_the_records_own_headings(
     ]
     text = repr(board)
     assert "In other words now" in text
-    assert "Headings used: Harm and danger" in text
+    assert "Wording: Harm and danger" in text
 
 
 def test_changes_are_told_anew_only_where_something_of_them_has_changed(

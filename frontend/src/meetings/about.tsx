@@ -6,9 +6,9 @@ import { spoken } from "../kit/dates";
 import { change } from "../kit/edits";
 import { Words } from "../kit/fields";
 import type { Plain } from "../kit/types";
-import { Headings } from "./headings";
 import { Present } from "./present";
 import type { Extra, Meeting } from "./shapes";
+import { Wording } from "./wording";
 
 type Props = { meeting: Meeting; extra: Extra; fresh: boolean };
 
@@ -43,7 +43,7 @@ export function About({ meeting, extra, fresh }: Props) {
         value={meeting.best_hopes}
         onCommit={(best_hopes) => set({ best_hopes })}
       />
-      <Headings meeting={meeting} extra={extra} />
+      <Wording meeting={meeting} extra={extra} />
     </section>
   );
 }

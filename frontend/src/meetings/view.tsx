@@ -129,7 +129,7 @@ function Tab({ meeting, packs, current, onChoose }: TabProps) {
       <span dir="auto">{meetingTitle(meeting)}</span>
       {meeting.labels && (
         <span class="sos-label">
-          <span class="sos-hidden">, </span>Headings: {term(packs, meeting.labels)}
+          <span class="sos-hidden">, </span>Wording: {term(packs, meeting.labels)}
         </span>
       )}
     </button>

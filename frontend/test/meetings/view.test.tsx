@@ -82,7 +82,7 @@ function type(name: string | RegExp, value: string) {
 beforeEach(() => sessionStorage.clear());
 
 describe("a meeting", () => {
-  it("begins with its headings, is named and dated, and comes last until it has a date", async () => {
+  it("begins with its wording, is named and dated, and comes last until it has a date", async () => {
     const { at, edits } = shown();
     press("New meeting");
     await screen.findByRole("heading", { level: 3, name: "A meeting" });
@@ -104,9 +104,9 @@ describe("a meeting", () => {
       "button",
     );
     expect(tabs.map((each) => each.textContent)).toEqual([
-      "First, 4 May 2026, Headings: Harm and danger",
+      "First, 4 May 2026, Wording: Harm and danger",
       "Second, 8 June 2026",
-      "Third, spring 2026, Headings: Harm and danger",
+      "Third, spring 2026, Wording: Harm and danger",
       "New meeting",
     ]);
   });
@@ -141,12 +141,12 @@ describe("a meeting", () => {
     expect(edits()).toMatchObject([{ do: "remove", part: "meetings", id: "m1", cascade: true }]);
   });
 
-  it("asks before the headings of everything change, and can note them for itself", async () => {
+  it("asks before the wording of everything changes, and can note it for itself", async () => {
     const { edits, at } = shown();
-    const choice = () => field("Headings used at this meeting");
+    const choice = () => field("Wording at this meeting");
     choice().focus();
     fireEvent.change(choice(), { target: { value: "early_help" } });
-    await screen.findByRole("group", { name: "Use the headings “Early help”?" });
+    await screen.findByRole("group", { name: "Use the wording “Early help”?" });
     expect(document.activeElement).toBe(choice());
     press("Leave it as it is");
     await waitFor(() => expect(choice().value).toBe("harm"));
@@ -156,9 +156,9 @@ describe("a meeting", () => {
     await waitFor(() => expect(at("meetings", "m2").labels).toBe("early_help"));
     expect(edits().length).toBe(1);
     fireEvent.change(choice(), { target: { value: "harm" } });
-    expect(screen.queryByRole("group", { name: /^Use the headings/ })).toBeNull();
+    expect(screen.queryByRole("group", { name: /^Use the wording/ })).toBeNull();
     fireEvent.change(choice(), { target: { value: "early_help" } });
-    fireEvent.click(await screen.findByText("Change the headings everywhere from now on"));
+    fireEvent.click(await screen.findByText("Use this wording everywhere from now on"));
     expect(edits()[2]).toMatchObject({
       do: "together",
       edits: [

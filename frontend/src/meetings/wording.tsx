@@ -1,4 +1,4 @@
-// Under which headings a meeting works: they change as a family steps up or down.
+// In which words a meeting works: they change as a family steps up or down.
 
 import { useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
@@ -7,7 +7,7 @@ import { Choice } from "../kit/fields";
 import { term } from "../scaling/terms";
 import type { Extra, Meeting } from "./shapes";
 
-export function Headings({ meeting, extra }: { meeting: Meeting; extra: Extra }) {
+export function Wording({ meeting, extra }: { meeting: Meeting; extra: Extra }) {
   const { submit, announce } = useBoard();
   const [asking, setAsking] = useState("");
   const frame = useRef<HTMLDivElement>(null);
@@ -18,7 +18,7 @@ export function Headings({ meeting, extra }: { meeting: Meeting; extra: Extra })
     const other = labels !== extra.labels;
     if (!other && labels !== known) submit(note(labels));
     setAsking(other && labels !== known ? labels : "");
-    if (other && labels !== known) announce(`Use the headings “${term(extra.packs, labels)}”?`);
+    if (other && labels !== known) announce(`Use the wording “${term(extra.packs, labels)}”?`);
   };
   const close = (said = "") => {
     setAsking("");
@@ -27,9 +27,9 @@ export function Headings({ meeting, extra }: { meeting: Meeting; extra: Extra })
   };
   const title = term(extra.packs, asking);
   return (
-    <div ref={frame} class="sos-meetings__headings">
+    <div ref={frame} class="sos-meetings__wording">
       <Choice
-        label="Headings used at this meeting"
+        label="Wording at this meeting"
         value={asking || known}
         options={extra.packs}
         onChange={choose}
@@ -39,12 +39,12 @@ export function Headings({ meeting, extra }: { meeting: Meeting; extra: Extra })
           title={title}
           onAll={() => {
             submit(
-              together(`use the headings “${title}”`, [
+              together(`use the wording “${title}”`, [
                 note(asking),
                 change("record", "", { labels: asking }),
               ]),
             );
-            close("The headings have changed everywhere. Undo brings the others back.");
+            close("The wording has changed everywhere. Undo brings the other back.");
           }}
           onNote={() => {
             submit(note(asking));
@@ -62,15 +62,15 @@ type AskProps = { title: string; onAll: () => void; onNote: () => void; onNo: ()
 function Ask({ title, onAll, onNote, onNo }: AskProps) {
   return (
     <fieldset class="sos-notice sos-meetings__ask">
-      <legend class="sos-hidden">Use the headings “{title}”?</legend>
+      <legend class="sos-hidden">Use the wording “{title}”?</legend>
       <div>
         <p>
           “{title}”: the same facts under other headings. Nothing that was written changes, and
-          earlier meetings keep the headings they were held under.
+          earlier meetings still say which wording they had.
         </p>
         <div class="sos-bar">
           <button type="button" class="sos-button" onClick={onAll}>
-            Change the headings everywhere from now on
+            Use this wording everywhere from now on
           </button>
           <button type="button" class="sos-button" onClick={onNote}>
             Only note it for this meeting
