@@ -43,7 +43,6 @@ def alike(edits: Iterable[Edit], told: Record, room: Record) -> tuple[tuple[str,
     """
     linked = {person.story: person.id for person in room.family.people if person.story}
     from_story = {linked.get(person.id, person.id) for person in told.family.people}
-    from_story |= set(linked.values())
     found: dict[str, str] = {}
     for edit in _flat(edits):
         if isinstance(edit, Add) and isinstance(edit.item, Person):
@@ -270,9 +269,8 @@ def _meaning(part: str, item: Any) -> Any:
 
 def _what_is_missing(own: Any, told: Any) -> dict[str, Any]:
     """The story's facts for the fields that the room has left as they come."""
-    kind = type(own)
     fields = {}
-    for name, spec in kind.__dataclass_fields__.items():
+    for name, spec in type(own).__dataclass_fields__.items():
         stands, value = getattr(own, name), getattr(told, name)
         if name not in ("id", "story") and stands == spec.default and value != stands:
             fields[name] = plain_value(value)
