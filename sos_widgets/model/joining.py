@@ -203,12 +203,13 @@ class _Joining:
         return Remove(part=part, id=here, cascade=True)
 
     def _takes_own_work(self, part: str, here: str, told: Record) -> bool:
-        """Whether a removal would take along what the room has drawn by itself."""
+        """Whether a removal would take along what the room has drawn or written by itself."""
         left = without(self.room, part, here)
         for other in PARTS:
-            stays = {item.id for item in items_of(left, other)}
-            known = {self._people.get(item.id, item.id) for item in items_of(told, other)}
-            if any(item.id not in stays | known for item in items_of(self.room, other)):
+            stays = {item.id for item in items_of(left, other)} | {here}
+            said = {item.id: self._renamed(other, item, told) for item in items_of(told, other)}
+            gone = (item for item in items_of(self.room, other) if item.id not in stays)
+            if any(said.get(item.id) != item for item in gone):
                 return True
         return False
 
