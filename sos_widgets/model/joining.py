@@ -43,7 +43,6 @@ def alike(edits: Iterable[Edit], told: Record, room: Record) -> tuple[tuple[str,
     """
     linked = {person.story: person.id for person in room.family.people if person.story}
     from_story = {linked.get(person.id, person.id) for person in told.family.people}
-    from_story |= set(linked.values())
     found: dict[str, str] = {}
     for edit in _flat(edits):
         if isinstance(edit, Add) and isinstance(edit.item, Person):
@@ -204,12 +203,13 @@ class _Joining:
         return Remove(part=part, id=here, cascade=True)
 
     def _takes_own_work(self, part: str, here: str, told: Record) -> bool:
-        """Whether a removal would take along what the room has drawn by itself."""
+        """Whether a removal would take along what the room has drawn or written by itself."""
         left = without(self.room, part, here)
         for other in PARTS:
-            stays = {item.id for item in items_of(left, other)}
-            known = {self._people.get(item.id, item.id) for item in items_of(told, other)}
-            if any(item.id not in stays | known for item in items_of(self.room, other)):
+            stays = {item.id for item in items_of(left, other)} | {here}
+            said = {item.id: self._renamed(other, item, told) for item in items_of(told, other)}
+            gone = (item for item in items_of(self.room, other) if item.id not in stays)
+            if any(said.get(item.id) != item for item in gone):
                 return True
         return False
 
@@ -270,9 +270,8 @@ def _meaning(part: str, item: Any) -> Any:
 
 def _what_is_missing(own: Any, told: Any) -> dict[str, Any]:
     """The story's facts for the fields that the room has left as they come."""
-    kind = type(own)
     fields = {}
-    for name, spec in kind.__dataclass_fields__.items():
+    for name, spec in type(own).__dataclass_fields__.items():
         stands, value = getattr(own, name), getattr(told, name)
         if name not in ("id", "story") and stands == spec.default and value != stands:
             fields[name] = plain_value(value)

@@ -2131,153 +2131,6 @@ function More({ item, set, dates }) {
     ] })
   ] });
 }
-function LinkRow({ link: link2, name, label, terms }) {
-  const { act, refused } = useGesture();
-  const set = (fields) => act(change("parent_links", link2.id, fields));
-  return /* @__PURE__ */ u3(
-    Row,
-    {
-      name,
-      removes: "Remove this link",
-      onRemove: () => act(remove("parent_links", link2.id, true)),
-      children: [
-        /* @__PURE__ */ u3(KeptBeside, { part: "parent_links", item: link2.id }),
-        /* @__PURE__ */ u3(
-          Choice,
-          {
-            label,
-            value: link2.kind,
-            options: terms.LinkKind,
-            onChange: (kind) => set({ kind })
-          }
-        ),
-        /* @__PURE__ */ u3(More, { dates: true, item: link2, set }),
-        refused
-      ]
-    }
-  );
-}
-function Parents(props) {
-  const { family, who, terms } = props;
-  const { made, refused } = useAdding(props);
-  const [kind, setKind] = d2("birth");
-  const links = linksTo(family, who);
-  return /* @__PURE__ */ u3(Section, { title: "Parents and carers", children: [
-    links.map((each) => /* @__PURE__ */ u3(
-      LinkRow,
-      {
-        link: each,
-        name: nameOf(family, each.parent),
-        label: `What ${nameOf(family, each.parent)} is to ${nameOf(family, who)}`,
-        terms
-      },
-      each.id
-    )),
-    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made(addParents(who)), children: "Add both parents" }),
-    /* @__PURE__ */ u3(
-      Adder,
-      {
-        asks: "Who the parent or carer is",
-        label: "Add a parent or carer",
-        choices: whom(family, [who]),
-        onAdd: (parent) => made(addParent(family, who, { kind, parent })),
-        children: /* @__PURE__ */ u3(Choice, { label: "As what", value: kind, options: terms.LinkKind, onChange: setKind })
-      }
-    ),
-    refused
-  ] });
-}
-function Children(props) {
-  const { family, who, terms } = props;
-  const { made, refused } = useAdding(props);
-  const [asked, setOther] = d2(null);
-  const partners = unionsOf(family, who).map((each) => otherOf(each, who));
-  const other = asked !== null && ["", ...partners].includes(asked) ? asked : likelyParent(family, who);
-  return /* @__PURE__ */ u3(Section, { title: "Children", children: [
-    linksFrom(family, who).map((each) => /* @__PURE__ */ u3(
-      LinkRow,
-      {
-        link: each,
-        name: nameOf(family, each.child),
-        label: `What ${nameOf(family, who)} is to ${nameOf(family, each.child)}`,
-        terms
-      },
-      each.id
-    )),
-    /* @__PURE__ */ u3(
-      Adder,
-      {
-        asks: "Who the child is",
-        label: "Add a child",
-        choices: whom(family, [who]),
-        onAdd: (child) => made(addChild(who, { child, other })),
-        children: partners.length > 0 && /* @__PURE__ */ u3(
-          Choice,
-          {
-            label: "With",
-            value: other,
-            options: [
-              ...partners.map((id) => ({ value: id, label: nameOf(family, id) })),
-              { value: "", label: "Not said" }
-            ],
-            onChange: setOther
-          }
-        )
-      }
-    ),
-    refused
-  ] });
-}
-function Siblings(props) {
-  const { family, who, terms } = props;
-  const { act, made, refused } = useAdding(props);
-  const siblings = siblingsOf(family, who);
-  const twins = family.twins.filter(({ members }) => members.includes(who));
-  const maybe = mayBeTwins(family, who);
-  return /* @__PURE__ */ u3(Section, { title: "Brothers and sisters", children: [
-    siblings.length > 0 && /* @__PURE__ */ u3("p", { dir: "auto", children: siblings.map(({ id }) => nameOf(family, id)).join(", ") }),
-    /* @__PURE__ */ u3(
-      Adder,
-      {
-        asks: "Who the brother or sister is",
-        label: "Add a brother or sister",
-        choices: whom(family, [who, ...siblings.map(({ id }) => id)]),
-        onAdd: (sibling) => made(addSibling(family, who, sibling))
-      }
-    ),
-    twins.map((each) => /* @__PURE__ */ u3(
-      Row,
-      {
-        name: `Twin of ${each.members.filter((id) => id !== who).map((id) => nameOf(family, id)).join(" and ")}`,
-        removes: "Not twins",
-        onRemove: () => act(leaveTwins(family, each.id, who)),
-        children: /* @__PURE__ */ u3(
-          Choice,
-          {
-            label: "Whether they are identical",
-            value: each.kind,
-            options: terms.TwinKind,
-            onChange: (kind) => act(change("twins", each.id, { kind }))
-          }
-        )
-      },
-      each.id
-    )),
-    maybe.length > 0 && /* @__PURE__ */ u3(
-      Adder,
-      {
-        asks: "Born together with",
-        label: "Add as a twin",
-        choices: [
-          { value: "", label: "Choose" },
-          ...maybe.map(({ id }) => ({ value: id, label: nameOf(family, id) }))
-        ],
-        onAdd: (twin) => twin && act(addTwin(family, who, twin))
-      }
-    ),
-    refused
-  ] });
-}
 
 // src/family/bonds.tsx
 function Bonds({ family, who, terms }) {
@@ -2531,6 +2384,155 @@ function PlacementFields({ placement, family, basis }) {
     ] }),
     /* @__PURE__ */ u3(Words, { ...words("words"), lines: 1, label: "In words" }),
     /* @__PURE__ */ u3(Words, { ...words("source"), lines: 1, label: "How this is known" }),
+    refused
+  ] });
+}
+
+// src/family/kin.tsx
+function LinkRow({ link: link2, name, label, terms }) {
+  const { act, refused } = useGesture();
+  const set = (fields) => act(change("parent_links", link2.id, fields));
+  return /* @__PURE__ */ u3(
+    Row,
+    {
+      name,
+      removes: "Remove this link",
+      onRemove: () => act(remove("parent_links", link2.id, true)),
+      children: [
+        /* @__PURE__ */ u3(KeptBeside, { part: "parent_links", item: link2.id }),
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label,
+            value: link2.kind,
+            options: terms.LinkKind,
+            onChange: (kind) => set({ kind })
+          }
+        ),
+        /* @__PURE__ */ u3(More, { dates: true, item: link2, set }),
+        refused
+      ]
+    }
+  );
+}
+function Parents(props) {
+  const { family, who, terms } = props;
+  const { made, refused } = useAdding(props);
+  const [kind, setKind] = d2("birth");
+  const links = linksTo(family, who);
+  return /* @__PURE__ */ u3(Section, { title: "Parents and carers", children: [
+    links.map((each) => /* @__PURE__ */ u3(
+      LinkRow,
+      {
+        link: each,
+        name: nameOf(family, each.parent),
+        label: `What ${nameOf(family, each.parent)} is to ${nameOf(family, who)}`,
+        terms
+      },
+      each.id
+    )),
+    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made(addParents(who)), children: "Add both parents" }),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Who the parent or carer is",
+        label: "Add a parent or carer",
+        choices: whom(family, [who]),
+        onAdd: (parent) => made(addParent(family, who, { kind, parent })),
+        children: /* @__PURE__ */ u3(Choice, { label: "As what", value: kind, options: terms.LinkKind, onChange: setKind })
+      }
+    ),
+    refused
+  ] });
+}
+function Children(props) {
+  const { family, who, terms } = props;
+  const { made, refused } = useAdding(props);
+  const [asked, setOther] = d2(null);
+  const partners = unionsOf(family, who).map((each) => otherOf(each, who));
+  const other = asked !== null && ["", ...partners].includes(asked) ? asked : likelyParent(family, who);
+  return /* @__PURE__ */ u3(Section, { title: "Children", children: [
+    linksFrom(family, who).map((each) => /* @__PURE__ */ u3(
+      LinkRow,
+      {
+        link: each,
+        name: nameOf(family, each.child),
+        label: `What ${nameOf(family, who)} is to ${nameOf(family, each.child)}`,
+        terms
+      },
+      each.id
+    )),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Who the child is",
+        label: "Add a child",
+        choices: whom(family, [who]),
+        onAdd: (child) => made(addChild(who, { child, other })),
+        children: partners.length > 0 && /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "With",
+            value: other,
+            options: [
+              ...partners.map((id) => ({ value: id, label: nameOf(family, id) })),
+              { value: "", label: "Not said" }
+            ],
+            onChange: setOther
+          }
+        )
+      }
+    ),
+    refused
+  ] });
+}
+function Siblings(props) {
+  const { family, who, terms } = props;
+  const { act, made, refused } = useAdding(props);
+  const siblings = siblingsOf(family, who);
+  const twins = family.twins.filter(({ members }) => members.includes(who));
+  const maybe = mayBeTwins(family, who);
+  return /* @__PURE__ */ u3(Section, { title: "Brothers and sisters", children: [
+    siblings.length > 0 && /* @__PURE__ */ u3("p", { dir: "auto", children: siblings.map(({ id }) => nameOf(family, id)).join(", ") }),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Who the brother or sister is",
+        label: "Add a brother or sister",
+        choices: whom(family, [who, ...siblings.map(({ id }) => id)]),
+        onAdd: (sibling) => made(addSibling(family, who, sibling))
+      }
+    ),
+    twins.map((each) => /* @__PURE__ */ u3(
+      Row,
+      {
+        name: `Twin of ${each.members.filter((id) => id !== who).map((id) => nameOf(family, id)).join(" and ")}`,
+        removes: "Not twins",
+        onRemove: () => act(leaveTwins(family, each.id, who)),
+        children: /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "Whether they are identical",
+            value: each.kind,
+            options: terms.TwinKind,
+            onChange: (kind) => act(change("twins", each.id, { kind }))
+          }
+        )
+      },
+      each.id
+    )),
+    maybe.length > 0 && /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Born together with",
+        label: "Add as a twin",
+        choices: [
+          { value: "", label: "Choose" },
+          ...maybe.map(({ id }) => ({ value: id, label: nameOf(family, id) }))
+        ],
+        onAdd: (twin) => twin && act(addTwin(family, who, twin))
+      }
+    ),
     refused
   ] });
 }

@@ -183,6 +183,16 @@ def test_the_story_takes_nothing_of_the_rooms_own_work_away() -> None:
     assert released(record, "three").family.person("dee") is None
 
 
+def test_what_the_room_has_written_on_is_not_taken_back() -> None:
+    record = released(begun(), "two")
+    assert {"l4"} <= {each.id for each in record.family.parent_links}
+    words = Change(part="parent_links", id="l4", fields={"note": "Ama says so"})
+    after = released(apply(record, words), "three")
+    (link,) = [each for each in after.family.parent_links if each.id == "l4"]
+    assert (link.note, link.parent) == ("Ama says so", "dee")
+    assert after.family.person("dee") is not None
+
+
 def test_a_loop_that_only_the_room_makes_leaves_the_storys_link_out() -> None:
     own = (
         Add(part="people", item=Person(id="p7", name="Dee")),

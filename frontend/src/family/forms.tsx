@@ -9,10 +9,11 @@ import type { Item } from "../kit/types";
 import { Bonds } from "./bonds";
 import { addPerson, addPet, type Gesture } from "./gestures";
 import { Households, Placements } from "./homes";
+import { Children, Parents, Siblings } from "./kin";
 import { People } from "./people";
 import { PersonForm } from "./person";
 import { type Extra, type Family, familyOf, linksFrom, nameOf } from "./shapes";
-import { Children, Parents, Partners, Siblings } from "./ties";
+import { Partners } from "./ties";
 
 const PARTS = [
   "people",
