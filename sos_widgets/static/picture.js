@@ -1626,7 +1626,7 @@ function TieForm({ tie, number, begin, ends: ends2, terms, send, onRemove }) {
       onRemove,
       children: [
         /* @__PURE__ */ u3(KeptBeside, { part: "ties", item: tie.id }),
-        /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+        /* @__PURE__ */ u3("div", { class: "sos-ecomap__two", children: [
           /* @__PURE__ */ u3(
             Choice,
             {
@@ -1745,7 +1745,7 @@ function SystemForm(props) {
     ] }),
     props.refused && /* @__PURE__ */ u3(Refused, { sentence: props.refused }),
     /* @__PURE__ */ u3(KeptBeside, { part: "systems", item: system.id }),
-    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-ecomap__two", children: [
       /* @__PURE__ */ u3(
         Words,
         {

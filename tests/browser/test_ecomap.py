@@ -141,7 +141,7 @@ def test_an_eco_map_from_blank(
     room: Started, page: Any, made: dict[str, list[Any]], way: Any
 ) -> None:
     page.goto(room.page_of("06-eco-map.ipynb"))
-    page.locator(f"{BOARD} .sos-ecomap").wait_for()
+    page.locator(f"{BOARD} .sos-ecomap").wait_for(timeout=60_000)
     way(page)
     board = page.locator(BOARD)
     drawn = board.locator("svg [data-sos-stop]").evaluate_all(

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from sos_widgets.model.edits import Add, Change, Together
+from sos_widgets.model.edits import Add, Change, Remove, Together
 from sos_widgets.model.family import Bond, Family, Household, Member, ParentLink, Person, Quality
 from sos_widgets.model.record import (
     Category,
@@ -23,6 +23,7 @@ from sos_widgets.model.record import (
 )
 from sos_widgets.store import Practice, create
 from sos_widgets.widgets import EcomapBoard, GenogramBoard
+from sos_widgets.widgets.gestures import respond
 from sos_widgets.widgets.picture import PictureBoard
 
 FAMILY = Family(
@@ -207,3 +208,20 @@ def test_an_eco_map_that_is_not_begun_says_so(tmp_path: Path) -> None:
         board = EcomapBoard(practice)
         assert board.extra["keys"].startswith("Nobody and nothing stands around the household yet.")
         board.close()
+
+
+def test_who_asks_to_remove_a_system_is_told_of_each_tie(practice: Practice) -> None:
+    practice.submit(Add(part="ties", item=Tie(id="t2", system="school")))
+    answer = respond(practice, {"type": "hanging_on", "part": "systems", "id": "school"})
+    assert answer is not None
+    assert answer["goes"] == [
+        "the tie between Rosa and School",
+        "the tie between the household and School",
+    ]
+    assert answer["stays"] == []
+    gone = Remove(part="systems", id="school", cascade=True)
+    assert practice.submit(gone).status == "saved"
+    assert not practice.record.ties
+    practice.undo("back")
+    assert [tie.id for tie in practice.record.ties] == ["t1", "t2"]
+    assert practice.record.systems[0].name == "School"

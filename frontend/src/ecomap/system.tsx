@@ -56,7 +56,7 @@ export function SystemForm(props: Props) {
       </div>
       {props.refused && <Refused sentence={props.refused} />}
       <KeptBeside part="systems" item={system.id} />
-      <div class="sos-form__two">
+      <div class="sos-ecomap__two">
         <Words
           shown
           autoFocus={props.naming}

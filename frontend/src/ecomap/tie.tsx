@@ -36,7 +36,7 @@ export function TieForm({ tie, number, begin, ends, terms, send, onRemove }: Pro
         onRemove={onRemove}
       >
         <KeptBeside part="ties" item={tie.id} />
-        <div class="sos-form__two">
+        <div class="sos-ecomap__two">
           <Choice
             label="With whom"
             value={tie.who}
