@@ -34,6 +34,7 @@ export function Card(props: Props) {
         ? change("statements", statement.id, { words })
         : add("statements", { id: statement.id, category: statement.category, words }),
     );
+  const pair = (parts.pairs ?? []).find((each) => each.danger === statement.id);
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
     nameOf(people, statement.does),
@@ -71,6 +72,7 @@ export function Card(props: Props) {
           </p>
         )}
         <KeptBeside part="statements" item={statement.id} />
+        {pair && <KeptBeside part="pairs" item={pair.id} />}
         {known && <Details statement={statement} onRefusal={props.onRefusal} />}
         {props.refusal && (
           <div class="sos-notice" role="alert">
