@@ -2098,6 +2098,9 @@ function Workbench({ model, host, root }) {
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
+  _2(() => {
+    if (!opened.file) model.send({ type: "look" });
+  }, []);
   h2(() => {
     if (file && !opened.file) ask(file, { type: "open", file });
   }, []);

@@ -12,7 +12,7 @@ import anywidget
 import traitlets
 
 from sos_widgets import store
-from sos_widgets.errors import NotFoundError, SosError, StorageError
+from sos_widgets.errors import SosError, StorageError
 from sos_widgets.render.text import text
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
@@ -23,7 +23,7 @@ from sos_widgets.widgets.desk import Desk
 from sos_widgets.widgets.filing import LARGEST, Reply, file_work
 from sos_widgets.widgets.gestures import Message, info_of, respond
 from sos_widgets.widgets.history import look_back
-from sos_widgets.widgets.opening import asked_for, practice_folder, practise, relative
+from sos_widgets.widgets.opening import asked_for, inside, practice_folder, practise, relative
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
 from sos_widgets.widgets.takehome import HANDOUTS, make_handout
@@ -118,6 +118,8 @@ class Workbench(anywidget.AnyWidget):
                 self._say(self._try(lambda: self._open(store.open_practice(self._inside(file)))))
             case {"type": "second", "file": str(file)}:
                 self._say(self._try(lambda: self._put_beside(file)))
+            case {"type": "look"}:
+                self._look_again(self.start.get("trouble", ""))
             case {"type": "close"}:
                 self._leave()
                 self._choose()
@@ -149,16 +151,7 @@ class Workbench(anywidget.AnyWidget):
     def _inside(self, file: str) -> Path:
         # A page may name files of the practice folder only, and the one the command opened.
         asked = asked_for()
-        if asked and asked.name == file:
-            return asked
-        path = self._folder / file
-        if not path.resolve().is_relative_to(self._folder.resolve()):
-            path = self._folder / path.name
-        if not path.exists():
-            raise NotFoundError(
-                f"The practice file “{path.name}” is not in the practice folder any more."
-            )
-        return path
+        return asked if asked and asked.name == file else inside(self._folder, file)
 
     # Whole files, and versions of the open one.
 
@@ -187,9 +180,9 @@ class Workbench(anywidget.AnyWidget):
         opened = [desk.practice for desk in (self._desk, self._second) if desk]
         return file_work(self._folder, content, data, opened=opened)
 
-    def _look_again(self) -> None:
+    def _look_again(self, trouble: str = "") -> None:
         if self._practice is None:
-            self._choose()
+            self._choose(trouble)
         else:
             self.start = {**start_screen(self._folder), "trouble": ""}
 

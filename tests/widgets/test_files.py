@@ -172,6 +172,17 @@ def test_a_file_that_is_too_large_is_said(view: View, monkeypatch: pytest.Monkey
     assert "“big.practice” is larger than any practice file" in trouble
 
 
+def test_a_page_that_is_loaded_sees_what_has_come_into_the_folder(view: View, folder: Path) -> None:
+    store.duplicate(folder / "our-map.practice")
+    (folder / "bad.practice").write_bytes(b"torn")
+    view.do(type="look")
+    assert len(view.listed) == 3
+    again = Workbench(file="bad.practice")
+    again._handle_custom_msg({"type": "look"}, [])
+    assert "bad.practice" in again.start["trouble"], "nobody has read it yet"
+    again.close()
+
+
 def test_a_damaged_file_can_be_taken_out_but_not_opened(view: View, folder: Path) -> None:
     bad = folder / "bad.practice"
     bad.write_bytes(b"torn" * 9)

@@ -54,6 +54,7 @@ function show(state: Plain = {}) {
   };
   el = document.body.appendChild(document.createElement("div"));
   leave = view.render({ model, el });
+  model.sent.splice(0);
 }
 
 const asked = () => model.sent as unknown as Sent[];
