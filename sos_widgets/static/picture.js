@@ -1092,6 +1092,9 @@ function measure(group) {
   ring.setAttribute("height", String(box.height + 2 * ROOM));
 }
 
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+
 // src/kit/beside.tsx
 function KeptBeside({ part, item }) {
   const { parts, submit } = useBoard();
@@ -1100,7 +1103,7 @@ function KeptBeside({ part, item }) {
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      String(each.words ?? ""),
+      readable(parts, each),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -1111,7 +1114,7 @@ function KeptBeside({ part, item }) {
           class: "sos-button",
           onClick: () => submit(
             together("use the words kept beside", [
-              change(part, item, { [String(each.field)]: each.words }),
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
               remove("set_aside", each.id)
             ])
           ),
@@ -1130,6 +1133,21 @@ function KeptBeside({ part, item }) {
     ] })
   ] }) }, each.id)) });
 }
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
 function KeptFromGone({ from }) {
   const { parts, submit } = useBoard();
   const gone = (parts.set_aside ?? []).filter(
@@ -1140,7 +1158,7 @@ function KeptFromGone({ from }) {
       /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
       /* @__PURE__ */ u3("p", { dir: "auto", children: [
         "“",
-        String(each.words ?? ""),
+        readable(parts, each),
         "”"
       ] })
     ] }),
@@ -1588,9 +1606,6 @@ function Listed({ words, items }) {
     /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
   ] });
 }
-
-// src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
 
 // src/ecomap/terms.ts
 var termOf = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;

@@ -903,6 +903,19 @@ function Step({ word, what, act }) {
   );
 }
 
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+function nameOf(people, idOrWords) {
+  const person = people.find((each) => each.id === idOrWords);
+  return person ? called(person) : String(idOrWords ?? "");
+}
+function idOf(people, words) {
+  const wanted = words.trim().toLowerCase();
+  const found = people.filter((each) => called(each).toLowerCase() === wanted);
+  return found.length === 1 && found[0] ? found[0].id : words.trim();
+}
+var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
+
 // src/kit/beside.tsx
 function KeptBeside({ part, item }) {
   const { parts, submit } = useBoard();
@@ -911,7 +924,7 @@ function KeptBeside({ part, item }) {
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      String(each.words ?? ""),
+      readable(parts, each),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -922,7 +935,7 @@ function KeptBeside({ part, item }) {
           class: "sos-button",
           onClick: () => submit(
             together("use the words kept beside", [
-              change(part, item, { [String(each.field)]: each.words }),
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
               remove("set_aside", each.id)
             ])
           ),
@@ -941,6 +954,21 @@ function KeptBeside({ part, item }) {
     ] })
   ] }) }, each.id)) });
 }
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
 function KeptFromGone({ from }) {
   const { parts, submit } = useBoard();
   const gone = (parts.set_aside ?? []).filter(
@@ -951,7 +979,7 @@ function KeptFromGone({ from }) {
       /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
       /* @__PURE__ */ u3("p", { dir: "auto", children: [
         "“",
-        String(each.words ?? ""),
+        readable(parts, each),
         "”"
       ] })
     ] }),
@@ -1152,19 +1180,6 @@ function Svg({ text }) {
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
 }
-
-// src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
-function nameOf(people, idOrWords) {
-  const person = people.find((each) => each.id === idOrWords);
-  return person ? called(person) : String(idOrWords ?? "");
-}
-function idOf(people, words) {
-  const wanted = words.trim().toLowerCase();
-  const found = people.filter((each) => called(each).toLowerCase() === wanted);
-  return found.length === 1 && found[0] ? found[0].id : words.trim();
-}
-var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
 
 // src/scaling/terms.ts
 var RATING = {

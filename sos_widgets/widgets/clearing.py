@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from sos_widgets import store
 from sos_widgets.errors import StorageError
-from sos_widgets.store import PUT_AWAY
+from sos_widgets.store import PUT_AWAY, PracticeFile
 from sos_widgets.widgets.opening import forget_asked
 from sos_widgets.widgets.takehome import HANDOUTS
 
@@ -18,11 +19,13 @@ __all__ = ["RECORDS", "clear", "everything", "left_behind"]
 RECORDS = "records"
 
 
-def left_behind(folder: Path) -> list[dict[str, Any]]:
+def left_behind(
+    folder: Path, here: Sequence[PracticeFile], away: Sequence[PracticeFile]
+) -> list[dict[str, Any]]:
     """What there is, by kind: practice files, those put away, handouts, records as YAML."""
     kinds = {
-        "Practice files": [each.title for each in store.practice_files(folder)],
-        "Files put away": [each.title for each in store.practice_files(folder / PUT_AWAY)],
+        "Practice files": [each.title for each in here],
+        "Files put away": [each.title for each in away],
         "Handouts": [path.name for path in _pages(folder)],
         "Records as YAML": [path.name for path in _records(folder)],
     }

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 
+from sos_widgets.model.codec import to_plain
 from sos_widgets.model.record import Record
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
+from sos_widgets.widgets.beside import WorkedExamples
 from sos_widgets.widgets.board import Board
 from sos_widgets.widgets.opening import relative
 from sos_widgets.widgets.watch import watch
+from sos_widgets.words import labels_or_default
 
 __all__ = ["Desk"]
 
@@ -49,13 +52,29 @@ class Desk:
         return relative(self.practice.path)
 
     @property
+    def kept_beside(self) -> list[dict[str, Any]]:
+        """Words that two windows wrote at once where no board shows them: the title, a date."""
+        kept = self.record.set_aside
+        return [to_plain(each) for each in kept if each.part in ("record", "family")]
+
+    def tools(self, examples: WorkedExamples | None) -> list[dict[str, Any]]:
+        """Every tool as a view needs it for its tabs."""
+        titles = labels_or_default(self.record.labels)
+        return [
+            {
+                "name": tool.name,
+                "title": titles.tool(tool.name),
+                "board": self.references[tool.name],
+                "wide": tool.wide,
+                "examples": examples.of(tool) if examples else [],
+            }
+            for tool in TOOLS
+        ]
+
+    @property
     def references(self) -> dict[str, str]:
         """How a view finds each tool's board."""
         return {name: f"anywidget:{board.model_id}" for name, board in self.boards.items()}
-
-    def holds(self, path: Path) -> bool:
-        """Whether this is the file that lies open here."""
-        return self.practice.path == path.absolute()
 
     def close(self) -> None:
         """Close the boards and the file."""

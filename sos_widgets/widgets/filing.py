@@ -12,6 +12,7 @@ from sos_widgets.model.record import Record
 from sos_widgets.store import PUT_AWAY, Practice
 from sos_widgets.widgets.clearing import RECORDS, clear, everything
 from sos_widgets.widgets.gestures import Message
+from sos_widgets.widgets.opening import inside
 
 __all__ = ["LARGEST", "Reply", "file_work"]
 
@@ -49,28 +50,28 @@ def file_work(
     SosError
         When it cannot be done.
     """
-    title = str(content.get("title", ""))
+    title, file = str(content.get("title", "")), str(content.get("file", ""))
     match content.get("do"):
         case "rename":
-            return _renamed(*_target(folder, content, opened), title)
+            return _renamed(*_target(folder, file, opened), title)
         case "duplicate":
-            return _made(store.duplicate(_inside(folder, content)))
+            return _made(store.duplicate(inside(folder, file)))
         case "save_copy":
-            path, practice = _target(folder, content, opened)
+            path, practice = _target(folder, file, opened)
             copy = store.copy_of(practice, folder, title) if practice else None
             return _made(copy or store.save_copy(path, title))
         case "download":
-            path, practice = _target(folder, content, opened)
+            path, practice = _target(folder, file, opened)
             whole = store.copied(practice) if practice else store.contents(path)
             return Reply({"name": path.name}, whole)
         case "yaml":
-            return _written(folder, *_target(folder, content, opened))
+            return _written(folder, *_target(folder, file, opened))
         case "put_away":
-            return _made(store.put_away(_inside(folder, content)))
+            return _made(store.put_away(inside(folder, file)))
         case "bring_back":
-            return _made(store.bring_back(_inside(folder / PUT_AWAY, content)))
+            return _made(store.bring_back(inside(folder / PUT_AWAY, file)))
         case "delete":
-            store.delete(_inside(folder / PUT_AWAY, content))
+            store.delete(inside(folder / PUT_AWAY, file))
             return Reply()
         case "bring_in":
             return _made(_bring_in(folder, str(content.get("name", "")), data))
@@ -82,27 +83,16 @@ def file_work(
     raise NotFoundError("This cannot be done with a practice file.")
 
 
-def _target(
-    folder: Path, content: Message, opened: Sequence[Practice]
-) -> tuple[Path, Practice | None]:
+def _target(folder: Path, file: str, opened: Sequence[Practice]) -> tuple[Path, Practice | None]:
     """The file that is meant and, where it is open, its practice."""
-    if opened and not content.get("file"):
+    if opened and not file:
         return opened[0].path, opened[0]
-    path = _inside(folder, content)
+    path = inside(folder, file)
     return path, next((each for each in opened if each.path == path.absolute()), None)
 
 
 def _made(path: Path) -> Reply:
     return Reply({"file": path.name})
-
-
-def _inside(folder: Path, content: Message) -> Path:
-    path = folder / Path(str(content.get("file", ""))).name
-    if not path.is_file():
-        raise NotFoundError(
-            f"The practice file “{path.name}” is not in the practice folder any more."
-        )
-    return path
 
 
 def _renamed(path: Path, practice: Practice | None, title: str) -> Reply:

@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from sos_widgets.model.parts import items_of
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
+from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.words import labels_or_default
 
-__all__ = ["version_list", "version_words"]
+__all__ = ["look_back", "version_list", "version_words"]
 
 _AT_ONCE = 40
+_BEFORE = "Before anything had been done here"
 
 
-def version_list(practice: Practice, before: int | None = None) -> dict[str, Any]:
+def look_back(practice: Practice, content: Message) -> Message:
+    """Answer what a view asks of versions: the list, one as words, or the way back to one.
+
+    Raises
+    ------
+    NotFoundError, StorageError
+        As `Practice.record_at`.
+    """
+    match content:
+        case {"do": "version", "revision": int(revision)}:
+            return version_words(practice, revision)
+        case {"do": "restore", "revision": int(revision), "edit_id": str(edit_id)}:
+            return {"sentence": practice.restore(revision, edit_id).sentence}
+    return version_list(practice, content.get("before"))
+
+
+def version_list(practice: Practice, before: int | None = None) -> Message:
     """The newest versions, or the newest of those before one.
 
     Parameters
@@ -32,7 +49,7 @@ def version_list(practice: Practice, before: int | None = None) -> dict[str, Any
                 "revision": each.revision,
                 "day": _day(each.when),
                 "time": f"{each.when.astimezone():%H:%M}" if each.when else "",
-                "words": each.label[:1].upper() + each.label[1:],
+                "words": each.label[:1].upper() + each.label[1:] if each.when else _BEFORE,
             }
             for each in reversed(shown)
         ],
@@ -41,7 +58,7 @@ def version_list(practice: Practice, before: int | None = None) -> dict[str, Any
     }
 
 
-def version_words(practice: Practice, revision: int) -> dict[str, Any]:
+def version_words(practice: Practice, revision: int) -> Message:
     """What every tool said at a revision, as sheets.
 
     Raises

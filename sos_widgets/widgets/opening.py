@@ -9,11 +9,12 @@ from pathlib import Path
 from secrets import token_hex
 
 from sos_widgets import files, store
+from sos_widgets.errors import NotFoundError
 from sos_widgets.model.dates import When
 from sos_widgets.model.stages import release, start
 from sos_widgets.store import Practice
 
-__all__ = ["asked_for", "forget_asked", "practice_folder", "practise", "relative"]
+__all__ = ["asked_for", "forget_asked", "inside", "practice_folder", "practise", "relative"]
 
 
 def practice_folder() -> Path:
@@ -37,6 +38,24 @@ def forget_asked() -> None:
 
 def _note() -> Path:
     return Path(os.environ.get("PRACTICE_WORKBENCH_CURRENT", ""))
+
+
+def inside(folder: Path, file: str) -> Path:
+    """A file that a page names, in the practice folder and nowhere else.
+
+    Raises
+    ------
+    NotFoundError
+        When it is not there.
+    """
+    path = folder / file
+    if not path.resolve().is_relative_to(folder.resolve()):
+        path = folder / path.name
+    if not path.is_file():
+        raise NotFoundError(
+            f"The practice file “{path.name}” is not in the practice folder any more."
+        )
+    return path
 
 
 def relative(path: Path) -> str:

@@ -34,6 +34,7 @@ def start_screen(folder: Path) -> dict[str, Any]:
         Of the practice files.
     """
     families = {each.slug: each for each in files.case_studies()}
+    here, away = (store.practice_files(place) for place in (folder, folder / PUT_AWAY))
     return {
         # A page may show two notebooks: each comes back to its own file.
         "place": Path(os.environ.get("JPY_SESSION_NAME", "")).name,
@@ -41,9 +42,9 @@ def start_screen(folder: Path) -> dict[str, Any]:
         "disclaimer": words.disclaimer(),
         "page_mark": words.page_mark(),
         "families": [_family(each) for each in families.values()],
-        "files": [_file(each, families) for each in store.practice_files(folder)],
-        "away": [_file(each, families) for each in store.practice_files(folder / PUT_AWAY)],
-        "left_behind": left_behind(folder),
+        "files": [_file(each, families) for each in here],
+        "away": [_file(each, families) for each in away],
+        "left_behind": left_behind(folder, here, away),
         "largest": LARGEST,
         "warning": store.synced_folder_warning(folder),
         "guide": plain_sheet(_guide()),

@@ -12,7 +12,7 @@ import anywidget
 import traitlets
 
 from sos_widgets import store
-from sos_widgets.errors import NotFoundError, SosError, StorageError
+from sos_widgets.errors import SosError, StorageError
 from sos_widgets.render.text import text
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
@@ -22,12 +22,11 @@ from sos_widgets.widgets.board import Board, static
 from sos_widgets.widgets.desk import Desk
 from sos_widgets.widgets.filing import LARGEST, Reply, file_work
 from sos_widgets.widgets.gestures import Message, info_of, respond
-from sos_widgets.widgets.history import version_list, version_words
-from sos_widgets.widgets.opening import asked_for, practice_folder, practise, relative
+from sos_widgets.widgets.history import look_back
+from sos_widgets.widgets.opening import asked_for, inside, practice_folder, practise, relative
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
 from sos_widgets.widgets.takehome import HANDOUTS, asked_for_copy, make_handout, offered
-from sos_widgets.words import labels_or_default
 
 __all__ = ["Workbench"]
 
@@ -71,7 +70,11 @@ class Workbench(anywidget.AnyWidget):
         super().__init__()
         self.on_msg(self._receive)
         wanted = file or asked_for()
-        trouble = self._try(lambda: self._go_on(self._folder / wanted)) if wanted else ""
+        trouble = (
+            self._try(lambda: self._open(store.open_practice(self._folder / wanted)))
+            if wanted
+            else ""
+        )
         if self._practice is None:
             self._choose(trouble)
 
@@ -105,8 +108,6 @@ class Workbench(anywidget.AnyWidget):
         self._leave()
         super().close()
 
-    # What the view asks for.
-
     def _receive(self, _widget: object, content: Message, buffers: Sequence[Any]) -> None:
         match content:
             case {"type": "ask"}:
@@ -114,9 +115,11 @@ class Workbench(anywidget.AnyWidget):
             case {"type": "start", "family": str(family)}:
                 self._say(self._try(lambda: self._open(practise(family))))
             case {"type": "open", "file": str(file)}:
-                self._say(self._try(lambda: self._go_on(self._inside(file))))
+                self._say(self._try(lambda: self._open(store.open_practice(self._inside(file)))))
             case {"type": "second", "file": str(file)}:
                 self._say(self._try(lambda: self._put_beside(file)))
+            case {"type": "look"}:
+                self._look_again(self.start.get("trouble", ""))
             case {"type": "close"}:
                 self._leave()
                 self._choose()
@@ -150,63 +153,38 @@ class Workbench(anywidget.AnyWidget):
     def _inside(self, file: str) -> Path:
         # A page may name files of the practice folder only, and the one the command opened.
         asked = asked_for()
-        if asked and asked.name == file:
-            return asked
-        path = self._folder / file
-        if not path.resolve().is_relative_to(self._folder.resolve()):
-            path = self._folder / path.name
-        if not path.exists():
-            raise NotFoundError(
-                f"The practice file “{path.name}” is not in the practice folder any more."
-            )
-        return path
+        return asked if asked and asked.name == file else inside(self._folder, file)
 
     # Whole files, and versions of the open one.
 
     def _reply(self, content: Message, data: bytes) -> None:
         """Do what is asked and say what came of it, to the one who asked."""
-        reply = Reply()
-
-        def act() -> None:
-            nonlocal reply
-            reply = self._asked_for(content, data)
-
-        trouble = self._try(act)
+        replies: list[Reply] = []
+        trouble = self._try(lambda: replies.append(self._asked_for(content, data)))
+        reply = replies[0] if replies else Reply()
         if content.get("do") not in _LOOKS:
             self._look_again()
         head = {"type": "reply", "ask": content.get("ask"), "trouble": trouble}
-        if reply.data is None:
-            self.send({**head, **reply.said})
-        else:
-            self.send({**head, **reply.said}, [reply.data])
+        self.send({**head, **reply.said}, *([[reply.data]] if reply.data is not None else []))
 
     def _asked_for(self, content: Message, data: bytes) -> Reply:
         match content:
-            case {"do": "versions"} if self._practice is not None:
-                return Reply(version_list(self._practice, content.get("before")))
-            case {"do": "version", "revision": int(revision)} if self._practice is not None:
-                return Reply(version_words(self._practice, revision))
-            case {"do": "restore", "revision": int(at), "edit_id": str(id_)} if self._practice:
-                return Reply({"sentence": self._practice.restore(at, id_).sentence})
-            case {"do": "arriving"}:
-                self._arrived(content, data)
-                return Reply()
-            case {"do": "bring_in"}:
-                self._arrived(content, data)
-                data, self._arriving = self._arriving, b""
+            case {"do": "versions" | "version" | "restore"} if self._practice is not None:
+                return Reply(look_back(self._practice, content))
+            case {"do": "arriving" | "bring_in" as do}:
+                before = b"" if content.get("first") else self._arriving
+                data, self._arriving = (before + data)[: LARGEST + 1], b""
+                if do == "arriving":
+                    self._arriving = data
+                    return Reply()
             case {"do": "clear"}:
                 self._leave()
         opened = [desk.practice for desk in (self._desk, self._second) if desk]
         return file_work(self._folder, content, data, opened=opened)
 
-    def _arrived(self, content: Message, data: bytes) -> None:
-        """Put the slices of a file from elsewhere together."""
-        before = b"" if content.get("first") else self._arriving
-        self._arriving = (before + data)[: LARGEST + 1]
-
-    def _look_again(self) -> None:
+    def _look_again(self, trouble: str = "") -> None:
         if self._practice is None:
-            self._choose()
+            self._choose(trouble)
         else:
             self.start = {**start_screen(self._folder), "trouble": ""}
 
@@ -218,9 +196,6 @@ class Workbench(anywidget.AnyWidget):
             self.opened = {"file": "", "title": "", "tools": []}
 
     # An open family.
-
-    def _go_on(self, path: Path) -> None:
-        self._open(store.open_practice(path))
 
     def _open(self, practice: Practice) -> None:
         desk = Desk(practice, self._changed)
@@ -237,7 +212,7 @@ class Workbench(anywidget.AnyWidget):
             return
         with self.hold_sync():
             self.opened = {"file": "", "title": "", "tools": []}
-            self.practice_info, self.beside = {}, {}
+            self.practice_info, self.parts, self.beside = {}, {}, {}
         desk.close()
         self._asked, self._examples = {}, None
 
@@ -250,22 +225,13 @@ class Workbench(anywidget.AnyWidget):
             case, _ = case_of(practice)
             ids = f"beside-{self.model_id[:8]}-"
             self._examples = WorkedExamples(case, released, ids=ids) if case else None
-        titles = labels_or_default(desk.record.labels)
         with self.hold_sync():
             self.practice_info = info_of(practice)
+            self.parts = {"set_aside": desk.kept_beside}
             self.opened = {
                 "file": desk.file,
                 "title": desk.record.title,
-                "tools": [
-                    {
-                        "name": tool.name,
-                        "title": titles.tool(tool.name),
-                        "board": desk.references[tool.name],
-                        "wide": tool.wide,
-                        "examples": self._examples.of(tool) if self._examples else [],
-                    }
-                    for tool in TOOLS
-                ],
+                "tools": desk.tools(self._examples),
             }
             self._show_beside()
 

@@ -16,6 +16,7 @@ from sos_widgets.model.edits import Add, Change
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.store import PUT_AWAY
 from sos_widgets.widgets import Workbench, filing
+from sos_widgets.widgets.desk import Desk
 
 
 @pytest.fixture(autouse=True)
@@ -171,6 +172,17 @@ def test_a_file_that_is_too_large_is_said(view: View, monkeypatch: pytest.Monkey
     assert "“big.practice” is larger than any practice file" in trouble
 
 
+def test_a_page_that_is_loaded_sees_what_has_come_into_the_folder(view: View, folder: Path) -> None:
+    store.duplicate(folder / "our-map.practice")
+    (folder / "bad.practice").write_bytes(b"torn")
+    view.do(type="look")
+    assert len(view.listed) == 3
+    again = Workbench(file="bad.practice")
+    again._handle_custom_msg({"type": "look"}, [])
+    assert "bad.practice" in again.start["trouble"], "nobody has read it yet"
+    again.close()
+
+
 def test_a_damaged_file_can_be_taken_out_but_not_opened(view: View, folder: Path) -> None:
     bad = folder / "bad.practice"
     bad.write_bytes(b"torn" * 9)
@@ -252,7 +264,7 @@ def test_versions_are_listed_newest_first_and_can_be_read(opened: View) -> None:
     rest = opened.done("versions", before=page["versions"][-1]["revision"])
     assert [each["revision"] for each in rest["versions"]] == list(range(20, -1, -1))
     assert rest["more"] is False
-    assert rest["versions"][-1]["words"] == "The beginning"
+    assert rest["versions"][-1]["words"] == "Before anything had been done here"
     sheets = json.dumps(opened.done("version", revision=7)["sheets"])
     assert "Number 6" in sheets
     assert "Number 7" not in sheets
@@ -277,12 +289,18 @@ def test_going_back_to_a_version_is_an_edit_that_can_be_undone(opened: View) -> 
 # Two files side by side.
 
 
+def beside(view: View) -> Desk:
+    desk = view.workbench._second
+    assert desk is not None
+    return desk
+
+
 def test_two_files_stand_side_by_side_each_saved_in_its_own(opened: View, folder: Path) -> None:
     other = store.duplicate(folder / "our-map.practice")
     opened.do(type="second", file=other.name)
     second = opened.workbench.second
     assert second["title"] == "Our map (copy)"
-    boards = opened.workbench._second.boards
+    boards = beside(opened).boards
     assert second["boards"]["mapping"] == f"anywidget:{boards['mapping'].model_id}"
     item = {"id": "s2", "category": "harm", "words": "On the right."}
     edit = {"do": "add", "edit_id": "e1", "part": "statements", "item": item}
@@ -312,7 +330,7 @@ def test_the_same_file_cannot_stand_beside_itself(opened: View, folder: Path) ->
 def test_closing_closes_both(opened: View, folder: Path) -> None:
     other = store.duplicate(folder / "our-map.practice")
     opened.do(type="second", file=other.name)
-    practice = opened.workbench._second.practice
+    practice = beside(opened).practice
     opened.do(type="close")
     assert practice.closed
     assert opened.workbench.second == {}
@@ -407,3 +425,20 @@ def test_an_add_elsewhere_is_in_the_list_of_versions(opened: View, folder: Path)
         window.submit(Add(part="statements", item=statement))
     practice_of(opened).refresh()
     assert "From another window" in opened.done("versions")["versions"][0]["words"]
+
+
+def test_a_title_that_two_windows_wrote_is_shown_twice_and_either_can_stand(
+    opened: View, folder: Path
+) -> None:
+    practice = practice_of(opened)
+    with store.open_practice(folder / "our-map.practice") as window:
+        window.submit(Change(part="record", fields={"title": "Theirs"}))
+    practice.submit(Change(edit_id="m", part="record", fields={"title": "Mine"}), base=0)
+    (kept,) = opened.workbench.parts["set_aside"]
+    assert (opened.workbench.opened["title"], kept["words"]) == ("Theirs", "Mine")
+    take = {"do": "change", "edit_id": "t", "part": "record", "id": "", "fields": {"title": "Mine"}}
+    away = {"do": "remove", "edit_id": "r", "part": "set_aside", "id": kept["id"]}
+    edit = {"do": "together", "edit_id": "both", "edits": [take, away], "label": "use them"}
+    opened.do(type="edit", edit_id="both", base=practice.revision, edit=edit)
+    assert opened.workbench.opened["title"] == "Mine"
+    assert opened.workbench.parts["set_aside"] == []

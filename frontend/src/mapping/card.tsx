@@ -43,6 +43,7 @@ export function Card(props: Props) {
             ...(props.meeting && { meeting: props.meeting }),
           }),
     );
+  const pair = (parts.pairs ?? []).find((each) => each.danger === statement.id);
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
     nameOf(people, statement.does),
@@ -85,6 +86,7 @@ export function Card(props: Props) {
           </p>
         )}
         <KeptBeside part="statements" item={statement.id} />
+        {pair && <KeptBeside part="pairs" item={pair.id} />}
         {known && <Details statement={statement} onRefusal={props.onRefusal} />}
         {props.refusal && (
           <div class="sos-notice" role="alert">

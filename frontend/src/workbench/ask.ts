@@ -1,6 +1,6 @@
 // Questions to Python about whole files: each gets its own answer, or says that none came.
 
-import { useCallback, useEffect, useRef } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import { newId } from "../kit/edits";
 import type { Model, Plain } from "../kit/types";
 
@@ -14,7 +14,7 @@ export type Ask = (message: Plain & { do: string }, data?: ArrayBuffer) => Promi
 
 export function useAsk(model: Model): Ask {
   const waiting = useRef(new Map<string, (reply: Reply) => void>());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const receive = (content: Plain & { type?: string; ask?: string }, buffers?: BlobPart[]) => {
       if (content?.type !== "reply") return;
       waiting.current.get(String(content.ask))?.({

@@ -267,7 +267,7 @@ function Away({ files, act }: { files: FileCard[]; act: Act }) {
                 onClick={() => setGoing(file.file)}
               >
                 Delete for good
-                <span class="sos-hidden">: {file.title}</span>
+                <span class="sos-hidden"> {file.title}</span>
               </button>
             </div>
             {going === file.file && (

@@ -1,6 +1,6 @@
 // Small forms that file actions share: a name to write, a question to answer.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useId } from "../kit/ids";
 
 type NamingProps = {
@@ -15,7 +15,8 @@ export function Naming({ label, value, acts, onCancel }: NamingProps) {
   const id = useId();
   const [name, setName] = useState(value);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  // Before the next key can come.
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       class="sos-workbench__naming"
@@ -70,7 +71,7 @@ type AskingProps = {
 
 export function Asking({ question, no, yes, onNo, onYes }: AskingProps) {
   const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => stay.current?.focus(), []);
+  useLayoutEffect(() => stay.current?.focus(), []);
   return (
     <div class="sos-notice" role="alert">
       <p>{question}</p>

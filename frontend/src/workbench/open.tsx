@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
+import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import type { Ask } from "./ask";
 import { type Doing, FilePanel } from "./filepanel";
@@ -80,8 +81,13 @@ export function OpenFamily(props: Props) {
           <button type="button" class="sos-button" onClick={() => show("file", "copy")}>
             Save a copy of this work
           </button>
+          <button type="button" class="sos-button" onClick={() => leave(false)}>
+            Back to the start screen
+          </button>
         </div>
       )}
+      <KeptBeside part="record" item="" />
+      <KeptBeside part="family" item="" />
       {panel === "file" && (
         <FilePanel
           key={first}

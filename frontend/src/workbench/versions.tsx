@@ -116,6 +116,9 @@ export function Versions({ ask, onClose }: { ask: Ask; onClose: () => void }) {
               <h4 ref={shown} tabIndex={-1}>
                 How it was {at(look)}
               </h4>
+              <p class="sos-label" dir="auto">
+                Done last by then: {look.words}
+              </p>
               {asked ? (
                 <Asking
                   question={`Go back to how it was ${at(look)}? What has been done since is kept as versions, and Undo takes this back.`}

@@ -1,7 +1,7 @@
 // The Workbench: a start screen, or one open family with all of its tools.
 
 import { render } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import "../kit/suppress";
 import { Provider, useModel, useRemembered } from "../kit/board";
 import { keepFocus } from "../kit/focus";
@@ -43,6 +43,10 @@ function Workbench({ model, host, root }: Props) {
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
+  // The folder may have changed since Python looked at it last.
+  useLayoutEffect(() => {
+    if (!opened.file) model.send({ type: "look" });
+  }, []);
   // After the kernel has started again this page comes back to where it was.
   useEffect(() => {
     if (file && !opened.file) ask(file, { type: "open", file });

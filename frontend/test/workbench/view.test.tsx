@@ -49,6 +49,8 @@ const opened: Opened = {
 let model: FakeModel;
 let el: HTMLElement;
 let leave: () => void;
+/** What was asked for as soon as the page was there. */
+let looked: object[];
 let drawn: { ref: string; el: HTMLElement; signal: AbortSignal | undefined }[];
 
 const host: Host = {
@@ -73,6 +75,7 @@ function show(state: object = {}, by: Host | null = host) {
   model.answer = undefined;
   el = document.body.appendChild(document.createElement("div"));
   leave = view.render({ model, el, host: by ?? undefined });
+  looked = model.sent.splice(0);
 }
 
 const INFO = { id: "p1", title: "Quay Side", revision: 1, unsaved: "", undo: "", redo: "" };
@@ -97,6 +100,13 @@ afterEach(() => {
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const tab = (name: string) => screen.getByRole("tab", { name });
+
+test("a page that is loaded shows the folder as it is now", () => {
+  show();
+  expect(looked).toEqual([{ type: "look" }]);
+  again({ opened, practice_info: INFO });
+  expect(looked).toEqual([]);
+});
 
 test("a family is started by one click, and its content note stands before", async () => {
   show();
