@@ -35,7 +35,10 @@ from sos_widgets.widgets.opening import practise
 
 DOCS = Path(__file__).parent
 FAMILY, TEAM = "ropery-row", "Thursday team"
-WORK = ("meetings", "statements", "scales", "pairs", "ratings")
+WORK = (
+    *("meetings", "grids", "cells", "statements", "scales", "pairs", "ratings", "when_thens"),
+    *("systems", "ties"),
+)
 VARIANTS = [(scheme, width) for scheme in ("light", "dark") for width in (1280, 1920)]
 LONGEST = 9000  # px of a page in one picture
 THUMB, TALLEST, GUTTER, LINE = 480, 620, 20, 30  # px on the contact sheet
@@ -170,7 +173,7 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
         page.goto(start.replace("00-start-here.ipynb", notebook))
         page.locator(sign).first.wait_for()
         shot(page, what)
-    shot(page, "Eco map", "[data-sos-board=ecomap]")
+    shot(page, "Eco map, another team's", "[data-sos-board=ecomap]")
 
     page.goto(start.replace("00-start-here.ipynb", "workbench.ipynb"))
     ours = page.locator(".sos-workbench__file", has_text=TEAM).get_by_role("button")
@@ -200,8 +203,21 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     genogram.locator("svg [data-sos-stop][aria-label^=Gemma]").first.click()
     genogram.locator(".sos-picture__details").wait_for()
     shot(page, "Genogram, with a person chosen")
-    tool(page, "Eco map")
-    shot(page, "Eco map, not begun")
+    genogram.get_by_role("button", name="Change this picture").click()
+    genogram.locator(".sos-picture__forms").wait_for()
+    shot(page, "Genogram by form")
+    genogram.get_by_role("button", name="Change this picture").click()
+    ecomap = tool(page, "Eco map")
+    ecomap.get_by_role("button", name="Change this picture").click()
+    ecomap.get_by_role("button", name=re.compile("^Mo and Tegan")).first.click()
+    shot(page, "Eco map by form")
+    ecomap.get_by_role("button", name="Change this picture").click()
+    tool(page, "Meetings")
+    shot(page, "Meetings")
+    page.get_by_role("button", name="Choose a copy").click()
+    page.get_by_role("form", name="Choose a copy to take home").wait_for()
+    shot(page, "Choose a copy to take home")
+    page.get_by_role("button", name="Choose a copy").click()
     not_saved(page, kernel(), shot)
     page.get_by_role("button", name="Close this family").click()
     ours.wait_for()
