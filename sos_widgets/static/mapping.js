@@ -1492,8 +1492,9 @@ function CategoryBox({ name, words, fresh, setFresh, refusal, setRefusal }) {
   const carry = useCarry();
   const category = words.categories[name];
   if (!category) return null;
-  const cards = (parts.statements ?? []).filter((each) => each.category === name);
-  const writing = fresh?.category === name && !cards.some((each) => each.id === fresh.id);
+  const statements = parts.statements ?? [];
+  const cards = statements.filter((each) => each.category === name);
+  const writing = fresh?.category === name && !statements.some((each) => each.id === fresh.id);
   const shown = writing && fresh ? [...cards, { id: fresh.id, category: name }] : cards;
   const begin = () => setFresh({ id: newId("st"), category: name });
   const target = carry.dragged && carry.over?.category === name ? carry.over.before : null;
@@ -1516,7 +1517,7 @@ function CategoryBox({ name, words, fresh, setFresh, refusal, setRefusal }) {
               {
                 statement,
                 category,
-                isNew: fresh?.id === statement.id,
+                isNew: fresh?.id === statement.id && fresh.category === name,
                 onNext: begin,
                 onLeave: (left) => {
                   if (fresh?.id === statement.id && !left.trim()) setFresh(null);
