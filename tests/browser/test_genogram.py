@@ -14,7 +14,7 @@ from sos_widgets.model.family import Family
 
 from .axe import violations
 from .conftest import start
-from .test_keyboard import Keyboard
+from .keyboard import Keyboard
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
