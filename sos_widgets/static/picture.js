@@ -1936,9 +1936,14 @@ var otherOf = ({ a: a3, b: b2 }, who) => a3 === who ? b2 : a3;
 var linksTo = (family, child) => family.links.filter((each) => each.child === child);
 var linksFrom = (family, parent) => family.links.filter((each) => each.parent === parent);
 var homesOf = (family, who) => family.households.filter((each) => each.members.some(({ person }) => person === who));
+var CARERS = ["foster", "kinship", "special_guardian"];
+var isCarer = ({ kind }) => CARERS.includes(kind);
 function siblingsOf(family, who) {
-  const parents = linksTo(family, who).map((each) => each.parent);
-  const found = new Set(parents.flatMap((each) => linksFrom(family, each).map((l3) => l3.child)));
+  const found = new Set(
+    linksTo(family, who).flatMap(
+      (mine) => linksFrom(family, mine.parent).filter((each) => isCarer(each) === isCarer(mine)).map((each) => each.child)
+    )
+  );
   found.delete(who);
   return family.people.filter((each) => found.has(each.id));
 }
@@ -2003,7 +2008,9 @@ function addParent(family, of, { kind = "birth", parent = "" } = {}) {
 function addSibling(family, of, sibling = "") {
   const [who, edits] = somebody(sibling);
   const own = linksTo(family, who);
-  let parents = linksTo(family, of);
+  const all = linksTo(family, of);
+  const born = all.filter((each) => !isCarer(each));
+  let parents = born.length > 0 ? born : all;
   if (parents.length === 0) {
     const [one, first] = somebody("", { known: false });
     const [two, second] = somebody("", { known: false });

@@ -7,6 +7,7 @@ import {
   type Family,
   type Household,
   homesOf,
+  isCarer,
   type Link,
   linksTo,
   type Member,
@@ -99,13 +100,16 @@ export function addParent(
 }
 
 /**
- * A brother or sister has the same parents in the same ways. Where no parent is
+ * A brother or sister has the same parents in the same ways; that a carer of
+ * one also cares for the other is not taken for granted. Where no parent is
  * drawn yet, two who are not known stand for them: nobody is left out.
  */
 export function addSibling(family: Family, of: string, sibling = ""): Gesture {
   const [who, edits] = somebody(sibling);
   const own = linksTo(family, who);
-  let parents: Pick<Link, "parent" | "kind">[] = linksTo(family, of);
+  const all = linksTo(family, of);
+  const born = all.filter((each) => !isCarer(each));
+  let parents: Pick<Link, "parent" | "kind">[] = born.length > 0 ? born : all;
   if (parents.length === 0) {
     const [one, first] = somebody("", { known: false });
     const [two, second] = somebody("", { known: false });

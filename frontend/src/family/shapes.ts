@@ -82,10 +82,22 @@ export const linksFrom = (family: Family, parent: string): Link[] =>
 export const homesOf = (family: Family, who: string): Household[] =>
   family.households.filter((each) => each.members.some(({ person }) => person === who));
 
-/** Those who share a parent, in the order of the family. */
+const CARERS = ["foster", "kinship", "special_guardian"];
+
+export const isCarer = ({ kind }: Link): boolean => CARERS.includes(kind);
+
+/**
+ * Those who share a parent, or have the same carer, in the order of the family.
+ * A child in the care of a grandmother is no sister of her own mother.
+ */
 export function siblingsOf(family: Family, who: string): Item[] {
-  const parents = linksTo(family, who).map((each) => each.parent);
-  const found = new Set(parents.flatMap((each) => linksFrom(family, each).map((l) => l.child)));
+  const found = new Set(
+    linksTo(family, who).flatMap((mine) =>
+      linksFrom(family, mine.parent)
+        .filter((each) => isCarer(each) === isCarer(mine))
+        .map((each) => each.child),
+    ),
+  );
   found.delete(who);
   return family.people.filter((each) => found.has(each.id));
 }

@@ -17,7 +17,7 @@ import {
   shared,
   turned,
 } from "../../src/family/gestures";
-import { type Family, familyOf, linksTo, unionsOf } from "../../src/family/shapes";
+import { type Family, familyOf, linksTo, siblingsOf, unionsOf } from "../../src/family/shapes";
 import { applied } from "../../src/kit/edits";
 import type { Edit, Parts } from "../../src/kit/types";
 
@@ -125,6 +125,20 @@ test("a brother or sister has the same parents in the same ways", () => {
     ["ann", "birth"],
     ["bo", "step"],
   ]);
+});
+
+test("a carer of one child is neither parent of the other nor makes them siblings", () => {
+  const care = { id: "l5", child: "cy", parent: "dee", kind: "kinship" };
+  const born = { id: "l6", child: "ann", parent: "dee", kind: "birth" };
+  const parts = { ...FAMILY, parent_links: [...(FAMILY.parent_links ?? []), care, born] };
+  expect(siblingsOf(familyOf(parts), "cy")).toEqual([]);
+  const { edit, who } = addSibling(familyOf(parts), "cy");
+  const family = after(parts, edit);
+  expect(parents(family, who)).toEqual([
+    ["ann", "birth"],
+    ["bo", "step"],
+  ]);
+  expect(siblingsOf(family, "cy").map(({ id }) => id)).toEqual([who]);
 });
 
 test("without parents, two who are not known stand for them", () => {
