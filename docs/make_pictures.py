@@ -176,7 +176,8 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     shot(page, "Eco map, another team's", "[data-sos-board=ecomap]")
 
     page.goto(start.replace("00-start-here.ipynb", "workbench.ipynb"))
-    ours = page.locator(".sos-workbench__file", has_text=TEAM).get_by_role("button")
+    ours = page.locator(".sos-workbench__file", has_text=TEAM)
+    ours = ours.get_by_role("button", name=re.compile("^Go on"))
     ours.wait_for()
     shot(page, "Choose a family")
     ours.click()
@@ -199,6 +200,14 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     beside.click()
     tool(page, "Scaling")
     shot(page, "Scaling")
+    pictures_by_form(page, shot)
+    not_saved(page, kernel(), shot)
+    page.get_by_role("button", name="Close this family").click()
+    ours.wait_for()
+
+
+def pictures_by_form(page: Page, shot: Shot) -> None:
+    """The genogram and the eco map with their forms, and what comes after them."""
     genogram = tool(page, "Genogram")
     genogram.locator("svg [data-sos-stop][aria-label^=Gemma]").first.click()
     genogram.locator(".sos-picture__details").wait_for()
@@ -218,9 +227,6 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     page.get_by_role("form", name="Choose a copy to take home").wait_for()
     shot(page, "Choose a copy to take home")
     page.get_by_role("button", name="Choose a copy").click()
-    not_saved(page, kernel(), shot)
-    page.get_by_role("button", name="Close this family").click()
-    ours.wait_for()
 
 
 def not_saved(page: Page, kernel: psutil.Process, shot: Shot) -> None:

@@ -1,9 +1,9 @@
 // The start screen: choose a practice family, or go on with a practice file.
 
-import { Guide } from "./guide";
 import type { Ask } from "./ask";
 import { Clearing } from "./clearing";
 import { Files } from "./files";
+import { Guide } from "./guide";
 import type { FamilyCard, FileCard, Start } from "./types";
 
 type Props = {
