@@ -2050,14 +2050,6 @@ function OpenFamily(props) {
   ] });
 }
 
-// src/workbench/guide.tsx
-function Guide({ guide }) {
-  return /* @__PURE__ */ u3("details", { class: "sos-workbench__guide", children: [
-    /* @__PURE__ */ u3("summary", { children: guide.title }),
-    /* @__PURE__ */ u3(SheetView, { sheet: guide, level: 4 })
-  ] });
-}
-
 // src/workbench/clearing.tsx
 function Clearing({ start, ask, first }) {
   const id = useId();
@@ -2124,6 +2116,14 @@ function Clearing({ start, ask, first }) {
         /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => setAsked(true), children: "Clear all of it" })
       ] })
     ] }) })
+  ] });
+}
+
+// src/workbench/guide.tsx
+function Guide({ guide }) {
+  return /* @__PURE__ */ u3("details", { class: "sos-workbench__guide", children: [
+    /* @__PURE__ */ u3("summary", { children: guide.title }),
+    /* @__PURE__ */ u3(SheetView, { sheet: guide, level: 4 })
   ] });
 }
 
