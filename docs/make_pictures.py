@@ -35,7 +35,10 @@ from sos_widgets.widgets.opening import practise
 
 DOCS = Path(__file__).parent
 FAMILY, TEAM = "ropery-row", "Thursday team"
-WORK = ("meetings", "statements", "scales", "pairs", "ratings")
+WORK = (
+    *("meetings", "grids", "cells", "statements", "scales", "pairs", "ratings", "when_thens"),
+    *("systems", "ties"),
+)
 VARIANTS = [(scheme, width) for scheme in ("light", "dark") for width in (1280, 1920)]
 LONGEST = 9000  # px of a page in one picture
 THUMB, TALLEST, GUTTER, LINE = 480, 620, 20, 30  # px on the contact sheet
@@ -170,10 +173,11 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
         page.goto(start.replace("00-start-here.ipynb", notebook))
         page.locator(sign).first.wait_for()
         shot(page, what)
-    shot(page, "Eco map", "[data-sos-board=ecomap]")
+    shot(page, "Eco map, another team's", "[data-sos-board=ecomap]")
 
     page.goto(start.replace("00-start-here.ipynb", "workbench.ipynb"))
-    ours = page.locator(".sos-workbench__file", has_text=TEAM).get_by_role("button")
+    ours = page.locator(".sos-workbench__file", has_text=TEAM)
+    ours = ours.get_by_role("button", name=re.compile("^Go on"))
     ours.wait_for()
     shot(page, "Choose a family")
     ours.click()
@@ -196,15 +200,33 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     beside.click()
     tool(page, "Scaling")
     shot(page, "Scaling")
+    pictures_by_form(page, shot)
+    not_saved(page, kernel(), shot)
+    page.get_by_role("button", name="Close this family").click()
+    ours.wait_for()
+
+
+def pictures_by_form(page: Page, shot: Shot) -> None:
+    """The genogram and the eco map with their forms, and what comes after them."""
     genogram = tool(page, "Genogram")
     genogram.locator("svg [data-sos-stop][aria-label^=Gemma]").first.click()
     genogram.locator(".sos-picture__details").wait_for()
     shot(page, "Genogram, with a person chosen")
-    tool(page, "Eco map")
-    shot(page, "Eco map, not begun")
-    not_saved(page, kernel(), shot)
-    page.get_by_role("button", name="Close this family").click()
-    ours.wait_for()
+    genogram.get_by_role("button", name="Change this picture").click()
+    genogram.locator(".sos-picture__forms").wait_for()
+    shot(page, "Genogram by form")
+    genogram.get_by_role("button", name="Change this picture").click()
+    ecomap = tool(page, "Eco map")
+    ecomap.get_by_role("button", name="Change this picture").click()
+    ecomap.get_by_role("button", name=re.compile("^Mo and Tegan")).first.click()
+    shot(page, "Eco map by form")
+    ecomap.get_by_role("button", name="Change this picture").click()
+    tool(page, "Meetings")
+    shot(page, "Meetings")
+    page.get_by_role("button", name="Choose a copy").click()
+    page.get_by_role("form", name="Choose a copy to take home").wait_for()
+    shot(page, "Choose a copy to take home")
+    page.get_by_role("button", name="Choose a copy").click()
 
 
 def not_saved(page: Page, kernel: psutil.Process, shot: Shot) -> None:

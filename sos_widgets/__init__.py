@@ -25,6 +25,7 @@ _HOMES = {
     "GenogramBoard": "widgets",
     "MappingBoard": "widgets",
     "MatrixBoard": "widgets",
+    "MeetingsBoard": "widgets",
     "Notations": "widgets",
     "ScalingBoard": "widgets",
     "StoryBoard": "widgets",

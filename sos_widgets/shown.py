@@ -29,6 +29,8 @@ class Shown:
         For a worked example: which one, from 0.
     stages : tuple of str
         For a worked example: the stages that have been released.
+    audience, child : str
+        For whom it is written out, and for which child; empty for everyone.
     """
 
     tool: str
@@ -37,6 +39,8 @@ class Shown:
     family: str = ""
     worked: int = 0
     stages: tuple[str, ...] = ()
+    audience: str = ""
+    child: str = ""
 
     def metadata(self) -> dict[str, Any]:
         """What is shown, as an output's metadata."""
@@ -57,4 +61,6 @@ def shown_by(metadata: Mapping[str, Any]) -> Shown | None:
         family=str(plain.get("family", "")),
         worked=worked if isinstance(worked, int) else 0,
         stages=tuple(map(str, stages)) if isinstance(stages, list | tuple) else (),
+        audience=str(plain.get("audience", "")),
+        child=str(plain.get("child", "")),
     )

@@ -75,4 +75,10 @@ TOOLS: tuple[Tool, ...] = (
         "systems",
         wide=True,
     ),
+    Tool(
+        "meetings",
+        "widgets.meetings:MeetingsBoard",
+        "scene.meetings:meetings_sheet",
+        "meetings",
+    ),
 )

@@ -19,5 +19,7 @@ workbench=env/bin/practice-workbench
 test "$(wc -c <out.html)" -lt 500000
 "$workbench" draw ropery-row -o genogram.pdf
 test -s genogram.pdf
+env/bin/python -c "from sos_widgets import files; files.trainers_guide()"
+"$workbench" export ropery-row --audience child --parts genogram,scaling -o child.html
 env/bin/python -c "import sos_widgets, sys; assert 'env' in sos_widgets.__file__, sos_widgets.__file__"
 env/bin/python -m pytest -q tests/browser/test_walk.py

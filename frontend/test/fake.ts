@@ -3,7 +3,13 @@
 import { applied } from "../src/kit/edits";
 import type { Answer, Edit, Model, Parts, Plain } from "../src/kit/types";
 
-type Message = { type: string; edit_id: string; base: number; edit?: Edit };
+type Message = {
+  type: string;
+  edit_id: string;
+  base: number;
+  edit?: Edit;
+  same?: Record<string, boolean>;
+};
 
 export class FakeModel implements Model {
   sent: Message[] = [];

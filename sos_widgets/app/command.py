@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sos_widgets.app.folder import DEFAULT_FOLDER, PracticeFolder
 from sos_widgets.errors import NotFoundError, SosError
+
+if TYPE_CHECKING:
+    from sos_widgets.model.grids import GridTemplate
 
 __all__ = ["app", "main"]
 
@@ -89,14 +92,20 @@ def families() -> None:
 
 @app.command()
 def check(
-    file: Annotated[Path, typer.Argument(help="A practice family's YAML file.")],
+    file: Annotated[
+        Path, typer.Argument(help="The YAML file of a practice family, or of a grid template.")
+    ],
 ) -> None:
-    """Check a practice family you have written: every mistake by line, then advice."""
+    """Check a practice family or a grid template you have written: every mistake by line."""
     from sos_widgets.checks import case_notes
-    from sos_widgets.files import load_case
+    from sos_widgets.files import is_template, load_case, load_template
 
     if not file.is_file():
         raise NotFoundError(f"There is no file {file}.")
+    if is_template(file):
+        template = load_template(file)
+        typer.echo(f"{file} can be used: {template.title}, {_counted(template)}.")
+        return
     notes = case_notes(load_case(file))
     typer.echo(f"{file} can be used.")
     if notes:
@@ -110,10 +119,17 @@ def export(
     source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
     out: Out,
     audience: Annotated[
-        str, typer.Option(help="Who it is for: everyone, or trainer (with the trainer's notes).")
+        str,
+        typer.Option(
+            help="Who it is for: everyone, family, child, professionals, or trainer (with the "
+            "trainer's notes). No copy holds what is not for those it is for."
+        ),
     ] = "everyone",
     parts: Annotated[
         str, typer.Option(help="Only these parts, with commas: mapping,scaling,genogram,ecomap.")
+    ] = "",
+    child: Annotated[
+        str, typer.Option(help="For which child, by name.", show_default="the first one")
     ] = "",
 ) -> None:
     """Write a handout: one HTML file that opens anywhere, offline."""
@@ -121,7 +137,7 @@ def export(
 
     typer.echo("Writing the handout…", err=True)
     chosen = tuple(part.strip() for part in parts.split(",") if part.strip())
-    written = handout.write(source, out, audience=audience, parts=chosen)
+    written = handout.write(source, out, audience=audience, parts=chosen, child=child)
     typer.echo(f"Written: {written}")
 
 
@@ -152,6 +168,11 @@ def main() -> None:
     except SosError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+def _counted(template: GridTemplate) -> str:
+    rows, columns = len(template.rows), len(template.columns)
+    return f"{rows} row{'s' * (rows != 1)} and {columns} column{'s' * (columns != 1)}"
 
 
 def _open(folder: Path, no_browser: bool, port: int, *, practice: Path | None = None) -> None:

@@ -112,6 +112,7 @@ def _serve(folder: PracticeFolder, port: int) -> None:
         "ServerApp.jpserver_extensions": {
             "jupyter_lsp": False,  # nobody writes programs here
             "jupyter_server_terminals": False,
+            "voila.server_extension": False,  # where it is installed, it is no part of this
             "sos_widgets.app.server": True,
         },
         "IdentityProvider.token": secrets.token_urlsafe(32),

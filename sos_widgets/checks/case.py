@@ -22,7 +22,7 @@ from sos_widgets.model.parts import PARTS
 from sos_widgets.model.record import SEVEN, Answer, Category, GridKind, Record
 from sos_widgets.model.removal import names_of
 from sos_widgets.model.stages import worked_record
-from sos_widgets.words import grid_template, labels
+from sos_widgets.words import labels, template_of
 
 __all__ = ["case_notes"]
 
@@ -146,9 +146,12 @@ def _grids(record: Record) -> Iterator[Note]:
             topic = "harm" if kind is GridKind.HARM else "safety"
             yield _note(f"no_{kind}_grid", f"There is no {noun}.", record.title, topic)
     for grid in record.grids:
-        filled = {cell.row for cell in record.cells if cell.grid == grid.id and cell.words}
-        for row in grid_template(grid.template).rows:
-            if row.id not in filled and not row.optional:
+        cells = [cell for cell in record.cells if cell.grid == grid.id]
+        filled = {cell.row for cell in cells if cell.words}
+        template = template_of(grid)
+        for row in template.rows if template else ():
+            told = row.id in filled or grid.same_as(row.id, cells)
+            if not told and not row.optional:
                 sentence = f"The row “{row.title}” is empty."
                 topic = "harm" if grid.kind is GridKind.HARM else "safety"
                 yield _note("row_empty", sentence, grid.title or grid.id, topic)

@@ -128,7 +128,7 @@ def _twins(family: Family) -> Iterator[Note]:
 
 def _households(family: Family) -> Iterator[Note]:
     for household in family.households:
-        name = household.name or household.id
+        name = household.called
         people = [person for id_ in household.people if (person := family.person(id_))]
         if not people:
             yield Note(

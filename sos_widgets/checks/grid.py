@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sos_widgets.checks.note import Note
-from sos_widgets.errors import NotFoundError
 from sos_widgets.model.dates import When
-from sos_widgets.model.record import Cell, Grid, Record
-from sos_widgets.words import GridRow, grid_template
+from sos_widgets.model.grids import Cell, Grid, GridRow
+from sos_widgets.model.record import Record
+from sos_widgets.words import template_of
 
 __all__ = ["grid_notes"]
 
@@ -23,9 +23,8 @@ def grid_notes(record: Record, grid: Grid) -> tuple[Note, ...]:
     ----------
     First, worst and most recent are the usual lines of a harm matrix in UK practice.
     """
-    try:
-        template = grid_template(grid.template)
-    except NotFoundError:
+    template = template_of(grid)
+    if template is None:
         return ()
     cells = [cell for cell in record.cells if cell.grid == grid.id]
     return tuple(

@@ -9,25 +9,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sos_widgets import files
+from sos_widgets.copies import EVERYONE, Copy, copy_of
 from sos_widgets.errors import NotFoundError, SosError, nearest
 from sos_widgets.export.parts import chosen
 from sos_widgets.export.source import record_of
 from sos_widgets.shown import Shown
+from sos_widgets.words.audiences import audiences
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 __all__ = ["AUDIENCES", "write"]
 
-AUDIENCES = ("everyone", "trainer")
+TRAINER = "trainer"
+AUDIENCES = (*(each.name for each in audiences()), TRAINER)
 
 
 def write(
     source: str | Path,
     out: Path,
     *,
-    audience: str = "everyone",
+    audience: str = EVERYONE,
     parts: tuple[str, ...] = (),
+    child: str = "",
 ) -> Path:
     """Write one self-contained HTML file.
 
@@ -37,10 +41,14 @@ def write(
         A practice file, or a family's slug: then its worked example is written.
     out : Path
         Where to; an older handout there is replaced only once the new one is whole.
-    audience : {"everyone", "trainer"}
-        "trainer" adds the facilitator's notes and role cards.
+    audience : str
+        Of `AUDIENCES`: whose copy it is. "trainer" is everyone's with the
+        facilitator's notes and role cards.
     parts : tuple of str
-        Of `sos_widgets.export.parts.PARTS`; all that have something in them by default.
+        Of `sos_widgets.export.parts.PARTS`, in their order; all of the
+        audience's that have something in them by default.
+    child : str
+        Of a copy for a child: the child's name or id; the first by default.
 
     Returns
     -------
@@ -50,22 +58,32 @@ def write(
     Raises
     ------
     SosError
-        When there is no such practice file, family, part or audience, or it
-        cannot be read or written; said in a sentence.
+        When there is no such practice file, family, part, audience or child, a
+        part is not for this audience, or something cannot be read or written;
+        said in a sentence.
     """
     if audience not in AUDIENCES:
         hint = nearest(audience, AUDIENCES) or f"There are {', '.join(AUDIENCES)}."
         raise NotFoundError(f"There is no audience {audience!r}. {hint}")
     shown, folder = _shown(source)
     record = record_of(shown, folder)
-    title = record.title
+    whose = EVERYONE if audience == TRAINER else audience
+    copy = copy_of(record, whose, child=child)
+    shown = replace(shown, audience=whose, child=copy.child)
+    all_shown = [replace(shown, tool=part) for part in chosen(parts, copy)]
+    if audience == TRAINER:
+        all_shown.append(Shown(tool="facilitator", family=record.case))
+    _put(out, _exported(_notebook(_title(shown, copy), copy.first_page, all_shown), folder))
+    return out
+
+
+def _title(shown: Shown, copy: Copy) -> str:
+    if copy.child:
+        return copy.called
+    title = copy.record.title
     if shown.family:
         title = f"{files.load_case(files.find_case(shown.family)).title}: {title}"
-    all_shown = [replace(shown, tool=part) for part in chosen(parts, record)]
-    if audience == "trainer":
-        all_shown.append(Shown(tool="facilitator", family=record.case))
-    _put(out, _exported(_notebook(title, all_shown), folder))
-    return out
+    return title
 
 
 def _shown(source: str | Path) -> tuple[Shown, Path]:
@@ -78,10 +96,11 @@ def _shown(source: str | Path) -> tuple[Shown, Path]:
     return Shown(tool="workbench", family=case.slug), Path()
 
 
-def _notebook(title: str, all_shown: list[Shown]) -> NotebookNode:
+def _notebook(title: str, first_page: str, all_shown: list[Shown]) -> NotebookNode:
     from nbformat import v4
 
-    cells = [v4.new_markdown_cell(f"# {_as_markdown(title)}")]
+    first = f"# {_as_markdown(title)}\n\n{_as_markdown(first_page)}"
+    cells = [v4.new_markdown_cell(first)]
     for shown in all_shown:
         data = {"text/plain": ""}
         output = v4.new_output("display_data", data=data, metadata=shown.metadata())

@@ -1,27 +1,33 @@
-"""The parts of a handout: which there are, and what each says of a record."""
+"""The parts of a handout: which there are, and what each says in a copy."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sos_widgets import layout
+from sos_widgets.copies import Copy
 from sos_widgets.errors import NotFoundError, nearest
+from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, drawn_only
+from sos_widgets.model.family import Bond
 from sos_widgets.model.record import Record
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
-from sos_widgets.scene.matrix import matrix_sheet
+from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.plan import plan_sheet
+from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.scaling import scaling
-from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet
+from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet, Table
 from sos_widgets.words import LabelPack, labels_or_default
 
 __all__ = ["PARTS", "chosen", "part_sheet"]
 
 
-def _genogram(record: Record, pack: LabelPack) -> Sheet:
+def _genogram(record: Record, pack: LabelPack, bonds: tuple[Bond, ...] = ()) -> Sheet:
     placed = layout.genogram(record.family, pins=record.spots)
-    scene = genogram(record.family, layout=placed)
+    scene = genogram(record.family, layout=placed, bonds=bonds)
     return Sheet(title=pack.tool("genogram"), blocks=(Picture(scene=scene),))
 
 
@@ -41,41 +47,83 @@ def _reflections(record: Record, _pack: LabelPack) -> Sheet:
     return Sheet(title="Our own thoughts", blocks=tuple(blocks))
 
 
-_SHEETS: dict[str, tuple[Callable[[Record, LabelPack], Sheet], Callable[[Record], object]]] = {
-    "genogram": (_genogram, lambda record: record.family.people),
-    "ecomap": (_ecomap, lambda record: record.systems),
-    "mapping": (mapping_sheet, lambda record: True),
-    "scaling": (_scaling, lambda record: record.scales),
-    "matrix": (matrix_sheet, lambda record: record.grids),
-    "meetings": (meetings_sheet, lambda record: record.meetings),
-    "reflections": (_reflections, lambda record: record.reflections),
+def _read(record: Record, pack: LabelPack) -> Sheet:
+    return Sheet(title=pack.tool("matrix"), blocks=matrix_reading(record))
+
+
+def _bonds(record: Record, pack: LabelPack) -> Sheet:
+    return _genogram(record, pack, bonds=record.family.bonds)
+
+
+_Told = Callable[[Record, LabelPack], Sheet]
+
+# Every part that `words/audiences.yaml` names, and what it says of a record.
+_SHEETS: dict[str, _Told] = {
+    "mapping": mapping_sheet,
+    "scaling": _scaling,
+    "genogram": _genogram,
+    "ecomap": _ecomap,
+    "matrix": matrix_sheet,
+    "questions": all_questions_sheet,
+    "when_thens": plan_sheet,
+    "meetings": meetings_sheet,
+    "reflections": _reflections,
+}
+
+# Where an audience is told in another way.
+_TOLD: dict[tuple[str, str], _Told] = {
+    ("child", "mapping"): child_mapping_sheet,
+    ("child", "scaling"): child_scaling_sheet,
+    ("family", "matrix"): _read,
+    ("professionals", "genogram"): _bonds,
 }
 
 PARTS = tuple(_SHEETS)
 
 
-def chosen(parts: tuple[str, ...], record: Record) -> tuple[str, ...]:
-    """The parts asked for, or every part that the record has something in.
+def chosen(parts: tuple[str, ...], copy: Copy) -> tuple[str, ...]:
+    """The parts asked for, or every part of a copy that has something in it.
 
     Raises
     ------
     NotFoundError
-        When there is no such part.
+        When there is no such part, or it is not for those the copy is for.
     """
     for part in parts:
         if part not in _SHEETS:
             hint = nearest(part, PARTS) or f"There are {', '.join(PARTS)}."
             raise NotFoundError(f"A handout has no part {part!r}. {hint}")
-    return parts or tuple(part for part in PARTS if _SHEETS[part][1](record))
+        if part not in copy.audience.parts:
+            whom = copy.called[:1].lower() + copy.called[1:] if not copy.child else copy.called
+            held = ", ".join(copy.audience.parts)
+            raise NotFoundError(f"A copy for {whom} never has the part {part!r}, only {held}.")
+    return parts or tuple(copy.parts)
 
 
-def part_sheet(part: str, record: Record) -> Sheet:
-    """What one part says of a record, pictures included.
+def part_sheet(part: str, copy: Copy) -> Sheet:
+    """What one part says in a copy, pictures included.
 
     Raises
     ------
     NotFoundError
-        When there is no such part.
+        As `chosen`.
     """
-    (found,) = chosen((part,), record)
-    return _SHEETS[found][0](record, labels_or_default(record.labels))
+    (found,) = chosen((part,), copy)
+    told = _TOLD.get((copy.audience.name, found), _SHEETS[found])
+    sheet = told(copy.record, labels_or_default(copy.record.labels))
+    heading = copy.audience.parts[found] or sheet.title
+    blocks = tuple(_full_columns(each, copy) for each in sheet.blocks)
+    if copy.child:
+        blocks = tuple(drawn_only(each) for each in blocks)
+    return replace(sheet, title=heading, blocks=blocks)
+
+
+def _full_columns(block: Block, copy: Copy) -> Block:
+    """Leave a table's empty columns out where a copy holds less: nothing is missing there."""
+    if not isinstance(block, Table) or copy.audience.holds is None or not block.rows:
+        return block
+    kept = [at for at in range(len(block.columns)) if at == 0 or any(row[at] for row in block.rows)]
+    columns = tuple(block.columns[at] for at in kept)
+    return replace(
+        block, columns=columns, rows=tuple(tuple(r[at] for at in kept) for r in block.rows)
+    )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sos_widgets import files, store
+from sos_widgets.copies import EVERYONE, copy_of
 from sos_widgets.errors import NotFoundError
 from sos_widgets.export.facilitator import facilitator_sheets
 from sos_widgets.export.parts import chosen, part_sheet
@@ -37,8 +38,9 @@ def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
         words = f"Drawn from {newest.path.name}, the practice file last worked on here."
         said = (Sheet(title=newest.title, blocks=(Paragraph(words=words),)),)
     record = record_of(shown, folder)
-    parts = chosen((), record) if shown.tool == "workbench" else (shown.tool,)
-    return said + tuple(part_sheet(part, record) for part in parts)
+    copy = copy_of(record, shown.audience or EVERYONE, child=shown.child)
+    parts = chosen((), copy) if shown.tool == "workbench" else (shown.tool,)
+    return said + tuple(part_sheet(part, copy) for part in parts)
 
 
 def _newest(folder: Path) -> store.PracticeFile:

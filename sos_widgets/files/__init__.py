@@ -1,4 +1,4 @@
-"""Case studies and records as files: found, read with every problem named by line, written."""
+"""Case studies, records and grid templates as files: found, read with every problem named by line, written."""
 
 from __future__ import annotations
 
@@ -11,12 +11,20 @@ from sos_widgets.files.places import (
     case_studies,
     find_case,
     notebooks_folder,
+    trainers_guide,
 )
 
 if TYPE_CHECKING:
     from sos_widgets.files.cases import case_from_yaml, load_case
     from sos_widgets.files.records import record_from_yaml, record_to_yaml
     from sos_widgets.files.schema import json_schema
+    from sos_widgets.files.templates import (
+        OwnTemplates,
+        is_template,
+        load_template,
+        own_templates,
+        template_from_yaml,
+    )
 
 # Reading a file needs pydantic; listing the families does not.
 _HOMES = {
@@ -25,19 +33,30 @@ _HOMES = {
     "load_case": "cases",
     "record_from_yaml": "records",
     "record_to_yaml": "records",
+    "OwnTemplates": "templates",
+    "is_template": "templates",
+    "load_template": "templates",
+    "own_templates": "templates",
+    "template_from_yaml": "templates",
 }
 
 __all__ = [
     "CaseSummary",
+    "OwnTemplates",
     "case_folders",
     "case_from_yaml",
     "case_studies",
     "find_case",
+    "is_template",
     "json_schema",
     "load_case",
+    "load_template",
     "notebooks_folder",
+    "own_templates",
     "record_from_yaml",
     "record_to_yaml",
+    "template_from_yaml",
+    "trainers_guide",
 ]
 
 

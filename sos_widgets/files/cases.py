@@ -19,16 +19,18 @@ from sos_widgets.files.references import (
     repeat_faults,
 )
 from sos_widgets.files.shapes import case_shape
+from sos_widgets.files.templates import template_faults
 from sos_widgets.files.unfold import Placed, StageFacts, stage_facts, worked_items
 from sos_widgets.files.worked import worked_faults
 from sos_widgets.model.casestudy import CaseStudy, Stage, Worked
 from sos_widgets.model.codec import from_plain
 from sos_widgets.model.edits import Add, Change, Edit, Remove, Together, apply
+from sos_widgets.model.grids import GridTemplate
 from sos_widgets.model.parts import PARTS
 from sos_widgets.model.record import Record
 from sos_widgets.model.sense import nonsense
 from sos_widgets.model.stages import worked_record
-from sos_widgets.words import grid_template
+from sos_widgets.words import grid_templates
 
 __all__ = ["case_from_yaml", "load_case"]
 
@@ -114,6 +116,10 @@ class _Story:
             worked_items(each, ("worked", n), self.numbers)
             for n, each in enumerate(self.data.get("worked", ()))
         ]
+        own = self.data.get("templates", ())
+        self.templates = {each.id: each for each in grid_templates()} | {
+            each["id"]: from_plain(GridTemplate, each) for each in own
+        }
         for facts in self.facts:
             self.known.learn(facts.added)
         self.known.ids["stages"] = self.numbers
@@ -123,6 +129,8 @@ class _Story:
     def faults(self) -> Iterator[Fault]:
         """What is wrong, by the paths of the sound part."""
         yield from self._stages()
+        for n, template in enumerate(self.data.get("templates", ())):
+            yield from template_faults(template, ("templates", n))
         added = [each for facts in self.facts for each in facts.added]
         yield from repeat_faults(added, self._line)
         yield from reference_faults(added, self.known)
@@ -142,7 +150,7 @@ class _Story:
             known.learn(items)
             yield from repeat_faults(items, self._line)
             yield from reference_faults(items, known)
-            yield from worked_faults(worked, items, ("worked", n), known)
+            yield from worked_faults(worked, items, ("worked", n), known, self.templates)
 
     def case(self) -> CaseStudy:
         """The case study; only of a file without faults."""
@@ -195,8 +203,16 @@ class _Story:
         own = {name: value for name, value in worked.items() if not isinstance(value, list)}
         parts: dict[str, list[Any]] = {}
         for each in items:
-            parts.setdefault(each.part, []).append(_model(each))
+            parts.setdefault(each.part, []).append(_model(self._formed(each)))
         return from_plain(Worked, {**own, **parts})
+
+    def _formed(self, each: Placed) -> Placed:
+        """A grid says its kind, and brings a template of the family's own along."""
+        if each.part != "grids":
+            return each
+        template = self.templates[each.item.get("template", "harm_over_time")]
+        form = None if template in grid_templates() else template
+        return replace(each, item={**each.item, "kind": template.kind, "form": form})
 
     def _line(self, path: Path_) -> int:
         return self.document.line(self.found.original(path))
@@ -204,9 +220,6 @@ class _Story:
 
 def _model(each: Placed) -> Any:
     item = {name: value for name, value in each.item.items() if value is not None}
-    if each.part == "grids":
-        template = item.setdefault("template", "harm_over_time")
-        item["kind"] = grid_template(template).kind
     return from_plain(PARTS[each.part].kind, item)
 
 

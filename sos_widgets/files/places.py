@@ -9,7 +9,14 @@ from pathlib import Path
 from sos_widgets.errors import NotFoundError, UnreadableFileError, nearest
 from sos_widgets.files.document import read_file_text
 
-__all__ = ["CaseSummary", "case_folders", "case_studies", "find_case", "notebooks_folder"]
+__all__ = [
+    "CaseSummary",
+    "case_folders",
+    "case_studies",
+    "find_case",
+    "notebooks_folder",
+    "trainers_guide",
+]
 
 PACKAGE = Path(__file__).parents[1]
 
@@ -89,6 +96,20 @@ def notebooks_folder() -> Path:
             "The notebooks of the workbench are missing. Install the workbench again."
         )
     return found
+
+
+def trainers_guide() -> str:
+    """The trainer's short guide, as Markdown.
+
+    Raises
+    ------
+    NotFoundError
+        When the installation is incomplete.
+    """
+    found = _shipped("docs") / "trainers-guide.md"
+    if not found.is_file():
+        raise NotFoundError("The trainer's guide is missing. Install the workbench again.")
+    return found.read_text("utf-8")
 
 
 def _shipped(name: str) -> Path:

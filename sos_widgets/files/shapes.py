@@ -17,12 +17,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model
 
-from sos_widgets.model import casestudy, family, record
+from sos_widgets.model import casestudy, family, grids, record
 from sos_widgets.model.dates import When
 from sos_widgets.model.parts import PARTS
-from sos_widgets.model.upgrades import CASE_FORMAT, RECORD_FORMAT
+from sos_widgets.model.upgrades import CASE_FORMAT, RECORD_FORMAT, TEMPLATE_FORMAT
 
-__all__ = ["FAMILY_PARTS", "ID", "case_shape", "record_shape"]
+__all__ = ["FAMILY_PARTS", "ID", "case_shape", "record_shape", "template_shape"]
 
 FAMILY_PARTS = tuple(name for name, part in PARTS.items() if part.holder == "family")
 
@@ -86,6 +86,24 @@ def record_shape() -> type[BaseModel]:
     return _shape(record.Record, plain=True, format=(_format(RECORD_FORMAT), ...))
 
 
+@cache
+def template_shape() -> type[BaseModel]:
+    """The shape of a grid template in a file of its own, which gives it its id."""
+    lists = _rows_and_columns()
+    return _shape(
+        grids.GridTemplate, without=("id",), format=(_format(TEMPLATE_FORMAT), ...), **lists
+    )
+
+
+def _rows_and_columns() -> dict[str, Any]:
+    """A grid of no rows, or of no columns, has no boxes."""
+    lists = {"rows": _shape(grids.GridRow), "columns": _shape(grids.GridColumn)}
+    return {
+        name: (Annotated[list[shape], Field(min_length=1)], ...)  # type: ignore[valid-type]
+        for name, shape in lists.items()
+    }
+
+
 def _stage_family() -> type[BaseModel]:
     """The facts that a stage adds, changes and takes back."""
     parts = {name: PARTS[name].kind for name in FAMILY_PARTS}
@@ -118,6 +136,7 @@ def _worked() -> type[BaseModel]:
     cell = _shape(record.Cell, without=("grid",))
     grid = _shape(
         record.Grid,
+        without=("form",),
         kind=(record.GridKind | None, None),
         cells=(list[cell], []),  # type: ignore[valid-type]
     )
@@ -136,6 +155,8 @@ def _generated(kind: type[Any], plain: bool) -> Any:
             return _shape(kind, plain=plain, number=(number, None))
         case (family.ParentLink, False):
             return _shape(kind, parent=(str, ""), parents=(list[str], []))
+        case (grids.GridTemplate, False):
+            return _shape(kind, **_rows_and_columns())
         case (family.Member, False):
             return _short(_shape(kind), _member, _SHORT_MEMBER)
         case (family.UnionEvent, False):
@@ -164,7 +185,10 @@ def _type(hint: Any, *, plain: bool) -> Any:
     """The type of a field in the file, for its type in the model."""
     if typing.get_origin(hint) is tuple:
         return list[_type(typing.get_args(hint)[0], plain=plain)]  # type: ignore[misc]
-    if isinstance(hint, types.UnionType) or hint in (int, float, bool):
+    if isinstance(hint, types.UnionType):
+        (held,) = (each for each in typing.get_args(hint) if each is not types.NoneType)
+        return _type(held, plain=plain) | None
+    if hint in (int, float, bool):
         return hint
     if hint in (str, When):
         return Words if hint is str else Day

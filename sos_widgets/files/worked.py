@@ -8,14 +8,23 @@ from typing import Any
 from sos_widgets.files.document import Fault, Path_
 from sos_widgets.files.references import Known, choice_fault
 from sos_widgets.files.unfold import Placed
+from sos_widgets.model.grids import GridTemplate
 from sos_widgets.model.record import Category
-from sos_widgets.words import GridTemplate, grid_template, grid_templates, label_packs
+from sos_widgets.words import label_packs
 
 __all__ = ["worked_faults"]
 
+_USUAL = "harm_over_time"
+# Where something of these could not be read, a row or a template that is missing may be there.
+_OF_TEMPLATES = {"templates", "rows", "columns"}
+
 
 def worked_faults(
-    worked: Mapping[str, Any], items: Sequence[Placed], path: Path_, known: Known
+    worked: Mapping[str, Any],
+    items: Sequence[Placed],
+    path: Path_,
+    known: Known,
+    templates: Mapping[str, GridTemplate],
 ) -> Iterator[Fault]:
     """Find what is wrong with labels, stages, grids, pairs and ratings.
 
@@ -29,6 +38,8 @@ def worked_faults(
         Where it stands in the file.
     known : Known
         The family's ids, and this example's own.
+    templates : mapping
+        The grid templates that there are, by id.
     """
     yield from _labels(worked, path)
     if centre := worked.get("centre"):
@@ -39,6 +50,9 @@ def worked_faults(
         check = _CHECKS.get(each.part)
         if check:
             yield from check(each, items)
+        if each.part in ("grids", "cells") and not known.unsure & _OF_TEMPLATES:
+            grid = _grid if each.part == "grids" else _cell
+            yield from grid(each, items, templates)
 
 
 def _labels(item: Mapping[str, Any], path: Path_) -> Iterator[Fault]:
@@ -63,21 +77,29 @@ def _meeting(each: Placed, _: Sequence[Placed]) -> Iterator[Fault]:
     yield from _labels(each.item, each.path)
 
 
-def _grid(each: Placed, _: Sequence[Placed]) -> Iterator[Fault]:
-    name = each.item.get("template", "harm_over_time")
-    names = [template.id for template in grid_templates()]
-    yield from choice_fault(each.where("template"), name, names, "grid template")
+def _grid(
+    each: Placed, _: Sequence[Placed], templates: Mapping[str, GridTemplate]
+) -> Iterator[Fault]:
+    name = each.item.get("template", _USUAL)
+    yield from choice_fault(each.where("template"), name, templates, "grid template")
     kind = each.item.get("kind")
-    if name in names and kind and kind != grid_template(name).kind:
+    if name in templates and kind and kind != templates[name].kind:
         yield Fault(
             each.where("kind"),
-            f"The template {name!r} is for a grid of the kind {grid_template(name).kind.value!r}.",
+            f"The template {name!r} is for a grid of the kind {templates[name].kind.value!r}.",
             "Leave the kind out, or choose another template.",
         )
+    if name in templates:
+        rows = [row.id for row in templates[name].rows]
+        for n, same in enumerate(each.item.get("same", ())):
+            for field, row in same.items():
+                yield from choice_fault((*each.where("same"), n, field), row, rows, "row")
 
 
-def _cell(each: Placed, items: Sequence[Placed]) -> Iterator[Fault]:
-    template = _template(each, items)
+def _cell(
+    each: Placed, items: Sequence[Placed], templates: Mapping[str, GridTemplate]
+) -> Iterator[Fault]:
+    template = _template(each, items, templates)
     if template is None:
         return
     row, column = each.item["row"], each.item["column"]
@@ -94,12 +116,12 @@ def _cell(each: Placed, items: Sequence[Placed]) -> Iterator[Fault]:
         )
 
 
-def _template(cell: Placed, items: Iterable[Placed]) -> GridTemplate | None:
-    names = {template.id for template in grid_templates()}
+def _template(
+    cell: Placed, items: Iterable[Placed], templates: Mapping[str, GridTemplate]
+) -> GridTemplate | None:
     for each in items:
         if each.part == "grids" and each.item["id"] == cell.item["grid"]:
-            name = each.item.get("template", "harm_over_time")
-            return grid_template(name) if name in names else None
+            return templates.get(each.item.get("template", _USUAL))
     return None
 
 
@@ -133,8 +155,6 @@ def _rating(each: Placed, _: Sequence[Placed]) -> Iterator[Fault]:
 
 _CHECKS: Mapping[str, Callable[[Placed, Sequence[Placed]], Iterator[Fault]]] = {
     "meetings": _meeting,
-    "grids": _grid,
-    "cells": _cell,
     "pairs": _pair,
     "ratings": _rating,
 }

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from itertools import combinations
-from typing import TypeVar
 
 from sos_widgets.layout.genogram import genogram
 from sos_widgets.layout.genogram.count import cross
@@ -23,20 +22,19 @@ from sos_widgets.layout.geometry import (
     TieLine,
 )
 from sos_widgets.layout.lettering import LINE, words_width, wrapped
-from sos_widgets.layout.ties import Ring, TieRoutes, box_meets, rounded
-from sos_widgets.model.family import Family
+from sos_widgets.layout.ring import Ordering
+from sos_widgets.layout.ties import Ring, TieRoutes, rounded
+from sos_widgets.model.family import Family, Household
 from sos_widgets.model.record import Record, System, SystemKind
+from sos_widgets.words import term
 
-__all__ = ["ecomap", "household_family"]
+__all__ = ["central_household", "ecomap", "household_family"]
 
-_WIDE = 1.25
 _BETWEEN = 0.5
 _TIE = 2.8
 _GROW = 1.06
 _TRIES = 24
-_NAMED = 0.95  # below a member's middle: symbol and one line of name
 _DIGITS = 4
-_T = TypeVar("_T")
 
 
 def ecomap(record: Record) -> EcomapLayout:
@@ -75,12 +73,19 @@ def ecomap(record: Record) -> EcomapLayout:
     blocks = [
         tuple(system.id for system in record.systems if system.kind is kind) for kind in SystemKind
     ]
-    plan = _Ordering(routes, fixed, radius + max(sizes.values(), default=0.0) + _TIE)
-    plan.improve(tuple(block for block in blocks if block))
-    for _ in range(_TRIES):
+    plan = Ordering(
+        routes,
+        blocks=tuple(block for block in blocks if block),
+        fixed=fixed,
+        reach=radius + max(sizes.values(), default=0.0) + _TIE,
+    )
+    for left in reversed(range(_TRIES)):
         ring = plan.ring()
-        clear, lines = routes.labelled(routes.lines(ring), ring)
-        if clear and not _touching(routes, ring, fixed):
+        if left and _touching(routes, ring, fixed):
+            plan.reach *= _GROW
+            continue
+        clear, lines = routes.labelled(routes.lines(ring), ring, whole=not left)
+        if clear:
             break
         plan.reach *= _GROW
     systems = tuple(
@@ -101,16 +106,21 @@ def ecomap(record: Record) -> EcomapLayout:
     )
 
 
+def central_household(record: Record) -> Household | None:
+    """Give the household in the centre: the chosen one, the focal child's, or the first."""
+    focal = {person.id for person in record.family.focal}
+    return min(
+        record.family.households,
+        key=lambda home: (home.id != record.centre, not focal & set(home.people)),
+        default=None,
+    )
+
+
 def household_family(record: Record) -> Family:
     """Give the household in the centre as a family of its own, with what joins its members."""
-    family = record.family
-    focal = {person.id for person in family.focal}
-    homes = sorted(
-        family.households,
-        key=lambda home: (home.id != record.centre, not focal & set(home.people)),
-    )
-    everyone = focal or {person.id for person in family.people}
-    members = set(homes[0].people) if homes else everyone
+    family, home = record.family, central_household(record)
+    everyone = {person.id for person in family.focal or family.people}
+    members = set(home.people) if home else everyone
     return Family(
         as_at=family.as_at,
         people=tuple(person for person in family.people if person.id in members),
@@ -148,70 +158,12 @@ def _household(record: Record) -> tuple[GenogramLayout, float]:
 
 
 def _lines(system: System) -> tuple[str, ...]:
-    return wrapped(system.name or system.kind.value.replace("_", " "), length=13, lines=3)
+    return wrapped(system.name.strip() or term(system.kind).capitalize(), length=13, lines=3)
 
 
 def _size(lines: tuple[str, ...]) -> float:
     # One line more is kept free for the word of its kind.
     return max(0.95, math.hypot(words_width(lines), LINE * (len(lines) + 1)) / 2 + 0.15)
-
-
-_Blocks = tuple[tuple[str, ...], ...]
-
-
-class _Ordering:
-    """The order of the systems round the ring, kinds together, and how far it is turned."""
-
-    def __init__(self, routes: TieRoutes, fixed: Ring, reach: float) -> None:
-        self._routes, self._fixed, self.reach = routes, fixed, reach
-        self._blocks: _Blocks = ()
-        self._turn = 0
-
-    def ring(self) -> Ring:
-        """Give the centres of all systems."""
-        return self._around(self._blocks, self._turn)
-
-    def _around(self, blocks: _Blocks, turn: int) -> Ring:
-        order = [id_ for block in blocks for id_ in block]
-        found: Ring = {}
-        for number, id_ in enumerate(order):
-            angle = 2 * math.pi * (number + turn) / len(order) - math.pi / 2
-            found[id_] = (_WIDE * self.reach * math.cos(angle), self.reach * math.sin(angle))
-        return found | self._fixed
-
-    def improve(self, blocks: _Blocks) -> None:
-        """Turn the ring, then swap in it as long as fewer ties cross or they get shorter."""
-        self._blocks = blocks
-        turns = range(sum(map(len, blocks)))
-        self._turn = min(turns, key=lambda turn: (self._cost(blocks, turn), turn), default=0)
-        least = self._cost(blocks, self._turn)
-        improved = least[0] > 0
-        while improved:
-            improved = False
-            for candidate in _neighbours(self._blocks):
-                cost = self._cost(candidate, self._turn)
-                if cost[0] < least[0]:
-                    self._blocks, least, improved = candidate, cost, True
-                    break
-
-    def _cost(self, blocks: _Blocks, turn: int) -> tuple[int, float]:
-        lines = self._routes.lines(self._around(blocks, turn))
-        length = sum(math.dist(*line.points) for line in lines)
-        return _crossings(lines) + _through(lines, self._routes.household), round(length, _DIGITS)
-
-
-def _neighbours(blocks: _Blocks) -> list[_Blocks]:
-    found = [_swapped(blocks, i, j) for i, j in combinations(range(len(blocks)), 2)]
-    for i, block in enumerate(blocks):
-        for a, b in combinations(range(len(block)), 2):
-            found.append((*blocks[:i], _swapped(block, a, b), *blocks[i + 1 :]))
-    return found
-
-
-def _swapped(items: tuple[_T, ...], i: int, j: int) -> tuple[_T, ...]:
-    changed = list(items)
-    changed[i], changed[j] = changed[j], changed[i]
-    return tuple(changed)
 
 
 def _touching(routes: TieRoutes, ring: Ring, fixed: Ring) -> bool:
@@ -226,15 +178,6 @@ def _touching(routes: TieRoutes, ring: Ring, fixed: Ring) -> bool:
 
 def _crossings(lines: list[TieLine]) -> int:
     return sum(cross(a.points, b.points) for a, b in combinations(lines, 2))
-
-
-def _through(lines: list[TieLine], household: GenogramLayout) -> int:
-    """Count the members through whose symbol or name somebody else's tie runs."""
-    return sum(
-        person != line.who and box_meets((x - 0.6, y - 0.5, x + 0.6, y + _NAMED), line.points)
-        for line in lines
-        for person, (x, y) in household.points.items()
-    )
 
 
 def _frame(

@@ -195,8 +195,10 @@ class TieLine:
         The system's id; the member's id, or empty for the household.
     points : tuple of (x, y)
         Two points: on the household's side first, on the system's circle last.
+    words : str
+        What is printed on it, with the name of whoever is not in the middle.
     lines : tuple of str
-        The tie's words, wrapped as they were measured; may be empty.
+        These words, wrapped as they were measured; may be empty.
     label : (left, top, right, bottom) or None
         The box kept free for the words; None where there are none.
     """
@@ -205,6 +207,7 @@ class TieLine:
     system: str
     who: str = ""
     points: tuple[Point, Point] = ((0.0, 0.0), (0.0, 0.0))
+    words: str = ""
     lines: tuple[str, ...] = ()
     label: Box | None = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from sos_widgets.layout.genogram.count import cross
 from sos_widgets.layout.geometry import Box, GenogramLayout, Point, TieLine
@@ -39,7 +40,7 @@ class TieRoutes:
     sizes : dict of str to float
         Radius of each system's circle.
     called : dict of str to str
-        Members' names.
+        Names of the people of the family.
     """
 
     ties: tuple[Tie, ...]
@@ -52,37 +53,59 @@ class TieRoutes:
         """Draw every tie straight, from the household's edge or from the member."""
         mates: dict[tuple[str, str], list[str]] = {}
         for tie in self.ties:
-            mates.setdefault((tie.system, tie.who), []).append(tie.id)
+            mates.setdefault((tie.system, self.end(tie)), []).append(tie.id)
         found = []
         for tie in self.ties:
-            same = mates[tie.system, tie.who]
+            same = mates[tie.system, self.end(tie)]
             aside = _BESIDE * (same.index(tie.id) - (len(same) - 1) / 2)
-            found.append(self._line(tie, ring[tie.system], aside))
+            points = self.line(tie.system, self.end(tie), ring[tie.system], aside=aside)
+            found.append(
+                TieLine(
+                    id=tie.id,
+                    system=tie.system,
+                    who=tie.who,
+                    points=points,
+                    words=self._words(tie),
+                )
+            )
         return found
 
-    def _line(self, tie: Tie, end: Point, aside: float) -> TieLine:
-        member = self.household.points.get(tie.who)
-        start = member or (0.0, 0.0)
-        length = max(math.dist(start, end), 1e-6)
-        along = ((end[0] - start[0]) / length, (end[1] - start[1]) / length)
+    def end(self, tie: Tie) -> str:
+        """The member whom a tie is drawn to; empty for the household's edge."""
+        return tie.who if tie.who in self.household.points else ""
+
+    def _words(self, tie: Tie) -> str:
+        absent = self.called.get(tie.who, "") if tie.who not in self.household.points else ""
+        return ": ".join(part for part in (absent, tie.words) if part)
+
+    def line(self, system: str, who: str, at: Point, *, aside: float = 0.0) -> tuple[Point, Point]:
+        """Draw a straight line from a member, or the household's edge, to a system that is `at`."""
+        start = self.household.points[who] if who else (0.0, 0.0)
+        length = max(math.dist(start, at), 1e-6)
+        along = ((at[0] - start[0]) / length, (at[1] - start[1]) / length)
         away = (-along[1] * aside, along[0] * aside)
         edge = math.sqrt(max(self.radius**2 - aside**2, 0.0))
-        first = _leave(wrapped(self.called[tie.who]), along) if member else edge
-        last = length - math.sqrt(max(self.sizes[tie.system] ** 2 - aside**2, 0.0))
+        first = _leave(_name_size(self.called[who]), along) if who else edge
+        last = length - math.sqrt(max(self.sizes[system] ** 2 - aside**2, 0.0))
         one, other = (
             rounded((start[0] + along[0] * far + away[0], start[1] + along[1] * far + away[1]))
             for far in (first, last)
         )
-        return TieLine(id=tie.id, system=tie.system, who=tie.who, points=(one, other))
+        return one, other
 
-    def labelled(self, lines: list[TieLine], ring: Ring) -> tuple[bool, list[TieLine]]:
-        """Find room for each tie's words; tell whether there was room for all."""
+    def labelled(
+        self, lines: list[TieLine], ring: Ring, *, whole: bool
+    ) -> tuple[bool, list[TieLine]]:
+        """Find room for each tie's words; tell whether there was room for all.
+
+        Without `whole` it ends at the first words that have no room.
+        """
         circles = [(point, self.sizes[id_]) for id_, point in ring.items()]
         circles.append(((0.0, 0.0), self.radius))
         taken: list[Box] = []
         found, clear = [], True
-        for tie, line in zip(self.ties, lines, strict=True):
-            words = wrapped(tie.words, length=_LENGTH, lines=3)
+        for line in lines:
+            words = wrapped(line.words, length=_LENGTH, lines=3)
             if not words:
                 found.append(line)
                 continue
@@ -94,6 +117,8 @@ class TieRoutes:
                 if not least:
                     break
             clear = clear and least < _HARD
+            if not (clear or whole):
+                break
             taken.append(best)
             found.append(replace(line, lines=words, label=best))
         return clear, found
@@ -130,15 +155,22 @@ class TieRoutes:
     ) -> int:
         hard = sum(_distance(box, point) < size + 0.05 for point, size in circles)
         hard += sum(_overlap(box, other) for other in taken)
-        soft = sum(line.id != own.id and box_meets(box, line.points) for line in lines)
-        return _HARD * hard + soft
+        if hard:
+            return _HARD * hard
+        return sum(line.id != own.id and box_meets(box, line.points) for line in lines)
 
 
-def _leave(name: tuple[str, ...], along: Point) -> float:
+def _leave(name: Point, along: Point) -> float:
     """How far from a member's middle a tie begins: beyond the symbol and the name below it."""
-    across = max(words_width(name) / 2, 0.5) / max(abs(along[0]), 1e-6)
-    below = (0.66 + LINE * len(name)) / along[1] if along[1] > 0 else _SYMBOL
+    across = max(name[0] / 2, 0.5) / max(abs(along[0]), 1e-6)
+    below = (0.66 + name[1]) / along[1] if along[1] > 0 else _SYMBOL
     return max(_SYMBOL, min(across, below))
+
+
+@lru_cache(maxsize=256)
+def _name_size(name: str) -> Point:
+    lines = wrapped(name)
+    return words_width(lines), LINE * len(lines)
 
 
 def _distance(box: Box, point: Point) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sos_widgets.model.dates import When
 from sos_widgets.model.edits import Edit
 from sos_widgets.model.family import NOWHEN, Bond
+from sos_widgets.model.grids import GridTemplate
 from sos_widgets.model.item import Item
 from sos_widgets.model.record import (
     Cell,
@@ -165,6 +166,8 @@ class CaseStudy(Item):
         1 (gentle) to 3 (heavy); `intensity_why` says why in a sentence.
     law_as_at : When
         The day on which the legal words were right in `nation`.
+    templates : tuple of GridTemplate
+        Grids of this family's own, offered beside those of the workbench.
     fictional : bool
         Must be True: only invented families are practised on.
     """
@@ -180,6 +183,7 @@ class CaseStudy(Item):
     law_as_at: When
     stages: tuple[Stage, ...]
     voices: tuple[Voice, ...] = ()
+    templates: tuple[GridTemplate, ...] = ()
     worked: tuple[Worked, ...] = ()
     facilitator: Facilitator = field(default_factory=Facilitator)
     intruder: tuple[IntruderAnswer, ...] = ()

@@ -13,7 +13,16 @@ from typing import Any, ClassVar
 from sos_widgets.errors import Refusal
 from sos_widgets.model import codec
 from sos_widgets.model.item import Item
-from sos_widgets.model.parts import PARTS, item_at, items_of, label_of, with_items, with_root
+from sos_widgets.model.parts import (
+    PARTS,
+    ROOTS,
+    item_at,
+    items_of,
+    label_of,
+    root_of,
+    with_items,
+    with_root,
+)
 from sos_widgets.model.record import Record
 from sos_widgets.model.removal import hanging_on, without
 from sos_widgets.model.sense import refuse_nonsense
@@ -30,6 +39,7 @@ __all__ = [
     "edit_from_plain",
     "edit_to_plain",
     "fields_touched",
+    "unchecked",
 ]
 
 
@@ -121,16 +131,17 @@ def apply(record: Record, edit: Edit) -> Record:
     Refusal
         When the edit makes no sense, in a sentence for a practitioner.
     """
-    after = _apply(record, edit)
+    after = unchecked(record, edit)
     refuse_nonsense(after, record)
     return after
 
 
-def _apply(record: Record, edit: Edit) -> Record:
+def unchecked(record: Record, edit: Edit) -> Record:
+    """Make an edit without looking whether the record still makes sense; see `apply`."""
     match edit:
         case Together():
             for each in edit.edits:
-                record = _apply(record, each)
+                record = unchecked(record, each)
             return record
         case Add():
             return _add(record, edit)
@@ -161,7 +172,7 @@ def _add(record: Record, edit: Add) -> Record:
 def _change(record: Record, edit: Change) -> Record:
     if "id" in edit.fields:
         raise Refusal("An id stays as it is.")
-    if edit.part in ("record", "family"):
+    if edit.part in ROOTS:
         return with_root(record, edit.part, edit.fields)
     item = item_at(record, edit.part, edit.id)
     kind = PARTS[edit.part].kind
@@ -212,10 +223,10 @@ def difference(before: Record, after: Record) -> tuple[Edit, ...]:
         removals += [Remove(part=part, id=id_, cascade=True) for id_ in gone]
     # What hangs on an item goes before it, and comes back after it.
     removals.reverse()
-    rest = _apply(before, Together(edits=tuple(removals)))
+    rest = unchecked(before, Together(edits=tuple(removals)))
     changes: list[Edit] = []
     additions: list[Edit] = []
-    for root in ("record", "family"):
+    for root in ROOTS:
         fields = _root_difference(rest, after, root)
         if fields:
             changes.append(Change(part=root, fields=fields))
@@ -263,13 +274,8 @@ def _fields_changed(old: Item, new: Item) -> dict[str, Any]:
 
 
 def _root_difference(before: Record, after: Record, root: str) -> dict[str, Any]:
-    old, new = (before, after) if root == "record" else (before.family, after.family)
-    names = ("case", "title", "labels", "centre") if root == "record" else ("as_at",)
-    return {
-        name: codec.plain_value(getattr(new, name))
-        for name in names
-        if getattr(old, name) != getattr(new, name)
-    }
+    old, new = root_of(before, root), root_of(after, root)
+    return {name: value for name, value in new.items() if old[name] != value}
 
 
 def fields_touched(edit: Edit) -> frozenset[tuple[str, str, str]]:
@@ -326,7 +332,7 @@ def edit_from_plain(plain: Any, where: str = "edit") -> Edit:
         given["edits"] = tuple(edit_from_plain(each, where) for each in edits)
         return Together(**_known(Together, given, where))
     part = given.get("part")
-    if part not in PARTS and not (kind is Change and part in ("record", "family")):
+    if part not in PARTS and not (kind is Change and part in ROOTS):
         raise Refusal(f"{where}: there is no part {part!r}.")
     if kind is Add:
         given["item"] = codec.from_plain(PARTS[str(part)].kind, given.get("item"), str(part))

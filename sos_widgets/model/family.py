@@ -168,6 +168,8 @@ class Person(Item):
         The animal's word ("dog"); not empty makes this a pet.
     disputed : str
         What is disputed about this person, and by whom.
+    story : str
+        The id by which the case study knows this person, where it is another.
     """
 
     id: str
@@ -185,6 +187,7 @@ class Person(Item):
     note: str = ""
     source: str = ""
     disputed: str = ""
+    story: str = ""
 
     @property
     def has_died(self) -> bool:
@@ -303,6 +306,11 @@ class Household(Item):
     name: str = ""
     members: tuple[Member, ...] = ()
     note: str = ""
+
+    @property
+    def called(self) -> str:
+        """The name to print: never empty."""
+        return self.name or "Household"
 
     @property
     def people(self) -> tuple[str, ...]:

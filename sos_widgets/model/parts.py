@@ -10,7 +10,17 @@ from sos_widgets.errors import Refusal
 from sos_widgets.model import codec, family, record
 from sos_widgets.model.record import Record
 
-__all__ = ["PARTS", "Part", "item_at", "items_of", "label_of", "with_items", "with_root"]
+__all__ = [
+    "PARTS",
+    "ROOTS",
+    "Part",
+    "item_at",
+    "items_of",
+    "label_of",
+    "root_of",
+    "with_items",
+    "with_root",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,19 @@ PARTS: Mapping[str, Part] = {
     "set_aside": Part("record", record.SetAside, "words kept beside"),
     "reflections": Part("record", record.Reflection, "a reflection"),
 }
+
+
+# Fields that belong to the record or its family as a whole.
+ROOTS: Mapping[str, tuple[str, ...]] = {
+    "record": ("case", "title", "labels", "centre"),
+    "family": ("as_at",),
+}
+
+
+def root_of(whole: Record, root: str) -> dict[str, Any]:
+    """The plain fields of the record itself, or of its family."""
+    holder = whole if root == "record" else whole.family
+    return {name: codec.plain_value(getattr(holder, name)) for name in ROOTS[root]}
 
 
 def items_of(whole: Record, part: str) -> tuple[Any, ...]:
@@ -92,9 +115,8 @@ def _values(part: str, items: Iterable[Any]) -> dict[str, Any]:
 def with_root(whole: Record, root: str, fields: Mapping[str, Any]) -> Record:
     """The record with plain fields of its own, or of its family, set."""
     kind = Record if root == "record" else family.Family
-    allowed = ("case", "title", "labels", "centre") if root == "record" else ("as_at",)
     for name in fields:
-        if name not in allowed:
+        if name not in ROOTS[root]:
             raise Refusal(f"{name!r} is not a field that can be changed here.")
     values = {name: codec.typed_value(kind, name, value) for name, value in fields.items()}
     if root == "record":
@@ -130,7 +152,8 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"the when-then line “{_cut(item.sign or item.what)}”"
         case "ties":
             system = next((each.name for each in whole.systems if each.id == item.system), "")
-            return f"a tie to {system or 'a system'}"
+            who = people.called(item.who) if item.who else "the household"
+            return f"the tie between {who} and {system or 'somebody not named yet'}"
         case "households" | "systems":
             return item.name or PARTS[part].noun
         case "meetings" | "grids":

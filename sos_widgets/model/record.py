@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
+from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, soft
 
 __all__ = [
@@ -146,27 +147,11 @@ class View(StrEnum):
     GUESS = "guess"
 
 
-class GridKind(StrEnum):
-    """The harm/worry matrix and its equal, the safety grid."""
-
-    HARM = "harm"
-    SAFETY = "safety"
-
-
 class Moment(StrEnum):
     """When a line of the safety plan is for: a first sign, or danger that is there."""
 
     EARLY_SIGN = "early_sign"
     DANGER_NOW = "danger_now"
-
-
-class Confidence(StrEnum):
-    """How sure the information is."""
-
-    NOT_SAID = "not_said"
-    CONFIRMED = "confirmed"
-    BELIEVED = "believed"
-    DISPUTED = "disputed"
 
 
 class SystemKind(StrEnum):
@@ -321,41 +306,6 @@ class Rating(Item):
     would_raise: str = ""
     view: View = View.TOLD
     guessed_by: str = field(default="", metadata=soft("people"))
-    from_stage: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Grid(Item):
-    """A harm/worry matrix or a safety grid; its cells are a part of their own."""
-
-    id: str
-    kind: GridKind = GridKind.HARM
-    template: str = "harm_over_time"
-    title: str = ""
-    children: tuple[str, ...] = field(default=(), metadata=soft("people"))
-    adults: tuple[str, ...] = field(default=(), metadata=soft("people"))
-    what: str = ""
-    period: str = ""
-    status: str = ""
-    recorded_by: str = ""
-    date: When = NOWHEN
-    from_stage: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Cell(Item):
-    """One box of a grid: a row, a column and, where it matters, a child."""
-
-    id: str
-    grid: str = field(metadata=ref("grids"))
-    row: str
-    column: str
-    child: str = field(default="", metadata=soft("people"))
-    words: str = ""
-    when: When = NOWHEN
-    source: str = ""
-    confidence: Confidence = Confidence.NOT_SAID
-    disputed_by: str = ""
     from_stage: str = ""
 
 

@@ -10,7 +10,7 @@ from sos_widgets.model.item import Item
 from sos_widgets.model.parts import PARTS, item_at, items_of, label_of, with_items
 from sos_widgets.model.record import Record
 
-__all__ = ["hanging_on", "names_of", "without"]
+__all__ = ["hanging_on", "names_of", "taken_along", "without"]
 
 _NAMES: dict[Any, tuple[tuple[str, dict[str, Any]], ...]] = {}
 
@@ -31,6 +31,31 @@ def hanging_on(record: Record, part: str, id_: str) -> tuple[str, ...]:
             if (other, item.id) != (part, id_) and _names(item, spec.kind, part, id_):
                 found.append(label_of(record, other, item))
     return tuple(found)
+
+
+def taken_along(record: Record, part: str, id_: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Say what a removal takes along, and what stays without the item.
+
+    Returns
+    -------
+    goes, stays : tuple of str
+        Words for each thing, in the order of the record's parts.
+
+    Raises
+    ------
+    Refusal
+        When the item is not there (any more).
+    """
+    after = without(record, part, id_)
+    goes: list[str] = []
+    stays: list[str] = []
+    for other in PARTS:
+        kept = {each.id: each for each in items_of(after, other)}
+        for item in items_of(record, other):
+            if (other, item.id) == (part, id_) or kept.get(item.id) is item:
+                continue
+            (stays if item.id in kept else goes).append(label_of(record, other, item))
+    return tuple(goes), tuple(stays)
 
 
 def _names(item: Any, kind: type[Item], part: str, id_: str) -> bool:
@@ -54,6 +79,8 @@ def without(record: Record, part: str, id_: str) -> Record:
     name = record.family.called(id_) if part == "people" else label_of(record, part, item)
     rest = [each for each in items_of(record, part) if each is not item]
     record = with_items(record, part, rest)
+    if part == "households" and record.centre == id_:
+        record = replace(record, centre="")
     fallen: list[tuple[str, str]] = []
     for other, spec in PARTS.items():
         kept, changed = [], False

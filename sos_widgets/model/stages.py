@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from sos_widgets.errors import Refusal
-from sos_widgets.model.casestudy import CaseStudy, Worked
+from sos_widgets.model.casestudy import CaseStudy, Stage, Worked
 from sos_widgets.model.dates import When
 from sos_widgets.model.edits import Add, Edit, Together, apply
 from sos_widgets.model.family import Family
+from sos_widgets.model.joining import alike, fitted
 from sos_widgets.model.record import Record, Released
 
-__all__ = ["family_at", "next_stage", "release", "start", "worked_record"]
+__all__ = [
+    "drawn_before",
+    "family_at",
+    "next_stage",
+    "release",
+    "start",
+    "worked_record",
+]
 
 _STAGED = (
     "meetings",
@@ -48,19 +57,68 @@ def start(case: CaseStudy, *, id_: str, title: str = "") -> Record:
     return replace(record, centre=centre if centre in known else next(iter(sorted(known)), ""))
 
 
-def release(case: CaseStudy, stage_id: str, *, edit_id: str = "", on: When | None = None) -> Edit:
+def release(
+    case: CaseStudy,
+    stage_id: str,
+    *,
+    into: Record | None = None,
+    same: Mapping[str, str] | None = None,
+    edit_id: str = "",
+    on: When | None = None,
+) -> Edit:
     """The edit that lets a room see a stage and what it makes known of the family.
+
+    Parameters
+    ----------
+    into : Record, optional
+        The room's record: then the stage is made to fit what the room has drawn,
+        changed and removed (`sos_widgets.model.joining`).
+    same : mapping of str to str, optional
+        The story's id to the room's, for people whom the room drew before; see
+        `drawn_before`.
 
     Raises
     ------
     Refusal
         When the family has no such stage.
     """
+    stage = _stage(case, stage_id)
+    edits = stage.edits
+    if into is not None:
+        edits = fitted(edits, _told_before(case, stage), into, same=same or {})
+    seen = Add(part="released", item=Released(id=stage.id, on=on or When()))
+    return Together(edit_id=edit_id, edits=(seen, *edits), label=f"release {stage.title}")
+
+
+def drawn_before(case: CaseStudy, stage_id: str, record: Record) -> tuple[tuple[str, str], ...]:
+    """Find people of a stage whom the room may have drawn before it is released.
+
+    Returns
+    -------
+    tuple of (str, str)
+        The story's id and the room's id of two people of the same name.
+
+    Raises
+    ------
+    Refusal
+        When the family has no such stage.
+    """
+    stage = _stage(case, stage_id)
+    if any(each.id == stage.id for each in record.released):
+        return ()
+    return alike(stage.edits, _told_before(case, stage), record)
+
+
+def _stage(case: CaseStudy, stage_id: str) -> Stage:
     stage = case.stage(stage_id)
     if stage is None:
         raise Refusal("This family's story has no such part.")
-    seen = Add(part="released", item=Released(id=stage.id, on=on or When()))
-    return Together(edit_id=edit_id, edits=(seen, *stage.edits), label=f"release {stage.title}")
+    return stage
+
+
+def _told_before(case: CaseStudy, stage: Stage) -> Record:
+    earlier = {each.id for each in case.stages[: case.stages.index(stage)]}
+    return Record(id="story", family=family_at(case, earlier))
 
 
 def next_stage(case: CaseStudy, record: Record) -> str:

@@ -7,10 +7,11 @@ from typing import Any
 
 from sos_widgets.errors import NewerFormatError
 
-__all__ = ["CASE_FORMAT", "RECORD_FORMAT", "upgraded"]
+__all__ = ["CASE_FORMAT", "RECORD_FORMAT", "TEMPLATE_FORMAT", "upgraded"]
 
 RECORD_FORMAT = 1
 CASE_FORMAT = 1
+TEMPLATE_FORMAT = 1
 
 # A step at key n turns plain data of format n into format n + 1.
 Step = Callable[[dict[str, Any]], dict[str, Any]]

@@ -62,7 +62,7 @@ def name(who: Person) -> str:
         return "Lost pregnancy"
     if who.life is Life.STILLBORN:
         return "Stillborn baby"
-    return "Not known" if not who.known else who.pet.capitalize() or who.id
+    return "Not known" if not who.known else who.pet.capitalize() or who.called
 
 
 def since(when: When, word: str = "since") -> str:
@@ -189,7 +189,7 @@ def _homes(family: Family, id_: str) -> list[str]:
         for member in home.members:
             if member.person == id_:
                 share = f" ({member.share})" if member.share else ""
-                parts.append(f"lives at {home.name or home.id}{share}")
+                parts.append(f"lives at {home.called}{share}")
     return parts
 
 
@@ -217,7 +217,7 @@ def household(family: Family, home: Household) -> str:
         family_name(family, member.person) + (f" ({member.share})" if member.share else "")
         for member in home.members
     ]
-    return f"{home.name or home.id}, household: {listed(members) or 'nobody recorded'}."
+    return f"{home.called}, household: {listed(members) or 'nobody recorded'}."
 
 
 def placement(family: Family, each: Placement) -> str:

@@ -13,12 +13,12 @@ from dataclasses import replace
 from math import cos, radians, sin
 
 from sos_widgets.layout.geometry import EcomapLayout, Point, SystemPlace, TieLine
-from sos_widgets.model.record import Flow, Record, System, Tie
+from sos_widgets.model.record import Flow, Record, Strength, System, Tie
 from sos_widgets.scene.frame import framed, subtitle
 from sos_widgets.scene.genogram import SIDE, family_marks, px
 from sos_widgets.scene.legend import keys
 from sos_widgets.scene.linework import along, drawn, length, shortened
-from sos_widgets.scene.marks import Box, Circle, Group, Mark, Text, box
+from sos_widgets.scene.marks import Box, Circle, Group, Mark, Text, box, moved
 from sos_widgets.scene.notation import DEFAULT, Notation
 from sos_widgets.scene.notation import notation as profile
 from sos_widgets.scene.room import Room, plate, stacked, tab
@@ -27,16 +27,18 @@ from sos_widgets.scene.tie_words import (
     centre_name,
     ecomap_sheet,
     summary,
+    system_name,
     system_sentence,
     tie_fact,
     tie_sentence,
 )
 from sos_widgets.words import labels_or_default, term
 
-__all__ = ["ecomap", "ecomap_sheet"]
+__all__ = ["ecomap", "ecomap_sheet", "tie_samples"]
 
 _NAME = 12.5
 _KIND = 10.5
+_SAMPLE = (52.0, 20.0)
 _ARROWS = {Flow.NONE: "", Flow.TO_FAMILY: "start", Flow.FROM_FAMILY: "end", Flow.BOTH: "both"}
 
 
@@ -96,6 +98,33 @@ def ecomap(
     )
 
 
+def tie_samples() -> dict[str, Scene]:
+    """Give a piece of line for every strength, without stress and with it.
+
+    Returns
+    -------
+    dict of str to Scene
+        By what `tie_fact` says of such a tie.
+    """
+    rules = profile()
+    wide, high = _SAMPLE
+    ties = [
+        Tie(id="", system="", strength=strength, stress=stress)
+        for strength in Strength
+        for stress in (False, True)
+    ]
+    found = {}
+    for fact in map(tie_fact, ties):
+        (key,) = keys([("ties", fact)], rules)
+        found[fact] = Scene(
+            title=key.words,
+            description=key.words,
+            marks=tuple(moved(mark, wide / 2, high / 2) for mark in key.sample),
+            size=_SAMPLE,
+        )
+    return found
+
+
 def _tie(
     record: Record, tie: Tie, place: TieLine, rules: Notation, block: Box | None
 ) -> tuple[Group, list[Mark]]:
@@ -112,7 +141,7 @@ def _tie(
             size=11.5,
             anchor="middle",
             kind="tie words",
-            whole=tie.words,
+            whole=place.words,
         )
     ground = (plate(box(*said)),) if said else ()
     gap = _gap(way, box(*ground)) if ground else None
@@ -166,12 +195,13 @@ def _name(words: str, layout: EcomapLayout, room: Room) -> tuple[Mark, ...]:
 def _system(record: Record, system: System, place: SystemPlace) -> Group:
     x, y = px(place.point)
     kind = term(system.kind)
-    whole = system.name or system.id
+    whole = system_name(system)
     rows = place.lines or (whole,)
     names = stacked(
         rows, (x, y - _KIND * 0.6), size=_NAME, anchor="middle", kind="name", whole=whole
     )
     below = names[-1].y + _KIND * 1.25
+    said = Text(kind="kind", words=kind, x=x, y=below, size=_KIND, anchor="middle", fill="muted")
     return Group(
         id=f"system-{system.id}",
         kind="system",
@@ -179,6 +209,6 @@ def _system(record: Record, system: System, place: SystemPlace) -> Group:
         marks=(
             Circle(kind="system", x=x, y=y, r=place.radius * SIDE, fill="symbol", width=1.8),
             *(replace(each, halo="") for each in names),
-            Text(kind="kind", words=kind, x=x, y=below, size=_KIND, anchor="middle", fill="muted"),
+            *((said,) if system.name.strip() else ()),
         ),
     )

@@ -54,7 +54,7 @@ def plates(family: Family, loops: Sequence[Loop], room: Room) -> list[Group]:
     for home in family.households:
         marks: list[Mark] = []
         for loop in (each for each in loops if each.household == home.id):
-            words = f"{home.name or home.id} (also)" if marks else home.name or home.id
+            words = f"{home.called} (also)" if marks else home.called
             role = f"edge-{colour[home.id]}"
             marks += room.best(
                 tab(words, at, role=role, size=_SIZE, room=wide)

@@ -7,9 +7,9 @@ from sos_widgets.scene import describe
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Sheet, Table
 from sos_widgets.words import LabelPack, term
 
-__all__ = ["STEP_COLUMNS", "mapping_sheet", "step_rows"]
+__all__ = ["mapping_sheet", "step_rows"]
 
-STEP_COLUMNS = ("Step", "Who does it", "By when", "How it went")
+_STEP_COLUMNS = ("Step", "Who does it", "By when", "How it went")
 
 
 def mapping_sheet(record: Record, labels: LabelPack) -> Sheet:
@@ -35,7 +35,7 @@ def _category(record: Record, labels: LabelPack, category: Category) -> list[Blo
         return [heading, Paragraph(words=labels.empty(category))]
     if category is Category.NEXT_STEP:
         rows = step_rows(record, statements)
-        return [heading, Table(caption=title, columns=STEP_COLUMNS, rows=rows)]
+        return [heading, Table(caption=title, columns=_STEP_COLUMNS, rows=rows)]
     rows = tuple(_row(record, each) for each in statements)
     columns = ("What was said", "Who said it", "How we know", "When")
     return [heading, Table(caption=title, columns=columns, rows=rows)]

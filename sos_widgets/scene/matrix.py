@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from sos_widgets.errors import NotFoundError
-from sos_widgets.model.record import Cell, Confidence, Grid, Record
+from sos_widgets.model.grids import Cell, Confidence, Grid, GridRow, GridTemplate
+from sos_widgets.model.record import Record
 from sos_widgets.scene import describe
+from sos_widgets.scene.boxes import grid_called
 from sos_widgets.scene.kin import listed
+from sos_widgets.scene.plan import line_words
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
-from sos_widgets.words import GridTemplate, LabelPack, grid_template, term
+from sos_widgets.words import LabelPack, table, template_of, term
 
 __all__ = ["matrix_reading", "matrix_sheet"]
 
 
 def matrix_sheet(record: Record, labels: LabelPack) -> Sheet:
-    """Every grid with what it is about and its boxes; an empty box says so."""
+    """Every grid with what it is about, its boxes, and the when-then lines begun from it."""
     blocks: list[Block] = []
     for grid in record.grids:
         blocks += _grid(record, grid)
@@ -27,42 +29,65 @@ def matrix_reading(record: Record) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for grid in record.grids:
         cells = [cell for cell in record.cells if cell.grid == grid.id and cell.words]
-        try:
-            template = grid_template(grid.template)
-        except NotFoundError:
+        template = template_of(grid)
+        if template is None:
             blocks += _grid(record, grid)
             continue
-        about = _about(record, grid, template)
-        blocks += [Heading(words=grid.title or template.title), *about]
+        blocks += [Heading(words=grid_called(grid)), *_about(record, grid, template)]
         for row in template.rows:
-            said = tuple(
-                f"{column.title}: {_words(record, cell)}"
-                for column in template.columns
-                for cell in _at(cells, row.id, column.id)
-            )
+            same = _same(grid, template, row, cells)
+            said = (same,) if same else _row_read(record, template, row, cells)
             blocks += [Heading(words=row.title, level=2), Items(items=said)] if said else []
     return tuple(blocks)
 
 
+def _row_read(
+    record: Record, template: GridTemplate, row: GridRow, cells: list[Cell]
+) -> tuple[str, ...]:
+    return tuple(
+        f"{column.title}: {_words(record, cell)}"
+        for column in template.columns
+        for cell in _at(cells, row.id, column.id)
+    )
+
+
 def _grid(record: Record, grid: Grid) -> list[Block]:
     cells = [cell for cell in record.cells if cell.grid == grid.id]
-    try:
-        template = grid_template(grid.template)
-    except NotFoundError:
-        return [Heading(words=grid.title or term(grid.kind)), _plain_table(record, grid, cells)]
-    title = grid.title or template.title
+    title = grid_called(grid)
+    template = template_of(grid)
+    if template is None:
+        return [Heading(words=title), _plain_table(record, grid, cells)]
     used = {cell.row for cell in cells}
+    columns = (template.row_heading, *(column.title for column in template.columns))
     rows = tuple(
-        (row.title, *(_box(record, _at(cells, row.id, column.id)) for column in template.columns))
+        (row.title, *_row(record, grid, template, row, cells))
         for row in template.rows
         if row.id in used or not row.optional
     )
-    table = Table(
-        caption=title,
-        columns=("Which time", *(column.title for column in template.columns)),
-        rows=rows,
-    )
-    return [Heading(words=title), *_about(record, grid, template), table]
+    nothing = Paragraph(words="Nothing written yet.")
+    shown = Table(caption=title, columns=columns, rows=rows) if rows else nothing
+    return [Heading(words=title), *_about(record, grid, template), shown, *_lines(record, cells)]
+
+
+def _row(
+    record: Record, grid: Grid, template: GridTemplate, row: GridRow, cells: list[Cell]
+) -> tuple[str, ...]:
+    same = _same(grid, template, row, cells)
+    if same:
+        return (same, *("" for _ in template.columns[1:]))
+    return tuple(_box(record, _at(cells, row.id, column.id)) for column in template.columns)
+
+
+def _same(grid: Grid, template: GridTemplate, row: GridRow, cells: list[Cell]) -> str:
+    other = template.row(grid.same_as(row.id, cells))
+    return f"{table('matrix')['same']} “{other.title}”" if other else ""
+
+
+def _lines(record: Record, cells: list[Cell]) -> list[Block]:
+    ids = {cell.id for cell in cells}
+    lines = tuple(line_words(record, each) for each in record.when_thens if each.from_cell in ids)
+    heading = Heading(words=table("matrix")["lines"], level=2)
+    return [heading, Items(items=lines)] if lines else []
 
 
 def _about(record: Record, grid: Grid, template: GridTemplate) -> list[Block]:
@@ -70,14 +95,14 @@ def _about(record: Record, grid: Grid, template: GridTemplate) -> list[Block]:
     facts = (
         ("Children", listed(describe.family_name(named, each) for each in grid.children)),
         ("Adults", listed(describe.family_name(named, each) for each in grid.adults)),
-        ("What it is about", grid.what),
+        (table("matrix")["what"][grid.kind], grid.what),
         ("Period", grid.period),
         ("Status", grid.status),
         ("Written by", grid.recorded_by),
         ("Date", str(grid.date)),
     )
     said = tuple(f"{name}: {words}" for name, words in facts if words)
-    about: list[Block] = [Paragraph(words=template.about)]
+    about: list[Block] = [Paragraph(words=template.about)] if template.about else []
     return [*about, Items(items=said)] if said else about
 
 
@@ -100,7 +125,7 @@ def _words(record: Record, cell: Cell) -> str:
 
 
 def _plain_table(record: Record, grid: Grid, cells: list[Cell]) -> Table:
-    """A grid whose template is not on this machine: its boxes one below the other."""
+    """A grid whose template is not known here: its boxes one below the other."""
     rows = tuple((cell.row, cell.column, _words(record, cell)) for cell in cells)
-    title = grid.title or term(grid.kind)
-    return Table(caption=title, columns=("Row", "Column", "What is written"), rows=rows)
+    columns = ("Row", "Column", "What is written")
+    return Table(caption=grid_called(grid), columns=columns, rows=rows)

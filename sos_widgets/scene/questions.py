@@ -1,50 +1,79 @@
-"""What a grid does not say yet, as questions to take along."""
+"""What grids do not say yet, as questions to take along."""
 
 from __future__ import annotations
 
-from sos_widgets.errors import NotFoundError
-from sos_widgets.model.record import Cell, Grid, Record
+from sos_widgets.model.grids import Cell, Grid, GridColumn
+from sos_widgets.model.record import Record
+from sos_widgets.scene.boxes import grid_called
 from sos_widgets.scene.kin import listed
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
-from sos_widgets.words import GridColumn, grid_template
+from sos_widgets.words import LabelPack, template_of
 
-__all__ = ["questions_sheet"]
+__all__ = ["all_questions_sheet", "open_questions", "questions_sheet"]
+
+_TITLE = "Questions to ask"
+
+
+def all_questions_sheet(record: Record, _labels: LabelPack) -> Sheet:
+    """The open questions of every grid, on one sheet to take along."""
+    blocks: list[Block] = []
+    for grid in record.grids:
+        asked = open_questions(record, grid, level=2)
+        blocks += [Heading(words=grid_called(grid)), *asked] if asked else []
+    return _sheet(tuple(blocks))
 
 
 def questions_sheet(record: Record, grid: Grid) -> Sheet:
+    """The open questions of one grid."""
+    if template_of(grid) is None:
+        nowhere = "This grid's questions are not on this computer."
+        return Sheet(title=_TITLE, blocks=(Paragraph(words=nowhere),))
+    said = any(cell.grid == grid.id and cell.words.strip() for cell in record.cells)
+    return _sheet(open_questions(record, grid), said=said)
+
+
+def open_questions(record: Record, grid: Grid, *, level: int = 1) -> tuple[Block, ...]:
     """The questions of every box without words, in the order of the grid.
 
-    A row that a team has not taken up asks nothing.
+    A row that a team has not taken up asks nothing, nor does one that is the
+    same time as another.
+
+    Parameters
+    ----------
+    level : int
+        Of the headings of the rows.
     """
     blocks: list[Block] = []
     cells = [cell for cell in record.cells if cell.grid == grid.id]
-    try:
-        template = grid_template(grid.template)
-    except NotFoundError:
-        nowhere = "This grid's questions are not on this computer."
-        return Sheet(title="Questions to ask", blocks=(Paragraph(words=nowhere),))
-    for row in template.rows:
+    template = template_of(grid)
+    for row in template.rows if template else ():
         here = [cell for cell in cells if cell.row == row.id]
-        if row.optional and not here:
+        if template is None or (row.optional and not here) or grid.same_as(row.id, here):
             continue
         asked = [
-            block for column in template.columns for block in _asked(record, grid, column, here)
+            block
+            for column in template.columns
+            for block in _asked(record, grid, column, here, level + 1)
         ]
-        if asked:
-            blocks += [Heading(words=row.title), *asked]
-    said = "Something is written in every box."
-    return Sheet(title="Questions to ask", blocks=tuple(blocks) or (Paragraph(words=said),))
+        blocks += [Heading(words=row.title, level=level), *asked] if asked else []
+    return tuple(blocks)
 
 
-def _asked(record: Record, grid: Grid, column: GridColumn, here: list[Cell]) -> list[Block]:
+def _sheet(blocks: tuple[Block, ...], *, said: bool = True) -> Sheet:
+    none = "Something is written in every box." if said else "No row has been taken up yet."
+    return Sheet(title=_TITLE, blocks=blocks or (Paragraph(words=none),))
+
+
+def _asked(
+    record: Record, grid: Grid, column: GridColumn, here: list[Cell], level: int
+) -> list[Block]:
+    items = Items(items=column.prompts or (column.help or f"{column.title}?",))
     written = {cell.child for cell in here if cell.column == column.id and cell.words.strip()}
     if not (column.per_child and grid.children):
-        return [] if written else [_heading(column.title), Items(items=column.prompts)]
+        heading = Heading(words=column.title, level=level)
+        return [] if written else [heading, items]
     open_ = [record.family.called(child) for child in grid.children if child not in written]
     if not open_:
         return []
-    return [_heading(f"{column.title}: {listed(open_)}"), Items(items=column.prompts)]
-
-
-def _heading(words: str) -> Heading:
-    return Heading(words=words, level=2)
+    heading = Heading(words=f"{column.title}: {listed(open_)}", level=level)
+    return [heading, items]

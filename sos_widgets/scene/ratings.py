@@ -50,7 +50,7 @@ def _answer(rating: Rating) -> str:
 def rating_sentence(record: Record, rating: Rating) -> str:
     """One rating, as a screen reader says it."""
     why = rating.reason.strip()
-    why = f" {why}{'' if why.endswith(('.', '!', '?', '…')) else '.'}" if why else ""
+    why = f" {why}{'' if why.endswith(('.', '!', '?', '…', '.)')) else '.'}" if why else ""
     return f"{rater(record, rating)}, {term(rating.role)}: {_answer(rating)}.{why}"
 
 

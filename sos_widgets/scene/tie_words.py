@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from sos_widgets.layout.ecomap import central_household
 from sos_widgets.model.record import Flow, Record, System, Tie
 from sos_widgets.scene import describe
 from sos_widgets.scene.sheet import Block, Paragraph, Sheet, Table
 from sos_widgets.words import LabelPack, term
 
-__all__ = ["centre_name", "ecomap_sheet", "summary", "system_sentence", "tie_fact", "tie_sentence"]
+__all__ = [
+    "centre_name",
+    "ecomap_sheet",
+    "summary",
+    "system_name",
+    "system_sentence",
+    "tie_fact",
+    "tie_sentence",
+]
 
 _FLOW = {
     Flow.NONE: "",
@@ -24,8 +33,13 @@ def tie_fact(tie: Tie) -> str:
 
 def centre_name(record: Record) -> str:
     """What the household in the middle is called."""
-    home = next((each for each in record.family.households if each.id == record.centre), None)
-    return (home.name or home.id) if home else "Household"
+    home = central_household(record)
+    return home.called if home else "Household"
+
+
+def system_name(system: System) -> str:
+    """What a system is called: its name or, until it has one, what it is."""
+    return system.name.strip() or term(system.kind).capitalize()
 
 
 def _whose(record: Record, tie: Tie) -> str:
@@ -39,7 +53,7 @@ def _quality(tie: Tie) -> str:
 def tie_sentence(record: Record, tie: Tie) -> str:
     """What a line on the eco map says."""
     system = next((each for each in record.systems if each.id == tie.system), None)
-    name = system.name if system and system.name else tie.system
+    name = system_name(system) if system else "something not here"
     parts = [f"{_whose(record, tie)} and {name}: {_quality(tie)} tie{describe.since(tie.since)}"]
     parts += [part for part in (_FLOW[tie.flow], tie.words) if part]
     return ", ".join(parts) + "."
@@ -50,7 +64,7 @@ def system_sentence(record: Record, system: System) -> str:
     kind = term(system.kind) + (", professional" if system.professional else "")
     ties = [tie for tie in record.ties if tie.system == system.id]
     said = " ".join(tie_sentence(record, tie) for tie in ties) or "No tie to the family."
-    return f"{system.name or system.id} ({kind}). {said}"
+    return f"{system_name(system)} ({kind}). {said}"
 
 
 def summary(record: Record) -> str:
@@ -71,7 +85,7 @@ def ecomap_sheet(record: Record, labels: LabelPack) -> Sheet:
     rows = []
     for system in record.systems:
         ties = [tie for tie in record.ties if tie.system == system.id]
-        name = system.name or system.id
+        name = system_name(system)
         kind = term(system.kind) + (", professional" if system.professional else "")
         rows += [
             (

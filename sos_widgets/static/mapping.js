@@ -564,8 +564,11 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+
 // src/kit/outbox.ts
-var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
   constructor(model, options) {
@@ -610,10 +613,10 @@ var Outbox = class {
     this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
   }
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base, seen, onRefused) {
+  release(base, what, onRefused) {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -642,7 +645,7 @@ var Outbox = class {
     return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
   }
   prefix() {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
   put(envelope) {
     this.notice = "";
@@ -700,7 +703,7 @@ var Outbox = class {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }
@@ -725,6 +728,43 @@ function sessionStore() {
   } catch {
     return void 0;
   }
+}
+
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -755,6 +795,24 @@ function useModel(model, name) {
   }, [model, name]);
   return value;
 }
+function useRemembered(key, first) {
+  const [value, setValue] = d2(() => {
+    try {
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
+      return text === null ? first : JSON.parse(text);
+    } catch {
+      return first;
+    }
+  });
+  const remember = (next) => {
+    setValue(() => next);
+    try {
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
+    } catch {
+    }
+  };
+  return [value, remember];
+}
 function Provider(props) {
   const { model, outbox, root, name } = props;
   const info = useModel(model, "practice_info");
@@ -766,9 +824,14 @@ function Provider(props) {
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
   h2(() => {
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board = {
     model,
     host: props.host,
@@ -786,6 +849,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");
@@ -845,6 +911,19 @@ function Step({ word, what, act }) {
   );
 }
 
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+function nameOf(people, idOrWords) {
+  const person = people.find((each) => each.id === idOrWords);
+  return person ? called(person) : String(idOrWords ?? "");
+}
+function idOf(people, words) {
+  const wanted = words.trim().toLowerCase();
+  const found = people.filter((each) => called(each).toLowerCase() === wanted);
+  return found.length === 1 && found[0] ? found[0].id : words.trim();
+}
+var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
+
 // src/kit/beside.tsx
 function KeptBeside({ part, item }) {
   const { parts, submit } = useBoard();
@@ -853,7 +932,7 @@ function KeptBeside({ part, item }) {
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      String(each.words ?? ""),
+      readable(parts, each),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -864,7 +943,7 @@ function KeptBeside({ part, item }) {
           class: "sos-button",
           onClick: () => submit(
             together("use the words kept beside", [
-              change(part, item, { [String(each.field)]: each.words }),
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
               remove("set_aside", each.id)
             ])
           ),
@@ -883,6 +962,21 @@ function KeptBeside({ part, item }) {
     ] })
   ] }) }, each.id)) });
 }
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
 function KeptFromGone({ from }) {
   const { parts, submit } = useBoard();
   const gone = (parts.set_aside ?? []).filter(
@@ -893,7 +987,7 @@ function KeptFromGone({ from }) {
       /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
       /* @__PURE__ */ u3("p", { dir: "auto", children: [
         "“",
-        String(each.words ?? ""),
+        readable(parts, each),
         "”"
       ] })
     ] }),
@@ -919,16 +1013,22 @@ var IDLE = 1e3;
 function useDraft(value, onCommit) {
   const [draft, setDraft] = d2(null);
   const timer = A2();
+  const sent = A2(null);
   const latest = A2({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
     const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words !== null && words !== known) send(words);
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
   };
   h2(() => {
     if (draft !== null && draft === value) setDraft(null);
   }, [draft, value]);
+  h2(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
     return () => {
@@ -1046,18 +1146,16 @@ function spoken(when) {
   });
 }
 
-// src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
-function nameOf(people, idOrWords) {
-  const person = people.find((each) => each.id === idOrWords);
-  return person ? called(person) : String(idOrWords ?? "");
+// src/kit/meetings.ts
+var OUTSIDE = { value: "", label: "Outside a meeting" };
+var meetingTitle = (each) => [each.title, spoken(String(each.date ?? ""))].filter(Boolean).join(", ") || "A meeting";
+function meetings(parts, days) {
+  const here = new Map((parts.meetings ?? []).map((each) => [each.id, each]));
+  const known = days.meetings.filter((each) => here.has(each.value));
+  const ids = new Set(known.map((each) => each.value));
+  const coming = [...here.values()].filter((each) => !ids.has(each.id));
+  return [...known, ...coming.map((each) => ({ value: each.id, label: meetingTitle(each) }))];
 }
-function idOf(people, words) {
-  const wanted = words.trim().toLowerCase();
-  const found = people.filter((each) => called(each).toLowerCase() === wanted);
-  return found.length === 1 && found[0] ? found[0].id : words.trim();
-}
-var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
 
 // src/mapping/words.ts
 var COLUMNS = [
@@ -1179,12 +1277,20 @@ function useCarrying(words, root) {
   };
 }
 
+// src/kit/steps.ts
+var OUTCOMES = [
+  { value: "open", label: "Still to do" },
+  { value: "done", label: "Done" },
+  { value: "not_done", label: "Not done" }
+];
+
 // src/mapping/details.tsx
 function Details({
   statement,
   onRefusal
 }) {
-  const { parts, submit } = useBoard();
+  const { model, parts, submit } = useBoard();
+  const days = meetings(parts, useModel(model, "extra"));
   const [open, setOpen] = d2(false);
   const people = parts.people ?? [];
   const set = (fields) => submit(change("statements", statement.id, fields));
@@ -1226,6 +1332,15 @@ function Details({
           label: "When (a day, a month, “spring 2024”)",
           value: statement.when ?? "",
           onCommit: (when) => set({ when })
+        }
+      ),
+      days.length > 0 && /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Said at",
+          value: statement.meeting ?? "",
+          options: [...days, OUTSIDE],
+          onChange: (meeting) => set({ meeting })
         }
       ),
       /* @__PURE__ */ u3("label", { class: "sos-check", children: [
@@ -1280,11 +1395,7 @@ function Step2({ statement, set }) {
       {
         label: "How it went",
         value: statement.outcome ?? "open",
-        options: [
-          { value: "open", label: "Still to do" },
-          { value: "done", label: "Done" },
-          { value: "not_done", label: "Not done" }
-        ],
+        options: OUTCOMES,
         onChange: (outcome) => set({ outcome })
       }
     ),
@@ -1336,13 +1447,21 @@ var cut = (words) => words.length > 70 ? `${words.slice(0, 67)}…` : words || "
 // src/mapping/card.tsx
 function Card(props) {
   const { statement, category } = props;
-  const { parts, submit } = useBoard();
+  const { model, parts, submit } = useBoard();
   const carry = useCarry();
+  const { boxes } = useModel(model, "extra");
+  const from = boxes?.[statement.from_cell ?? ""];
   const known = (parts.statements ?? []).some((each) => each.id === statement.id);
   const people = parts.people ?? [];
   const commit = (words) => submit(
-    known ? change("statements", statement.id, { words }) : add("statements", { id: statement.id, category: statement.category, words })
+    known ? change("statements", statement.id, { words }) : add("statements", {
+      id: statement.id,
+      category: statement.category,
+      words,
+      ...props.meeting && { meeting: props.meeting }
+    })
   );
+  const pair = (parts.pairs ?? []).find((each) => each.danger === statement.id);
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
     nameOf(people, statement.does),
@@ -1375,7 +1494,13 @@ function Card(props) {
             statement.own_words ? "In their own words: " : "",
             said.filter(Boolean).join(" · ")
           ] }),
+          from && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
+            "From the box “",
+            from,
+            "”"
+          ] }),
           /* @__PURE__ */ u3(KeptBeside, { part: "statements", item: statement.id }),
+          pair && /* @__PURE__ */ u3(KeptBeside, { part: "pairs", item: pair.id }),
           known && /* @__PURE__ */ u3(Details, { statement, onRefusal: props.onRefusal }),
           props.refusal && /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
             /* @__PURE__ */ u3("p", { children: props.refusal }),
@@ -1445,10 +1570,24 @@ function MappingBoard() {
   const carry = useCarrying(words, root);
   const [fresh, setFresh] = d2(null);
   const [refusal, setRefusal] = d2({ id: "", sentence: "" });
+  const days = meetings(board.parts, extra);
+  const now = extra.meeting_now;
+  const [said, setSaid] = useRemembered(`${board.info.id}:mapping:said`, { at: now, during: now });
+  const chosen = said.during === now ? said.at : now;
+  const meeting = days.some((each) => each.value === chosen) ? chosen : "";
   return /* @__PURE__ */ u3(CarryProvider, { value: carry, children: /* @__PURE__ */ u3("div", { ref: root, children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h2", { class: "sos-mapping__title", children: words.tools.mapping }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        days.length > 0 && /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "New cards are said at",
+            value: meeting,
+            options: [...days, OUTSIDE],
+            onChange: (at) => setSaid({ at, during: now })
+          }
+        ),
         /* @__PURE__ */ u3(
           Choice,
           {
@@ -1470,6 +1609,7 @@ function MappingBoard() {
         CategoryBox,
         {
           name: category,
+          meeting,
           words,
           fresh,
           setFresh,
@@ -1481,7 +1621,7 @@ function MappingBoard() {
     ] }, column)) })
   ] }) });
 }
-function CategoryBox({ name, words, fresh, setFresh, refusal, setRefusal }) {
+function CategoryBox({ name, meeting, words, fresh, setFresh, refusal, setRefusal }) {
   const { parts } = useBoard();
   const carry = useCarry();
   const category = words.categories[name];
@@ -1511,6 +1651,7 @@ function CategoryBox({ name, words, fresh, setFresh, refusal, setRefusal }) {
               {
                 statement,
                 category,
+                meeting,
                 isNew: fresh?.id === statement.id && fresh.category === name,
                 onNext: begin,
                 onLeave: (left) => {

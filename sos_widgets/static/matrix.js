@@ -463,6 +463,14 @@ var change = (part, id, fields) => ({
   id,
   fields
 });
+var move = (part, id, before2, fields = {}) => ({
+  do: "move",
+  edit_id: editId(),
+  part,
+  id,
+  before: before2,
+  fields
+});
 var remove = (part, id, cascade = false) => ({
   do: "remove",
   edit_id: editId(),
@@ -556,8 +564,11 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+
 // src/kit/outbox.ts
-var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
   constructor(model, options) {
@@ -602,10 +613,10 @@ var Outbox = class {
     this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
   }
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base, seen, onRefused) {
+  release(base, what, onRefused) {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -634,7 +645,7 @@ var Outbox = class {
     return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
   }
   prefix() {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
   put(envelope) {
     this.notice = "";
@@ -692,7 +703,7 @@ var Outbox = class {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }
@@ -717,6 +728,43 @@ function sessionStore() {
   } catch {
     return void 0;
   }
+}
+
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -750,7 +798,7 @@ function useModel(model, name) {
 function useRemembered(key, first) {
   const [value, setValue] = d2(() => {
     try {
-      const text = sessionStorage.getItem(`sos-view:${key}`);
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
       return text === null ? first : JSON.parse(text);
     } catch {
       return first;
@@ -759,7 +807,7 @@ function useRemembered(key, first) {
   const remember = (next) => {
     setValue(() => next);
     try {
-      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
     } catch {
     }
   };
@@ -776,9 +824,14 @@ function Provider(props) {
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
   h2(() => {
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board = {
     model,
     host: props.host,
@@ -796,6 +849,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");
@@ -855,6 +911,19 @@ function Step({ word, what, act }) {
   );
 }
 
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+function nameOf(people, idOrWords) {
+  const person = people.find((each) => each.id === idOrWords);
+  return person ? called(person) : String(idOrWords ?? "");
+}
+function idOf(people, words) {
+  const wanted = words.trim().toLowerCase();
+  const found = people.filter((each) => called(each).toLowerCase() === wanted);
+  return found.length === 1 && found[0] ? found[0].id : words.trim();
+}
+var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
+
 // src/kit/beside.tsx
 function KeptBeside({ part, item }) {
   const { parts, submit } = useBoard();
@@ -863,7 +932,7 @@ function KeptBeside({ part, item }) {
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      String(each.words ?? ""),
+      readable(parts, each),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -874,7 +943,7 @@ function KeptBeside({ part, item }) {
           class: "sos-button",
           onClick: () => submit(
             together("use the words kept beside", [
-              change(part, item, { [String(each.field)]: each.words }),
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
               remove("set_aside", each.id)
             ])
           ),
@@ -893,6 +962,21 @@ function KeptBeside({ part, item }) {
     ] })
   ] }) }, each.id)) });
 }
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
 function KeptFromGone({ from }) {
   const { parts, submit } = useBoard();
   const gone = (parts.set_aside ?? []).filter(
@@ -903,7 +987,7 @@ function KeptFromGone({ from }) {
       /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
       /* @__PURE__ */ u3("p", { dir: "auto", children: [
         "“",
-        String(each.words ?? ""),
+        readable(parts, each),
         "”"
       ] })
     ] }),
@@ -1016,16 +1100,22 @@ var IDLE = 1e3;
 function useDraft(value, onCommit) {
   const [draft, setDraft] = d2(null);
   const timer = A2();
+  const sent = A2(null);
   const latest = A2({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
     const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words !== null && words !== known) send(words);
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
   };
   h2(() => {
     if (draft !== null && draft === value) setDraft(null);
   }, [draft, value]);
+  h2(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
     return () => {
@@ -1120,19 +1210,6 @@ function Choice(props) {
     )
   ] });
 }
-
-// src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
-function nameOf(people, idOrWords) {
-  const person = people.find((each) => each.id === idOrWords);
-  return person ? called(person) : String(idOrWords ?? "");
-}
-function idOf(people, words) {
-  const wanted = words.trim().toLowerCase();
-  const found = people.filter((each) => called(each).toLowerCase() === wanted);
-  return found.length === 1 && found[0] ? found[0].id : words.trim();
-}
-var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
 
 // src/matrix/about.tsx
 function About(props) {
@@ -1319,9 +1396,11 @@ function People({ legend, offered, value, onSet }) {
 }
 
 // src/matrix/shapes.ts
+var DANGER = "danger_statement";
 var GRID = {
   kind: "harm",
   template: "harm_over_time",
+  form: null,
   title: "",
   children: [],
   adults: [],
@@ -1329,8 +1408,11 @@ var GRID = {
   period: "",
   status: "",
   recorded_by: "",
-  date: ""
+  date: "",
+  same: []
 };
+var ROW = { help: "", optional: false };
+var COLUMN = { help: "", per_child: false, prompts: [] };
 var CELL = {
   child: "",
   words: "",
@@ -1341,6 +1423,14 @@ var CELL = {
 };
 var gridOf = (item) => ({ ...GRID, ...item });
 var cellOf = (item) => ({ ...CELL, ...item });
+function templateOf(grid, extra) {
+  const plain = grid.form ?? extra.templates[grid.template];
+  if (!plain) return void 0;
+  const filled = (items, usual2) => items.map((each) => ({ ...usual2, ...each }));
+  const rows = filled(plain.rows, ROW);
+  const usual = { about: "", row_heading: "Which time" };
+  return { ...usual, ...plain, rows, columns: filled(plain.columns, COLUMN) };
+}
 var cellsOf = (parts, grid) => (parts.cells ?? []).map(cellOf).filter((each) => each.grid === grid);
 var isAt = (cell, place) => cell.row === place.row && cell.column === place.column && cell.child === place.child;
 var idAt = ({ grid, row, column, child }) => [grid, row, column, child].filter(Boolean).join("/");
@@ -1350,10 +1440,10 @@ function childrenIn(grid, column, row, cells) {
   const all = [.../* @__PURE__ */ new Set([...named, ...written])];
   return all.length > 0 ? all : [""];
 }
-function titles(grids, templates) {
+function titles(grids, extra) {
   const seen = {};
   return grids.map((grid) => {
-    const title = grid.title.trim() || templates[grid.template]?.title || "A grid";
+    const title = grid.title.trim() || templateOf(grid, extra)?.title || "A grid";
     seen[title] = (seen[title] ?? 0) + 1;
     return seen[title] === 1 ? title : `${title} (${seen[title]})`;
   });
@@ -1371,21 +1461,302 @@ function inOrder(cells, template) {
     )
   );
 }
+function sameAs(grid, row, cells) {
+  if (cells.some((each) => each.row === row && each.words.trim())) return "";
+  return grid.same.find((each) => each.row === row)?.same_as ?? "";
+}
+function dangerFacts(grid, template, cells) {
+  const rows = ["recent", "worst"].map((row) => sameAs(grid, row, cells) || row);
+  const columns = template.columns.filter((each, at) => at === 0 || each.per_child);
+  return [...new Set(rows)].flatMap(
+    (row) => columns.flatMap(
+      (column) => cells.filter(
+        (each) => each.row === row && each.column === column.id && each.words.trim() !== ""
+      )
+    )
+  );
+}
+var hasWorst = (template) => template.rows.some((each) => each.id === "recent" || each.id === "worst");
+function fact(people, template, cell) {
+  const row = template.rows.find((each) => each.id === cell.row)?.title ?? cell.row;
+  const time = cell.when ? `${row}, ${spoken(cell.when)}` : row;
+  return `${cell.child ? nameOf(people, cell.child) : time}: ${cell.words.trim()}`;
+}
 
-// src/matrix/onward.tsx
-var DANGER = "danger_statement";
-function Onward({ grid, cell, name, child }) {
+// src/matrix/chooser.tsx
+function Chooser({ grids, names, current, extra, frame, onChoose, onBegin }) {
+  return /* @__PURE__ */ u3("nav", { ref: frame, class: "sos-matrix__chooser", "aria-label": "Grids", children: [
+    grids.length > 0 && /* @__PURE__ */ u3("ul", { children: grids.map((each, number) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: `sos-matrix__tab ${each === current ? "sos-matrix__tab--current" : ""}`,
+        "aria-current": each === current ? "true" : void 0,
+        onClick: () => onChoose(each.id),
+        children: [
+          /* @__PURE__ */ u3("span", { dir: "auto", children: names[number] }),
+          each.title.trim() && /* @__PURE__ */ u3("span", { class: "sos-matrix__kind", children: templateOf(each, extra)?.title })
+        ]
+      }
+    ) }, each.id)) }),
+    /* @__PURE__ */ u3("div", { class: "sos-matrix__adds", children: extra.adds.map((each) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: `sos-button ${current ? "" : "sos-button--main"}`,
+        onClick: () => onBegin(each),
+        children: each.label
+      },
+      each.template
+    )) }),
+    /* @__PURE__ */ u3(More, { extra, onBegin }, current?.id)
+  ] });
+}
+function More({ extra, onBegin }) {
+  return /* @__PURE__ */ u3("details", { class: "sos-matrix__more", children: [
+    /* @__PURE__ */ u3("summary", { children: extra.about.more }),
+    extra.unreadable.map(({ name, sentences }) => /* @__PURE__ */ u3("div", { class: "sos-matrix__unreadable", children: [
+      /* @__PURE__ */ u3("p", { children: [
+        "“",
+        name,
+        "” ",
+        extra.about.unreadable
+      ] }),
+      /* @__PURE__ */ u3("ul", { children: sentences.map((sentence) => /* @__PURE__ */ u3("li", { children: sentence }, sentence)) })
+    ] }, name)),
+    /* @__PURE__ */ u3("ul", { class: "sos-matrix__offers", children: extra.more.map((each) => /* @__PURE__ */ u3("li", { children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onBegin(each), children: each.label }),
+      /* @__PURE__ */ u3("p", { class: "sos-matrix__help", dir: "auto", children: [each.source && `${each.source}.`, each.about].filter(Boolean).join(" ") })
+    ] }, `${each.source}/${each.template}`)) }),
+    /* @__PURE__ */ u3("p", { class: "sos-matrix__help", children: extra.about.own })
+  ] });
+}
+
+// src/matrix/danger.tsx
+function Danger({ grid, template, cells }) {
   const { model, parts, submit, announce } = useBoard();
   const { categories } = useModel(model, "words");
   const done = A2(null);
   const pressed = A2(false);
-  const made = (parts.statements ?? []).filter((each) => each.from_cell === cell.id).map((each) => String(each.category));
-  const started = made.includes(DANGER);
-  const there = made.some((each) => each !== DANGER);
+  const facts = dangerFacts(grid, template, cells);
+  const from = facts[0];
+  const started = (parts.statements ?? []).some(
+    (each) => each.category === DANGER && cells.some(({ id }) => id === each.from_cell)
+  );
   _2(() => {
-    if (pressed.current && made.length > 0) done.current?.focus();
+    if (pressed.current && started) done.current?.focus();
     pressed.current = false;
-  }, [made.length]);
+  }, [started]);
+  const { heading = "", one = "" } = categories[DANGER] ?? {};
+  if (started) {
+    return /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-matrix__done sos-matrix__danger", children: [
+      "Begun on the map under ",
+      heading,
+      ", with the facts alone. Who is worried, and what could happen to the child, is for you to say there."
+    ] });
+  }
+  if (!from) return null;
+  const start = () => {
+    pressed.current = true;
+    const words = facts.map((each) => `${fact(parts.people ?? [], template, each)}
+`).join("");
+    const item = { id: newId("st"), category: DANGER, from_cell: from.id, words };
+    submit(add("statements", item));
+    announce(`On the map under ${heading}.`);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-matrix__danger", children: [
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: start, children: [
+      "Start a ",
+      one,
+      " from the most recent and the worst time"
+    ] }),
+    /* @__PURE__ */ u3("p", { class: "sos-matrix__help", children: "Only the facts are copied. Who is worried, and what could happen, is for you to say." })
+  ] });
+}
+
+// src/plan/line.tsx
+var LINE = {
+  moment: "early_sign",
+  sign: "",
+  notices: "",
+  does: "",
+  what: "",
+  by_when: "",
+  back_up: "",
+  from_cell: ""
+};
+var lineOf = (item) => ({ ...LINE, ...item });
+function LineCard({ line, title, words, moments, origin, children }) {
+  const { parts, submit } = useBoard();
+  const heading = useId();
+  const people = parts.people ?? [];
+  const set = (fields) => submit(change("when_thens", line.id, fields));
+  const person = (name) => /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label: words.fields[name],
+      suggestions: speakers(people),
+      value: nameOf(people, line[name]),
+      onCommit: (said) => set({ [name]: idOf(people, said) })
+    }
+  );
+  const told = (name) => /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      lines: 2,
+      label: words.fields[name],
+      value: line[name],
+      onCommit: (said) => set({ [name]: said })
+    }
+  );
+  return /* @__PURE__ */ u3("section", { class: "sos-plan__line", "aria-labelledby": heading, "data-line": line.id, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-plan__head", children: [
+      /* @__PURE__ */ u3("h5", { id: heading, children: title }),
+      origin
+    ] }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "when_thens", item: line.id }),
+    /* @__PURE__ */ u3("div", { class: "sos-plan__halves", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-plan__half", children: [
+        told("sign"),
+        person("notices"),
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: words.moment,
+            value: line.moment,
+            options: moments,
+            onChange: (moment) => set({ moment })
+          }
+        )
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-plan__half", children: [
+        told("what"),
+        person("does"),
+        /* @__PURE__ */ u3(
+          Words,
+          {
+            shown: true,
+            label: words.fields.by_when,
+            value: line.by_when,
+            onCommit: (by_when) => set({ by_when })
+          }
+        ),
+        person("back_up")
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children })
+  ] });
+}
+
+// src/matrix/lines.tsx
+function Lines({ template, cells, extra, fresh, onShown, onBox }) {
+  const { parts, submit, announce } = useBoard();
+  const frame = A2(null);
+  const all = parts.when_thens ?? [];
+  const lines = all.map(lineOf).filter((line) => cells.some(({ id }) => id === line.from_cell));
+  _2(() => {
+    const card = [...frame.current?.querySelectorAll("[data-line]") ?? []].find(
+      (each) => each.dataset.line === fresh
+    );
+    if (!card) return;
+    card.querySelector("textarea")?.focus();
+    onShown();
+  }, [fresh, lines.length]);
+  if (lines.length === 0) return null;
+  const step = (at, by) => {
+    const [line, other] = [lines[at], lines[at + by]];
+    if (!line || !other) return;
+    const place = all.findIndex(({ id }) => id === other.id);
+    const before2 = by < 0 ? other.id : all[place + 1]?.id ?? "";
+    submit(move("when_thens", line.id, before2));
+    announce(`Now line ${at + by + 1} of ${lines.length}.`);
+  };
+  const take = (line) => {
+    submit(remove("when_thens", line.id));
+    announce("The line is removed. Undo brings it back.");
+  };
+  return /* @__PURE__ */ u3("section", { ref: frame, class: "sos-plan", "aria-label": extra.about.lines, children: [
+    /* @__PURE__ */ u3("h4", { children: extra.about.lines }),
+    /* @__PURE__ */ u3("p", { class: "sos-plan__lead", children: extra.about.lines_lead }),
+    lines.map((line, at) => /* @__PURE__ */ u3(
+      LineCard,
+      {
+        line,
+        title: `Line ${at + 1}`,
+        words: extra.plan,
+        moments: extra.moments,
+        origin: /* @__PURE__ */ u3(
+          Origin,
+          {
+            label: extra.plan.from,
+            name: nameIn(cells, line, (cell) => boxName(parts.people ?? [], template, cell)),
+            onGo: () => onBox(line.from_cell)
+          }
+        ),
+        children: [
+          /* @__PURE__ */ u3(Step2, { word: "Move up", line: at, can: at > 0, act: () => step(at, -1) }),
+          /* @__PURE__ */ u3(Step2, { word: "Move down", line: at, can: at + 1 < lines.length, act: () => step(at, 1) }),
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-button sos-button--quiet sos-bar__end",
+              onClick: () => take(line),
+              children: [
+                "Remove this line",
+                /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                  " (line ",
+                  at + 1,
+                  ")"
+                ] })
+              ]
+            }
+          )
+        ]
+      },
+      line.id
+    ))
+  ] });
+}
+function nameIn(cells, line, name) {
+  const cell = cells.find(({ id }) => id === line.from_cell);
+  return cell ? name(cell) : "";
+}
+function Origin({ label, name, onGo }) {
+  return /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet sos-plan__origin", onClick: onGo, children: [
+    label,
+    ": ",
+    name
+  ] });
+}
+function Step2(props) {
+  const { word, line, can, act } = props;
+  return /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-disabled": !can, onClick: () => can && act(), children: [
+    word,
+    /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+      " (line ",
+      line + 1,
+      ")"
+    ] })
+  ] });
+}
+
+// src/matrix/onward.tsx
+function Onward({ grid, template, cell, name, child, onLine }) {
+  const { model, parts, submit, announce } = useBoard();
+  const { categories } = useModel(model, "words");
+  const done = A2(null);
+  const pressed = A2(false);
+  const made2 = (parts.statements ?? []).filter((each) => each.from_cell === cell.id).map((each) => String(each.category));
+  const lines = (parts.when_thens ?? []).filter((each) => each.from_cell === cell.id);
+  const started = made2.includes(DANGER);
+  const there = made2.some((each) => each !== DANGER);
+  _2(() => {
+    if (pressed.current && made2.length > 0) done.current?.focus();
+    pressed.current = false;
+  }, [made2.length]);
   const heading = (category) => categories[category]?.heading ?? category;
   const facts = child ? `${child}: ${cell.words}` : cell.words;
   const put = (category, fields) => {
@@ -1393,13 +1764,41 @@ function Onward({ grid, cell, name, child }) {
     submit(add("statements", { id: newId("st"), category, from_cell: cell.id, ...fields }));
     announce(`On the map under ${heading(category)}.`);
   };
+  const begin = () => {
+    const first = template.columns[0]?.id;
+    const told = cellsOf(parts, grid.id).find(
+      (each) => each.row === cell.row && each.column === first && each.words.trim()
+    );
+    const id = newId("line");
+    const line = { sign: told?.words ?? facts, what: facts };
+    submit(add("when_thens", { id, from_cell: cell.id, moment: "danger_now", ...line }));
+    announce("A when-then line is begun below.");
+    onLine(id);
+  };
   const target = grid.kind === "harm" ? "harm" : "existing_safety";
-  const where = [...new Set(made.map(heading))];
+  const where = [...new Set(made2.map(heading))];
   return /* @__PURE__ */ u3("div", { class: "sos-matrix__onward", children: [
-    made.length > 0 && /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-matrix__done", children: [
+    made2.length > 0 && /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-matrix__done", children: [
       "On the map: ",
       where.join(", ")
     ] }),
+    lines.map((line, at) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet sos-matrix__goto",
+        onClick: () => onLine(line.id),
+        children: [
+          "Go to its when-then line",
+          lines.length > 1 ? ` ${at + 1}` : "",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " from ",
+            name
+          ] })
+        ]
+      },
+      line.id
+    )),
     !there && /* @__PURE__ */ u3(
       "button",
       {
@@ -1416,7 +1815,7 @@ function Onward({ grid, cell, name, child }) {
         ]
       }
     ),
-    grid.kind === "harm" && !started && /* @__PURE__ */ u3(
+    grid.kind === "harm" && !started && !hasWorst(template) && /* @__PURE__ */ u3(
       "button",
       {
         type: "button",
@@ -1432,12 +1831,20 @@ function Onward({ grid, cell, name, child }) {
           ] })
         ]
       }
-    )
+    ),
+    grid.kind === "safety" && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: begin, children: [
+      "Start a when-then line",
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        " from ",
+        name
+      ] })
+    ] })
   ] });
 }
 
 // src/matrix/box.tsx
-function Box({ grid, template, place, cell, confidence, leading }) {
+function Box(props) {
+  const { grid, template, place, cell, confidence, leading, onLine } = props;
   const { parts, submit } = useBoard();
   const [open, setOpen] = d2(false);
   const people = parts.people ?? [];
@@ -1452,8 +1859,8 @@ function Box({ grid, template, place, cell, confidence, leading }) {
   const said = [spoken(cell?.when ?? ""), cell?.source, by ? `${sure} by ${by}` : sure].filter(
     Boolean
   );
-  const onward = cell?.words.trim() && /* @__PURE__ */ u3(Onward, { grid, cell, name, child });
-  return /* @__PURE__ */ u3("div", { class: "sos-matrix__box", children: [
+  const onward = cell?.words.trim() && /* @__PURE__ */ u3(Onward, { ...{ grid, template, cell, name, child, onLine } });
+  return /* @__PURE__ */ u3("div", { class: "sos-matrix__box", "data-cell": cell?.id, children: [
     child && /* @__PURE__ */ u3("p", { class: "sos-matrix__child", dir: "auto", "aria-hidden": "true", children: child }),
     /* @__PURE__ */ u3(
       Words,
@@ -1467,14 +1874,23 @@ function Box({ grid, template, place, cell, confidence, leading }) {
     said.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-matrix__said", dir: "auto", children: said.join(" · ") }),
     /* @__PURE__ */ u3(KeptBeside, { part: "cells", item: cell?.id ?? idAt(place) }),
     leading && onward,
-    /* @__PURE__ */ u3("details", { class: "sos-matrix__fold", onToggle: (event) => setOpen(event.currentTarget.open), children: [
-      /* @__PURE__ */ u3("summary", { children: [
-        "When, how we know",
-        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-          " for ",
-          name
-        ] })
-      ] }),
+    /* @__PURE__ */ u3("details", { class: "sos-matrix__fold", open, children: [
+      /* @__PURE__ */ u3(
+        "summary",
+        {
+          onClick: (event) => {
+            event.preventDefault();
+            setOpen(!open);
+          },
+          children: [
+            "When, how we know",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " for ",
+              name
+            ] })
+          ]
+        }
+      ),
       open && /* @__PURE__ */ u3("div", { class: "sos-matrix__fields", children: [
         /* @__PURE__ */ u3(
           Words,
@@ -1521,96 +1937,71 @@ function Box({ grid, template, place, cell, confidence, leading }) {
 }
 var termOf = (terms, cell) => terms.find((each) => each.value === cell.confidence)?.label ?? cell.confidence;
 
-// src/matrix/table.tsx
-function GridTable({ grid, title, template, extra }) {
-  const { info, parts } = useBoard();
-  const [taken, setTaken] = useRemembered(`${info.id}:matrix:rows:${grid.id}`, []);
-  const frame = A2(null);
-  const goTo = A2("");
-  const cells = cellsOf(parts, grid.id);
-  const advice = extra.grids[grid.id]?.advice ?? [];
-  const used = (row) => cells.some((each) => each.row === row.id);
-  const shown = template.rows.filter((row) => !row.optional || used(row) || taken.includes(row.id));
-  const left = template.rows.filter((row) => !shown.includes(row));
-  _2(() => {
-    if (goTo.current) frame.current?.querySelector(goTo.current)?.focus();
-    goTo.current = "";
-  }, [taken]);
-  const takeUp = (row) => {
-    goTo.current = `[data-row="${row.id}"] textarea`;
-    setTaken([...taken, row.id]);
-  };
-  const leaveOut = (row) => {
-    goTo.current = `[data-take="${row.id}"]`;
-    setTaken(taken.filter((each) => each !== row.id));
-  };
-  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-matrix__frame", children: [
-    /* @__PURE__ */ u3("table", { class: `sos-matrix__table sos-matrix__table--${grid.kind}`, "aria-label": title, children: [
-      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: [
-        /* @__PURE__ */ u3("th", { scope: "col", children: "Which time" }),
-        template.columns.map((column) => /* @__PURE__ */ u3(
-          "th",
-          {
-            scope: "col",
-            class: column.per_child ? "sos-matrix__children" : void 0,
-            children: [
-              column.title,
-              /* @__PURE__ */ u3(Help, { words: column.help })
-            ]
-          },
-          column.id
-        ))
-      ] }) }),
-      /* @__PURE__ */ u3("tbody", { children: shown.map((row) => /* @__PURE__ */ u3("tr", { "data-row": row.id, children: [
-        /* @__PURE__ */ u3("th", { scope: "row", children: [
-          row.title,
-          /* @__PURE__ */ u3(Help, { words: row.help }),
-          row.optional && !used(row) && /* @__PURE__ */ u3(
-            "button",
-            {
-              type: "button",
-              class: "sos-button sos-button--quiet sos-matrix__leave",
-              onClick: () => leaveOut(row),
-              children: "Leave this row out"
-            }
-          )
-        ] }),
-        template.columns.map((column, at) => /* @__PURE__ */ u3("td", { children: [
-          /* @__PURE__ */ u3(
-            Boxes,
-            {
-              grid,
-              template,
-              row,
-              column,
-              cells,
-              extra,
-              leading: at === 0
-            }
-          ),
-          at === 0 && advice.filter((each) => each.row === row.id).map((each) => /* @__PURE__ */ u3("p", { class: "sos-matrix__advice", children: each.sentence }, each.sentence))
-        ] }, column.id))
-      ] }, row.id)) })
-    ] }),
-    left.map((row) => /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-button sos-matrix__take",
-        "data-take": row.id,
-        onClick: () => takeUp(row),
-        children: [
-          "Add the row “",
-          row.title,
-          "”"
-        ]
-      },
-      row.id
-    ))
+// src/matrix/row.tsx
+function GridRow(props) {
+  const { template, row, same, advice } = props;
+  return /* @__PURE__ */ u3("tr", { "data-row": row.id, children: [
+    /* @__PURE__ */ u3(Head, { ...props }),
+    same ? /* @__PURE__ */ u3(Same, { ...props, same }) : template.columns.map((column, at) => /* @__PURE__ */ u3("td", { children: [
+      /* @__PURE__ */ u3(Boxes, { ...props, column, leading: at === 0 }),
+      at === 0 && advice.map((each) => /* @__PURE__ */ u3("p", { class: "sos-matrix__advice", children: each.sentence }, each.sentence))
+    ] }, column.id))
   ] });
 }
 var Help = ({ words }) => words ? /* @__PURE__ */ u3("span", { class: "sos-matrix__help", children: words }) : null;
-function Boxes({ grid, template, row, column, cells, extra, leading }) {
+function Head({ row, cells, extra, same, others, onSame, onLeaveOut }) {
+  const told = cells.some((each) => each.row === row.id && each.words.trim());
+  return /* @__PURE__ */ u3("th", { scope: "row", children: [
+    row.title,
+    /* @__PURE__ */ u3(Help, { words: row.help }),
+    onLeaveOut && /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet sos-matrix__leave",
+        onClick: onLeaveOut,
+        children: "Leave this row out"
+      }
+    ),
+    !(row.optional || told || same) && others.map((other) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet sos-matrix__leave",
+        onClick: () => onSame(other),
+        children: [
+          extra.about.same,
+          " “",
+          other.title,
+          "”",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " for ",
+            row.title
+          ] })
+        ]
+      },
+      other.id
+    ))
+  ] });
+}
+function Same({ template, row, extra, same, onSame }) {
+  return /* @__PURE__ */ u3("td", { colSpan: template.columns.length, class: "sos-matrix__same", children: [
+    /* @__PURE__ */ u3("p", { children: [
+      extra.about.same,
+      " “",
+      same.title,
+      "”."
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: () => onSame(null), children: [
+      "Tell it by itself",
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        " for ",
+        row.title
+      ] })
+    ] })
+  ] });
+}
+function Boxes({ grid, template, row, column, cells, extra, leading, onLine }) {
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("p", { class: "sos-matrix__column", "aria-hidden": "true", children: [
       column.title,
@@ -1626,7 +2017,8 @@ function Boxes({ grid, template, row, column, cells, extra, leading }) {
           place,
           cell: cells.find((each) => isAt(each, place)),
           confidence: extra.confidence,
-          leading
+          leading,
+          onLine
         },
         child
       );
@@ -1647,6 +2039,90 @@ function Boxes({ grid, template, row, column, cells, extra, leading }) {
   ] });
 }
 
+// src/matrix/table.tsx
+function GridTable({ grid, title, template, extra, onLine }) {
+  const { info, parts, submit, announce } = useBoard();
+  const [taken, setTaken] = useRemembered(`${info.id}:matrix:rows:${grid.id}`, []);
+  const frame = A2(null);
+  const goTo = A2("");
+  const cells = cellsOf(parts, grid.id);
+  const advice = extra.grids[grid.id]?.advice ?? [];
+  const used = (row) => cells.some((each) => each.row === row.id);
+  const told = (row) => cells.some((each) => each.row === row.id && each.words.trim());
+  const shown = template.rows.filter((row) => !row.optional || used(row) || taken.includes(row.id));
+  const left = template.rows.filter((row) => !shown.includes(row));
+  _2(() => {
+    if (goTo.current) frame.current?.querySelector(goTo.current)?.focus();
+    goTo.current = "";
+  }, [taken, grid.same]);
+  const takeUp = (row) => {
+    goTo.current = `[data-row="${row.id}"] textarea`;
+    setTaken([...taken, row.id]);
+  };
+  const leaveOut = (row) => {
+    goTo.current = `[data-take="${row.id}"]`;
+    setTaken(taken.filter((each) => each !== row.id));
+  };
+  const setSame = (row, other) => {
+    goTo.current = `[data-row="${row.id}"] ${other ? ".sos-matrix__same button" : "textarea"}`;
+    const rest = grid.same.filter((each) => each.row !== row.id);
+    const own = other ? [{ row: row.id, same_as: other.id }] : [];
+    submit(change("grids", grid.id, { same: [...rest, ...own] }));
+    if (other) announce(`${row.title}: ${extra.about.same} “${other.title}”.`);
+  };
+  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-matrix__frame", children: [
+    /* @__PURE__ */ u3("table", { class: `sos-matrix__table sos-matrix__table--${grid.kind}`, "aria-label": title, children: [
+      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: [
+        /* @__PURE__ */ u3("th", { scope: "col", children: template.row_heading }),
+        template.columns.map((column) => /* @__PURE__ */ u3(
+          "th",
+          {
+            scope: "col",
+            class: column.per_child ? "sos-matrix__children" : void 0,
+            children: [
+              column.title,
+              /* @__PURE__ */ u3(Help, { words: column.help })
+            ]
+          },
+          column.id
+        ))
+      ] }) }),
+      /* @__PURE__ */ u3("tbody", { children: shown.map((row) => /* @__PURE__ */ u3(
+        GridRow,
+        {
+          grid,
+          template,
+          row,
+          cells,
+          extra,
+          advice: advice.filter((each) => each.row === row.id),
+          same: template.rows.find((each) => each.id === sameAs(grid, row.id, cells)),
+          others: shown.filter((each) => each !== row && !each.optional && told(each)),
+          onSame: (other) => setSame(row, other),
+          onLeaveOut: row.optional && !used(row) ? () => leaveOut(row) : void 0,
+          onLine
+        },
+        row.id
+      )) })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-matrix__adds", children: left.map((row) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "data-take": row.id,
+        onClick: () => takeUp(row),
+        children: [
+          "Add the row “",
+          row.title,
+          "”"
+        ]
+      },
+      row.id
+    )) })
+  ] });
+}
+
 // src/matrix/view.tsx
 function MatrixBoard() {
   const { info, model, parts, submit, announce } = useBoard();
@@ -1657,20 +2133,23 @@ function MatrixBoard() {
   const [asking, setAsking] = d2(null);
   const chooser = A2(null);
   const grids = (parts.grids ?? []).map(gridOf);
-  const names = titles(grids, extra.templates);
+  const names = titles(grids, extra);
   const at = Math.max(
     grids.findIndex((each) => each.id === chosen),
     0
   );
   const grid = grids[at];
-  const begin = ({ kind, template }) => {
+  const begin = ({ kind, template, form }) => {
     const id = newId("grid");
-    submit(add("grids", { id, kind, template }));
+    submit(add("grids", { id, kind, template, ...form && { form } }));
     setChosen(id);
     setEditing(id);
   };
   const home = () => chooser.current?.querySelector("button")?.focus();
-  const boxesOf = ({ id, template }) => inOrder(cellsOf(parts, id), extra.templates[template]).filter((each) => each.words.trim()).map((each) => boxName(parts.people ?? [], extra.templates[template], each));
+  const boxesOf = (each) => {
+    const template = templateOf(each, extra);
+    return inOrder(cellsOf(parts, each.id), template).filter((cell) => cell.words.trim()).map((cell) => boxName(parts.people ?? [], template, cell));
+  };
   const ask = (each, sentence) => {
     const title = names[grids.findIndex(({ id }) => id === each.id)] ?? "";
     setAsking({ id: each.id, sentence, title, boxes: boxesOf(each) });
@@ -1697,7 +2176,7 @@ function MatrixBoard() {
     ] }),
     /* @__PURE__ */ u3(Notice, {}),
     /* @__PURE__ */ u3("p", { class: "sos-matrix__lead", children: extra.about.lead }),
-    /* @__PURE__ */ u3(KeptFromGone, { from: ["grids", "cells"] }),
+    /* @__PURE__ */ u3(KeptFromGone, { from: ["grids", "cells", "when_thens"] }),
     asking && asked && /* @__PURE__ */ u3(
       Ask,
       {
@@ -1709,31 +2188,18 @@ function MatrixBoard() {
         }
       }
     ),
-    /* @__PURE__ */ u3("nav", { ref: chooser, class: "sos-matrix__chooser", "aria-label": "Grids", children: [
-      grids.length > 0 && /* @__PURE__ */ u3("ul", { children: grids.map((each, number) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: `sos-matrix__tab ${each === grid ? "sos-matrix__tab--current" : ""}`,
-          "aria-current": each === grid ? "true" : void 0,
-          onClick: () => setChosen(each.id),
-          children: [
-            /* @__PURE__ */ u3("span", { dir: "auto", children: names[number] }),
-            each.title.trim() && /* @__PURE__ */ u3("span", { class: "sos-matrix__kind", children: extra.templates[each.template]?.title })
-          ]
-        }
-      ) }, each.id)) }),
-      /* @__PURE__ */ u3("div", { class: "sos-matrix__adds", children: extra.adds.map((each) => /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: `sos-button ${grid ? "" : "sos-button--main"}`,
-          onClick: () => begin(each),
-          children: each.label
-        },
-        each.template
-      )) })
-    ] }),
+    /* @__PURE__ */ u3(
+      Chooser,
+      {
+        grids,
+        names,
+        current: grid,
+        extra,
+        frame: chooser,
+        onChoose: setChosen,
+        onBegin: begin
+      }
+    ),
     grid ? /* @__PURE__ */ u3(
       GridView,
       {
@@ -1749,9 +2215,17 @@ function MatrixBoard() {
   ] });
 }
 function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
-  const template = extra.templates[grid.template];
+  const { parts } = useBoard();
+  const [fresh, setFresh] = d2("");
+  const frame = A2(null);
+  const template = templateOf(grid, extra);
+  const cells = cellsOf(parts, grid.id);
+  const goToBox = (cell) => {
+    const boxes = [...frame.current?.querySelectorAll("[data-cell]") ?? []];
+    boxes.find((each) => each.dataset.cell === cell)?.querySelector("textarea")?.focus();
+  };
   const told = extra.grids[grid.id];
-  return /* @__PURE__ */ u3("div", { class: "sos-matrix__main", children: [
+  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-matrix__main", children: [
     /* @__PURE__ */ u3(
       About,
       {
@@ -1764,7 +2238,30 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
         onRemove
       }
     ),
-    template ? /* @__PURE__ */ u3(GridTable, { grid, title, template, extra }) : /* @__PURE__ */ u3("p", { class: "sos-matrix__empty", children: "The rows and columns of this grid are not on this computer. Its words are kept, and can be read below." }),
+    template ? /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3(
+        GridTable,
+        {
+          grid,
+          title,
+          template,
+          extra,
+          onLine: setFresh
+        }
+      ),
+      grid.kind === "harm" && hasWorst(template) && /* @__PURE__ */ u3(Danger, { grid, template, cells }),
+      /* @__PURE__ */ u3(
+        Lines,
+        {
+          template,
+          cells,
+          extra,
+          fresh,
+          onShown: () => setFresh(""),
+          onBox: goToBox
+        }
+      )
+    ] }) : /* @__PURE__ */ u3("p", { class: "sos-matrix__empty", children: "The rows and columns of this grid are not on this computer. Its words are kept, and can be read below." }),
     /* @__PURE__ */ u3("div", { class: "sos-matrix__sheets", children: [
       told && template && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", children: [
         /* @__PURE__ */ u3("summary", { children: "Questions to ask, from the boxes that are still empty" }),

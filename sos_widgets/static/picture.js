@@ -448,6 +448,34 @@ function newId(prefix) {
   const bytes = crypto.getRandomValues(new Uint8Array(9));
   return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
 }
+var editId = () => newId("edit");
+var add = (part, item, before2 = "") => ({
+  do: "add",
+  edit_id: editId(),
+  part,
+  item,
+  before: before2
+});
+var change = (part, id, fields) => ({
+  do: "change",
+  edit_id: editId(),
+  part,
+  id,
+  fields
+});
+var remove = (part, id, cascade = false) => ({
+  do: "remove",
+  edit_id: editId(),
+  part,
+  id,
+  cascade
+});
+var together = (label, edits) => ({
+  do: "together",
+  edit_id: editId(),
+  edits,
+  label
+});
 function inserted(items, item, before2) {
   const at = items.findIndex((each) => each.id === before2);
   return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
@@ -487,7 +515,7 @@ function keepFocus(root) {
   const forget = () => {
     path = [];
   };
-  const left = (event) => {
+  const left2 = (event) => {
     const gone = event.target;
     if (event.relatedTarget) forget();
     else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
@@ -506,12 +534,12 @@ function keepFocus(root) {
   const changes = new MutationObserver(mind);
   changes.observe(root, { childList: true, subtree: true });
   root.addEventListener("focusin", came);
-  root.addEventListener("focusout", left);
+  root.addEventListener("focusout", left2);
   root.addEventListener("pointerdown", forget, true);
   return () => {
     changes.disconnect();
     root.removeEventListener("focusin", came);
-    root.removeEventListener("focusout", left);
+    root.removeEventListener("focusout", left2);
     root.removeEventListener("pointerdown", forget, true);
   };
 }
@@ -528,8 +556,11 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+
 // src/kit/outbox.ts
-var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
   constructor(model, options) {
@@ -574,10 +605,10 @@ var Outbox = class {
     this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
   }
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base, seen, onRefused) {
+  release(base, what, onRefused) {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -606,7 +637,7 @@ var Outbox = class {
     return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
   }
   prefix() {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
   put(envelope) {
     this.notice = "";
@@ -664,7 +695,7 @@ var Outbox = class {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }
@@ -689,6 +720,43 @@ function sessionStore() {
   } catch {
     return void 0;
   }
+}
+
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -722,7 +790,7 @@ function useModel(model, name) {
 function useRemembered(key, first) {
   const [value, setValue] = d2(() => {
     try {
-      const text = sessionStorage.getItem(`sos-view:${key}`);
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
       return text === null ? first : JSON.parse(text);
     } catch {
       return first;
@@ -731,7 +799,7 @@ function useRemembered(key, first) {
   const remember = (next) => {
     setValue(() => next);
     try {
-      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
     } catch {
     }
   };
@@ -748,9 +816,14 @@ function Provider(props) {
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
   h2(() => {
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board = {
     model,
     host: props.host,
@@ -768,6 +841,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");
@@ -789,6 +865,12 @@ function defineView(name, View) {
 }
 
 // src/kit/bar.tsx
+var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
+function SaveMark(props) {
+  const board = useBoard();
+  const save = props.save ?? board.save;
+  return /* @__PURE__ */ u3("span", { class: `sos-save sos-save--${save}`, role: "status", "data-sos-save": save, children: SAVED[save] });
+}
 function Notice(props) {
   const { info, outbox, ...board } = useBoard();
   const save = props.save ?? board.save;
@@ -799,6 +881,26 @@ function Notice(props) {
     /* @__PURE__ */ u3("p", { children: words }),
     outbox.notice && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => outbox.dismiss(), children: "Close" })
   ] });
+}
+function UndoRedo() {
+  const { info, outbox } = useBoard();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(Step, { word: "Undo", what: info.undo, act: () => outbox.undo(info.revision) }),
+    /* @__PURE__ */ u3(Step, { word: "Redo", what: info.redo, act: () => outbox.redo(info.revision) })
+  ] });
+}
+function Step({ word, what, act }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button sos-step",
+      "aria-disabled": !what,
+      title: what ? `${word}: ${what}` : `Nothing to ${word.toLowerCase()}`,
+      onClick: () => what && act(),
+      children: word
+    }
+  );
 }
 
 // src/kit/sheet.tsx
@@ -990,6 +1092,1804 @@ function measure(group) {
   ring.setAttribute("height", String(box.height + 2 * ROOM));
 }
 
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+
+// src/kit/beside.tsx
+function KeptBeside({ part, item }) {
+  const { parts, submit } = useBoard();
+  const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
+  return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: [
+      "“",
+      readable(parts, each),
+      "”"
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(
+            together("use the words kept beside", [
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
+              remove("set_aside", each.id)
+            ])
+          ),
+          children: "Use these words"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(remove("set_aside", each.id)),
+          children: "Let them go"
+        }
+      )
+    ] })
+  ] }) }, each.id)) });
+}
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
+function KeptFromGone({ from }) {
+  const { parts, submit } = useBoard();
+  const gone = (parts.set_aside ?? []).filter(
+    ({ part, item }) => from.includes(String(part)) && !(parts[String(part)] ?? []).some((each) => each.id === item)
+  );
+  return /* @__PURE__ */ u3(S, { children: gone.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: [
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
+      /* @__PURE__ */ u3("p", { dir: "auto", children: [
+        "“",
+        readable(parts, each),
+        "”"
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => submit(remove("set_aside", each.id)),
+        children: "Let them go"
+      }
+    )
+  ] }, each.id)) });
+}
+
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/kit/fields.tsx
+var IDLE = 1e3;
+function useDraft(value, onCommit) {
+  const [draft, setDraft] = d2(null);
+  const timer = A2();
+  const sent = A2(null);
+  const latest = A2({ draft, value, onCommit });
+  latest.current = { draft, value, onCommit };
+  const commit = () => {
+    clearTimeout(timer.current);
+    const { draft: words, value: known, onCommit: send } = latest.current;
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
+  };
+  h2(() => {
+    if (draft !== null && draft === value) setDraft(null);
+  }, [draft, value]);
+  h2(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
+  h2(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
+  return {
+    shown: draft ?? value,
+    type(words) {
+      setDraft(words);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, IDLE);
+    },
+    commit,
+    drop() {
+      clearTimeout(timer.current);
+      setDraft(null);
+    }
+  };
+}
+function grow(el) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
+function Words(props) {
+  const id = useId();
+  const draft = useDraft(props.value, props.onCommit);
+  const area = A2(null);
+  const many = props.lines !== void 0;
+  _2(() => {
+    const el = area.current;
+    if (!el || !many) return;
+    grow(el);
+    let width = el.clientWidth;
+    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
+      if (el.clientWidth === width) return;
+      width = el.clientWidth;
+      grow(el);
+    });
+    watch?.observe(el);
+    return () => watch?.disconnect();
+  }, [draft.shown, many]);
+  _2(() => {
+    if (props.autoFocus) area.current?.focus();
+  }, []);
+  const common = {
+    ref: area,
+    id,
+    value: draft.shown,
+    placeholder: props.placeholder,
+    dir: "auto",
+    onInput: (event) => draft.type(event.currentTarget.value),
+    onBlur: () => {
+      draft.commit();
+      props.onLeave?.(draft.shown);
+    },
+    onKeyDown: (event) => {
+      if (event.key === "Escape") draft.drop();
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (props.onEnter) event.preventDefault();
+      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
+      props.onEnter?.();
+    }
+  };
+  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+      "input",
+      {
+        ...common,
+        type: "text",
+        list: props.suggestions && `${id}-list`,
+        autocomplete: "off"
+      }
+    ),
+    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+  ] });
+}
+function Choice(props) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
+    /* @__PURE__ */ u3(
+      "select",
+      {
+        id,
+        value: props.value,
+        onChange: (event) => props.onChange(event.currentTarget.value),
+        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
+      }
+    )
+  ] });
+}
+
+// src/ecomap/adding.tsx
+var STEPS = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1
+};
+function Adding({ kinds, onAdd }) {
+  const { info } = useBoard();
+  const field = useId();
+  const input = A2(null);
+  const [name, setName] = useRemembered(`${info.id}:ecomap:name`, "");
+  const add2 = (kind) => {
+    const words = name.trim();
+    if (!words && !kind) return input.current?.focus();
+    setName("");
+    onAdd(words, kind);
+    if (words) input.current?.focus();
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-ecomap__adding", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+      /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Name of a person, place or service" }),
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          ref: input,
+          id: field,
+          type: "text",
+          autocomplete: "off",
+          dir: "auto",
+          value: name,
+          onInput: (event) => setName(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key === "Enter" && !event.isComposing) add2();
+          }
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => add2(), children: "Add" }),
+    /* @__PURE__ */ u3(Palette, { kinds, onPick: add2 })
+  ] });
+}
+function Palette({ kinds, onPick }) {
+  const label = useId();
+  const row = A2(null);
+  const [at, setAt] = d2(0);
+  const press = (event) => {
+    const last = kinds.length - 1;
+    const step = STEPS[event.key];
+    const places = { Home: 0, End: last };
+    const next = step ? (at + step + kinds.length) % kinds.length : places[event.key];
+    if (next === void 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAt(next);
+    row.current?.querySelectorAll("button")[next]?.focus();
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-ecomap__palette", children: [
+    /* @__PURE__ */ u3("p", { id: label, class: "sos-label", children: "Add it as" }),
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        ref: row,
+        class: "sos-ecomap__kinds",
+        role: "toolbar",
+        "aria-labelledby": label,
+        onKeyDown: press,
+        children: kinds.map((each, number) => /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-ecomap__add",
+            tabIndex: number === at ? 0 : -1,
+            onFocus: () => setAt(number),
+            onClick: () => onPick(each.value),
+            children: each.label
+          },
+          each.value
+        ))
+      }
+    )
+  ] });
+}
+
+// src/ecomap/gestures.ts
+var SYSTEM = { name: "", kind: "other", professional: false, note: "" };
+var TIE = {
+  who: "",
+  strength: "ordinary",
+  stress: false,
+  flow: "none",
+  words: "",
+  since: "",
+  source: ""
+};
+var systemOf = (item) => ({ ...SYSTEM, ...item });
+var tieOf = (item) => ({ ...TIE, ...item });
+var systemsIn = (parts) => (parts.systems ?? []).map(systemOf);
+var tiesOf = (parts, system) => (parts.ties ?? []).map(tieOf).filter((each) => each.system === system);
+function addSystem(fields) {
+  const name = (fields.name ?? "").trim();
+  const id = newId("system");
+  const kind = fields.kind ?? SYSTEM.kind;
+  const edit = together(name ? `add ${name}` : "add to the eco map", [
+    add("systems", { id, name, kind }),
+    add("ties", { id: newId("tie"), system: id })
+  ]);
+  return { system: systemOf({ id, name, kind }), edit };
+}
+var changeSystem = (id, fields) => change("systems", id, fields);
+function addTie(system) {
+  const tie = newId("tie");
+  return { tie, edit: add("ties", { id: tie, system }) };
+}
+var changeTie = (id, fields) => change("ties", id, fields);
+var removeTie = (id) => remove("ties", id);
+var putInMiddle = (household) => change("record", "", { centre: household });
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
+// src/kit/form.tsx
+var WHEN_HINT = "Dates as people know them: 4 May 2019, spring 2024, about 1985.";
+function WhenField({ label, value, onCommit }) {
+  const shown = spoken(String(value ?? ""));
+  return /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label,
+      value: shown,
+      onCommit: (words) => spoken(words) !== shown && onCommit(words.trim())
+    }
+  );
+}
+function Check({ label, checked, onChange }) {
+  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        type: "checkbox",
+        checked,
+        onChange: (event) => onChange(event.currentTarget.checked)
+      }
+    ),
+    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
+  ] });
+}
+function Section({ title, children }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
+    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
+    children
+  ] });
+}
+function Row({ name, removes, onRemove, children }) {
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__row", children: [
+    /* @__PURE__ */ u3("legend", { dir: "auto", children: name }),
+    children,
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onRemove, children: [
+      removes,
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        ": ",
+        name
+      ] })
+    ] })
+  ] });
+}
+function Adder({ asks, label, choices, onAdd, children }) {
+  const id = useId();
+  const [value, setValue] = d2("");
+  const known = choices.some((each) => each.value === value) ? value : choices[0]?.value ?? "";
+  return /* @__PURE__ */ u3("div", { class: "sos-form__add", children: [
+    choices.length > 1 && /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: asks }),
+      /* @__PURE__ */ u3("select", { id, value: known, onChange: (event) => setValue(event.currentTarget.value), children: choices.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value)) })
+    ] }),
+    children,
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          setValue("");
+          onAdd(known);
+        },
+        children: label
+      }
+    )
+  ] });
+}
+function useGesture() {
+  const { submit } = useBoard();
+  const [sentence, setSentence] = d2("");
+  const act = (edit) => {
+    setSentence("");
+    submit(edit, setSentence);
+  };
+  const refused = sentence ? /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence }) : null;
+  return { act, refused };
+}
+function useRemoval(onGone) {
+  const { model, submit, announce } = useBoard();
+  const [asking, setAsking] = d2(null);
+  const [found, setFound] = d2(null);
+  const from = A2(null);
+  const take = (cascade) => {
+    if (!asking) return;
+    setAsking(null);
+    submit(remove(asking.part, asking.id, cascade));
+    announce(`${asking.name} is removed. Undo brings it back.`);
+    onGone();
+  };
+  h2(() => {
+    const heard = (content) => {
+      if (content?.type !== "hanging_on" || !asking || content.id !== asking.id) return;
+      if (content.goes.length + content.stays.length === 0) take(false);
+      else setFound(content);
+    };
+    model.on("msg:custom", heard);
+    if (asking && !found) model.send({ type: "hanging_on", part: asking.part, id: asking.id });
+    return () => model.off("msg:custom", heard);
+  }, [asking]);
+  const ask = (part, id, name) => {
+    from.current = document.activeElement;
+    setFound(null);
+    setAsking({ part, id, name });
+  };
+  const keep = () => {
+    setAsking(null);
+    from.current?.focus();
+  };
+  const question = asking && found && /* @__PURE__ */ u3(Question, { name: asking.name, found, onYes: () => take(true), onNo: keep });
+  return { ask, question };
+}
+function Question({ name, found, onYes, onNo }) {
+  const keep = A2(null);
+  const whole = A2(null);
+  const id = useId();
+  _2(() => {
+    keep.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-form__ask",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: [
+          "Remove ",
+          name,
+          "?"
+        ] }) }),
+        /* @__PURE__ */ u3(Listed, { words: "This goes too:", items: found.goes }),
+        /* @__PURE__ */ u3(
+          Listed,
+          {
+            words: `This stays, with “${name}” left out or as plain words:`,
+            items: found.stays
+          }
+        ),
+        /* @__PURE__ */ u3("p", { children: "Undo brings everything back." }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: keep, type: "button", class: "sos-button", onClick: onNo, children: [
+            "Keep ",
+            name
+          ] }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: [
+            "Remove ",
+            name
+          ] })
+        ] })
+      ]
+    }
+  );
+}
+function Listed({ words, items }) {
+  if (items.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
+    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
+  ] });
+}
+
+// src/ecomap/terms.ts
+var termOf = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
+var systemName = (system, kinds) => system.name || termOf(kinds, system.kind);
+var homeName = (home) => String(home?.name ?? "").trim() || "Household";
+function ends(parts, centre, now) {
+  const home = (parts.households ?? []).find((each) => each.id === centre);
+  const members = home?.members ?? [];
+  const lives = new Set(members.map((each) => each.person));
+  const people = (parts.people ?? []).filter((each) => each.known !== false || each.id === now);
+  const inside = people.filter((each) => lives.has(each.id));
+  const others = people.filter((each) => !lives.has(each.id));
+  const elsewhere = home ? " (lives elsewhere)" : "";
+  return [
+    { value: "", label: home ? `The household (${homeName(home)})` : "The household" },
+    ...inside.map((each) => ({ value: each.id, label: called(each) })),
+    ...others.map((each) => ({ value: each.id, label: `${called(each)}${elsewhere}` }))
+  ];
+}
+
+// src/ecomap/tie.tsx
+function TieForm({ tie, number, begin, ends: ends2, terms, send, onRemove }) {
+  const frame = A2(null);
+  const set = (fields) => send(changeTie(tie.id, fields));
+  _2(() => {
+    if (begin) frame.current?.querySelector("select")?.focus();
+  }, []);
+  return /* @__PURE__ */ u3("div", { ref: frame, children: /* @__PURE__ */ u3(
+    Row,
+    {
+      name: `Tie${number ? ` ${number}` : ""}: ${termOf(ends2, tie.who)}`,
+      removes: "Remove this tie",
+      onRemove,
+      children: [
+        /* @__PURE__ */ u3(KeptBeside, { part: "ties", item: tie.id }),
+        /* @__PURE__ */ u3("div", { class: "sos-ecomap__two", children: [
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "With whom",
+              value: tie.who,
+              options: ends2,
+              onChange: (who) => set({ who })
+            }
+          ),
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "Which way help flows",
+              value: tie.flow,
+              options: terms.flows,
+              onChange: (flow) => set({ flow })
+            }
+          )
+        ] }),
+        /* @__PURE__ */ u3(Strength, { tie, terms, onSet: (strength) => set({ strength }) }),
+        /* @__PURE__ */ u3(
+          Check,
+          {
+            label: "There is stress in it",
+            checked: tie.stress,
+            onChange: (stress) => set({ stress })
+          }
+        ),
+        /* @__PURE__ */ u3(
+          Words,
+          {
+            shown: true,
+            lines: 1,
+            label: "Words on the line",
+            value: tie.words,
+            onCommit: (words) => set({ words })
+          }
+        ),
+        /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+          /* @__PURE__ */ u3(
+            WhenField,
+            {
+              label: "Since (“spring 2024”)",
+              value: tie.since,
+              onCommit: (since) => set({ since })
+            }
+          ),
+          /* @__PURE__ */ u3(
+            Words,
+            {
+              shown: true,
+              label: "How this is known",
+              value: tie.source,
+              onCommit: (source) => set({ source })
+            }
+          )
+        ] })
+      ]
+    }
+  ) });
+}
+function Strength({ tie, terms, onSet }) {
+  const name = useId();
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-ecomap__strength", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "How strong" }),
+    terms.strengths.map(({ value, label }) => /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name,
+          value,
+          checked: tie.strength === value,
+          onChange: () => onSet(value)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: label }),
+      /* @__PURE__ */ u3(Sample, { svg: terms.samples[tie.stress ? `${value}_stressful` : value] ?? "" })
+    ] }, value))
+  ] });
+}
+function Sample({ svg }) {
+  const frame = A2(null);
+  h2(() => {
+    const drawn = svgElement(svg);
+    for (const each of drawn?.querySelectorAll("title, desc, :scope > rect") ?? []) each.remove();
+    frame.current?.replaceChildren(...drawn ? [drawn] : []);
+  }, [svg]);
+  return /* @__PURE__ */ u3("span", { ref: frame, class: "sos-ecomap__sample", "aria-hidden": "true" });
+}
+
+// src/ecomap/system.tsx
+function SystemForm(props) {
+  const { system, terms, centre, send } = props;
+  const { parts, announce } = useBoard();
+  const { ask, question } = useRemoval(props.onGone);
+  const [fresh, setFresh] = d2("");
+  const adder = A2(null);
+  const name = systemName(system, terms.kinds);
+  const ties = tiesOf(parts, system.id);
+  const set = (fields) => send(changeSystem(system.id, fields));
+  const another = () => {
+    const { tie, edit } = addTie(system.id);
+    setFresh(tie);
+    send(edit);
+  };
+  const untie = (id) => {
+    adder.current?.focus();
+    send(removeTie(id));
+    announce("The tie is removed. Undo brings it back.");
+  };
+  return /* @__PURE__ */ u3("section", { class: "sos-ecomap__chosen", "aria-label": name, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h4", { tabIndex: -1, "data-sos-form-heading": true, dir: "auto", children: name }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: props.onBack, children: "Back to the list" }) })
+    ] }),
+    props.refused && /* @__PURE__ */ u3(Refused, { sentence: props.refused }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "systems", item: system.id }),
+    /* @__PURE__ */ u3("div", { class: "sos-ecomap__two", children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          autoFocus: props.naming,
+          label: "Name",
+          value: system.name,
+          onCommit: (words) => set({ name: words.trim() })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "What it is",
+          value: system.kind,
+          options: terms.kinds,
+          onChange: (kind) => set({ kind })
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3(
+      Check,
+      {
+        label: "These are professionals: it is their work to be there",
+        checked: system.professional,
+        onChange: (professional) => set({ professional })
+      }
+    ),
+    /* @__PURE__ */ u3(Words, { shown: true, lines: 1, label: "Note", value: system.note, onCommit: (note) => set({ note }) }),
+    ties.map((tie, number) => /* @__PURE__ */ u3(
+      TieForm,
+      {
+        tie,
+        number: ties.length > 1 ? number + 1 : 0,
+        begin: tie.id === fresh,
+        ends: ends(parts, centre, tie.who),
+        terms,
+        send,
+        onRemove: () => untie(tie.id)
+      },
+      tie.id
+    )),
+    ties.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "No line leads here. That can be worth knowing, too." }),
+    /* @__PURE__ */ u3("div", { class: "sos-form__end", children: [
+      /* @__PURE__ */ u3("button", { ref: adder, type: "button", class: "sos-button", onClick: another, children: ties.length > 0 ? "Add another tie" : "Add a tie" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => ask("systems", system.id, name), children: [
+        "Remove ",
+        name
+      ] }),
+      question
+    ] })
+  ] });
+}
+
+// src/ecomap/forms.tsx
+var NOTHING = { at: "", sentence: "" };
+function EcomapForms({ chosen, onChoose }) {
+  const { model, parts, submit, announce } = useBoard();
+  const { form } = useModel(model, "extra");
+  const [refusal, setRefusal] = d2(NOTHING);
+  const [naming, setNaming] = d2("");
+  const root = A2(null);
+  const heading = A2(null);
+  const systems = systemsIn(parts);
+  const homes = parts.households ?? [];
+  const centre = String(parts.record?.[0]?.centre || form.centre);
+  const system = systems.find((each) => each.id === chosen);
+  const send = (edit, at = "") => {
+    setRefusal(NOTHING);
+    submit(edit, (sentence) => setRefusal({ at, sentence }));
+  };
+  h2(() => {
+    const known = root.current?.querySelector(".sos-ecomap__chosen");
+    const frame = known?.closest(".sos-picture__forms");
+    if (!known || !frame || root.current?.querySelector(".sos-ecomap__adding :focus")) return;
+    frame.scrollTop += known.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+  }, [system?.id]);
+  const put = (name, kind) => {
+    const made2 = addSystem({ name, kind });
+    send(made2.edit);
+    setNaming(name ? "" : made2.system.id);
+    onChoose(made2.system.id);
+    announce(`${systemName(made2.system, form.kinds)} is on the map.`);
+  };
+  const choose = (id, byKey) => {
+    setNaming("");
+    onChoose(id);
+    if (byKey) {
+      requestAnimationFrame(
+        () => root.current?.querySelector("[data-sos-form-heading]")?.focus()
+      );
+    }
+  };
+  return /* @__PURE__ */ u3("section", { ref: root, class: "sos-form sos-ecomap", "aria-label": "Who and what is around the family", children: [
+    /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, "data-sos-form-heading": system ? void 0 : true, children: "Who and what is around the family" }),
+    /* @__PURE__ */ u3(KeptFromGone, { from: ["systems", "ties"] }),
+    systems.length === 0 && /* @__PURE__ */ u3("p", { children: "Nobody stands here yet: ask who or what comes to mind first, write the name, and choose what it is." }),
+    /* @__PURE__ */ u3(Adding, { kinds: form.kinds, onAdd: put }),
+    refusal.sentence && refusal.at !== system?.id && /* @__PURE__ */ u3(Refused, { sentence: refusal.sentence }),
+    systems.length > 0 && /* @__PURE__ */ u3(List, { systems, terms: form, chosen, onChoose: choose }),
+    homes.length > 0 && /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "In the middle",
+        value: centre,
+        options: homes.map((each) => ({ value: each.id, label: homeName(each) })),
+        onChange: (home) => send(putInMiddle(home))
+      }
+    ),
+    system && /* @__PURE__ */ u3(
+      SystemForm,
+      {
+        system,
+        terms: form,
+        centre,
+        naming: naming === system.id,
+        refused: refusal.at === system.id ? refusal.sentence : "",
+        send: (edit) => send(edit, system.id),
+        onBack: () => heading.current?.focus(),
+        onGone: () => {
+          onChoose("");
+          heading.current?.focus();
+        }
+      },
+      system.id
+    ),
+    !system && systems.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Choose one here or in the picture to change what is known." })
+  ] });
+}
+function List({ systems, terms, chosen, onChoose }) {
+  return /* @__PURE__ */ u3("ul", { class: "sos-ecomap__list", "aria-label": "On the map", children: systems.map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-ecomap__one",
+      "aria-current": each.id === chosen ? "true" : void 0,
+      onClick: (event) => onChoose(each.id, event.detail === 0),
+      children: [
+        /* @__PURE__ */ u3("span", { dir: "auto", children: systemName(each, terms.kinds) }),
+        each.name && /* @__PURE__ */ u3("span", { class: "sos-ecomap__kind", children: termOf(terms.kinds, each.kind) })
+      ]
+    }
+  ) }, each.id)) });
+}
+function Refused({ sentence }) {
+  return /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence });
+}
+
+// src/family/shapes.ts
+var ENDS = ["a", "b", "child", "parent"];
+function familyOf(parts) {
+  const people = parts.people ?? [];
+  const known = new Set(people.map((each) => each.id));
+  const stands = (item) => ENDS.every((end) => !(end in item) || known.has(String(item[end])));
+  const all = (part, defaults) => (parts[part] ?? []).filter(stands).map((each) => ({ ...defaults, ...each }));
+  return {
+    people,
+    unions: all("unions", { kind: "relationship", events: [] }),
+    links: all("parent_links", { kind: "birth" }),
+    placements: all("placements", { carers: [], basis: "family_arrangement" }),
+    twins: all("twins", { members: [], kind: "unknown" }),
+    households: all("households", { name: "", members: [] }),
+    bonds: all("bonds", { quality: "close" })
+  };
+}
+var nameOf = (family, id) => {
+  const found = family.people.find((each) => each.id === id);
+  if (!found) return id;
+  return found.name || found.known === false ? called(found) : "No name yet";
+};
+var unionsOf = (family, who) => family.unions.filter(({ a: a3, b: b2 }) => a3 === who || b2 === who);
+var otherOf = ({ a: a3, b: b2 }, who) => a3 === who ? b2 : a3;
+var linksTo = (family, child) => family.links.filter((each) => each.child === child);
+var linksFrom = (family, parent) => family.links.filter((each) => each.parent === parent);
+var homesOf = (family, who) => family.households.filter((each) => each.members.some(({ person }) => person === who));
+var CARERS = ["foster", "kinship", "special_guardian"];
+var isCarer = ({ kind }) => CARERS.includes(kind);
+function siblingsOf(family, who) {
+  const found = new Set(
+    linksTo(family, who).flatMap(
+      (mine) => linksFrom(family, mine.parent).filter((each) => isCarer(each) === isCarer(mine)).map((each) => each.child)
+    )
+  );
+  found.delete(who);
+  return family.people.filter((each) => found.has(each.id));
+}
+var parted = ({ events }) => ["separated", "divorced"].includes(events.at(-1)?.kind ?? "");
+
+// src/family/gestures.ts
+function somebody(id, fields = {}) {
+  if (id) return [id, []];
+  const fresh = newId("person");
+  return [fresh, [add("people", { id: fresh, name: "", ...fields })]];
+}
+var link = (child, parent, kind) => add("parent_links", { id: newId("link"), child, parent, kind });
+var union = (a3, b2, kind) => add("unions", { id: newId("union"), a: a3, b: b2, kind });
+var areTogether = (family, a3, b2) => unionsOf(family, a3).some((each) => each.a === b2 || each.b === b2);
+function addPerson(fields = {}) {
+  const [who, edits] = somebody("", fields);
+  return { edit: together("add a person", edits), who };
+}
+function addPet(family, of) {
+  const [who, edits] = somebody("", { pet: "pet" });
+  const home = homesOf(family, of)[0];
+  if (home) edits.push(joined(home, { person: who }));
+  return { edit: together("add a pet", edits), who };
+}
+function addPartner(of, partner = "") {
+  const [who, edits] = somebody(partner);
+  edits.push(union(of, who, "relationship"));
+  return { edit: together("add a partner", edits), who };
+}
+function likelyParent(family, of) {
+  const [one, another] = unionsOf(family, of).filter((each) => !parted(each));
+  return one && !another ? one.a === of ? one.b : one.a : "";
+}
+function addChild(of, { child = "", other = "" } = {}) {
+  const [who, edits] = somebody(child);
+  edits.push(...[of, other].filter(Boolean).map((parent) => link(who, parent, "birth")));
+  return { edit: together("add a child", edits), who };
+}
+function addParents(of) {
+  const [one, first] = somebody("");
+  const [two, second] = somebody("");
+  const edits = [
+    ...first,
+    ...second,
+    union(one, two, "co_parents"),
+    link(of, one, "birth"),
+    link(of, two, "birth")
+  ];
+  return { edit: together("add both parents", edits), who: one };
+}
+function addParent(family, of, { kind = "birth", parent = "" } = {}) {
+  const [who, edits] = somebody(parent);
+  edits.push(link(of, who, kind));
+  const same = linksTo(family, of).filter((each) => each.kind === kind && each.parent !== who);
+  const [other] = same;
+  const pair = kind === "birth" || kind === "adopted";
+  if (pair && other && same.length === 1 && !areTogether(family, who, other.parent)) {
+    edits.push(union(other.parent, who, "co_parents"));
+  }
+  return { edit: together("add a parent or carer", edits), who };
+}
+function addSibling(family, of, sibling = "") {
+  const [who, edits] = somebody(sibling);
+  const own = linksTo(family, who);
+  const all = linksTo(family, of);
+  const born = all.filter((each) => !isCarer(each));
+  let parents = born.length > 0 ? born : all;
+  if (parents.length === 0) {
+    const [one, first] = somebody("", { known: false });
+    const [two, second] = somebody("", { known: false });
+    edits.unshift(...first, ...second);
+    edits.push(union(one, two, "co_parents"));
+    parents = [one, two].map((parent) => ({ parent, kind: "birth" }));
+    edits.push(...parents.map(({ parent, kind }) => link(of, parent, kind)));
+  }
+  const missing = parents.filter(
+    ({ parent, kind }) => !own.some((each) => each.parent === parent && each.kind === kind)
+  );
+  edits.push(...missing.map(({ parent, kind }) => link(who, parent, kind)));
+  return { edit: together("add a brother or sister", edits), who };
+}
+function addTwin(family, of, twin) {
+  const group = family.twins.find(({ members: members2 }) => members2.includes(of) || members2.includes(twin));
+  if (!group) return add("twins", { id: newId("twins"), members: [of, twin] });
+  const members = [.../* @__PURE__ */ new Set([...group.members, of, twin])];
+  return change("twins", group.id, { members });
+}
+var mayBeTwins = (family, who) => siblingsOf(family, who).filter(
+  ({ id }) => !family.twins.some(({ members }) => members.includes(who) && members.includes(id))
+);
+function leaveTwins(family, group, who) {
+  const members = family.twins.find((each) => each.id === group)?.members ?? [];
+  const left2 = members.filter((each) => each !== who);
+  return left2.length < 2 ? remove("twins", group) : change("twins", group, { members: left2 });
+}
+function addHousehold(first) {
+  const id = newId("household");
+  return { edit: add("households", { id, name: "", members: [{ person: first }] }), who: id };
+}
+function joined(home, member) {
+  return change("households", home.id, { members: [...home.members, member] });
+}
+function left(home, who) {
+  const members = home.members.filter(({ person }) => person !== who);
+  return change("households", home.id, { members });
+}
+function shared(home, who, share) {
+  const members = home.members.map((each) => each.person === who ? { ...each, share } : each);
+  return change("households", home.id, { members });
+}
+function turned({ id, events }, at, turn) {
+  const before2 = events.slice(0, at);
+  return change("unions", id, {
+    events: [...before2, ...turn ? [turn] : [], ...events.slice(at + 1)]
+  });
+}
+var addPlacement = (child) => add("placements", { id: newId("placement"), child, carers: [] });
+var addBond = (a3, b2) => add("bonds", { id: newId("bond"), a: a3, b: b2 });
+
+// src/family/ties.tsx
+function whom(family, but) {
+  const known = family.people.filter((each) => !each.pet && !but.includes(each.id));
+  return [
+    { value: "", label: "Somebody new" },
+    ...known.map(({ id }) => ({ value: id, label: nameOf(family, id) }))
+  ];
+}
+function useAdding({ family, onAdded }) {
+  const { act, refused } = useGesture();
+  const made2 = ({ edit, who }) => {
+    act(edit);
+    if (!family.people.some((each) => each.id === who)) onAdded(who);
+  };
+  return { act, made: made2, refused };
+}
+function Partners(props) {
+  const { family, who, terms } = props;
+  const { act, made: made2, refused } = useAdding(props);
+  return /* @__PURE__ */ u3(Section, { title: "Partners", children: [
+    unionsOf(family, who).map((each) => /* @__PURE__ */ u3(
+      Row,
+      {
+        name: nameOf(family, otherOf(each, who)),
+        removes: "Remove this partnership",
+        onRemove: () => act(remove("unions", each.id, true)),
+        children: /* @__PURE__ */ u3(UnionFields, { union: each, terms })
+      },
+      each.id
+    )),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Who the partner is",
+        label: "Add a partner",
+        choices: whom(family, [who]),
+        onAdd: (partner) => made2(addPartner(who, partner))
+      }
+    ),
+    refused
+  ] });
+}
+function UnionFields({ union: union2, terms }) {
+  const { act, refused } = useGesture();
+  const set = (fields) => act(change("unions", union2.id, fields));
+  const next = union2.events.length === 0 ? "living_together" : "separated";
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "unions", item: union2.id }),
+    /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "What they are, or were at the closest",
+        value: union2.kind,
+        options: terms.UnionKind,
+        onChange: (kind) => set({ kind })
+      }
+    ),
+    union2.events.map((turn, at) => (
+      // Turns have no id: they are what stands at their place.
+      /* @__PURE__ */ u3("div", { class: "sos-form__turn", children: [
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "What happened",
+            value: turn.kind,
+            options: terms.EventKind,
+            onChange: (kind) => act(turned(union2, at, { ...turn, kind }))
+          }
+        ),
+        /* @__PURE__ */ u3(
+          WhenField,
+          {
+            label: "When",
+            value: turn.when,
+            onCommit: (when) => act(turned(union2, at, { ...turn, when }))
+          }
+        ),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-button--quiet",
+            onClick: () => act(turned(union2, at)),
+            children: [
+              "Take out",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                " what happened, number ",
+                at + 1
+              ] })
+            ]
+          }
+        )
+      ] }, at)
+    )),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => act(turned(union2, union2.events.length, { kind: next })),
+        children: "Add what happened"
+      }
+    ),
+    /* @__PURE__ */ u3(More, { item: union2, set }),
+    refused
+  ] });
+}
+function More({ item, set, dates }) {
+  return /* @__PURE__ */ u3("details", { class: "sos-form__more", children: [
+    /* @__PURE__ */ u3("summary", { children: dates ? "Dates, note, how this is known" : "Note, how this is known" }),
+    /* @__PURE__ */ u3("div", { class: "sos-form__fields", children: [
+      dates && /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+        /* @__PURE__ */ u3(WhenField, { label: "Since", value: item.since, onCommit: (since) => set({ since }) }),
+        /* @__PURE__ */ u3(WhenField, { label: "Until", value: item.until, onCommit: (until) => set({ until }) })
+      ] }),
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          lines: 1,
+          label: "Note",
+          value: String(item.note ?? ""),
+          onCommit: (note) => set({ note })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          lines: 1,
+          label: "How this is known",
+          value: String(item.source ?? ""),
+          onCommit: (source) => set({ source })
+        }
+      )
+    ] })
+  ] });
+}
+
+// src/family/bonds.tsx
+function Bonds({ family, who, terms }) {
+  const { act, refused } = useGesture();
+  const others = whom(family, [who]).slice(1);
+  const mine = family.bonds.filter(({ a: a3, b: b2 }) => a3 === who || b2 === who);
+  if (others.length === 0) return null;
+  return /* @__PURE__ */ u3(Section, { title: "Quality lines, as somebody described them", children: [
+    mine.map((each) => /* @__PURE__ */ u3(
+      Row,
+      {
+        name: nameOf(family, otherOf(each, who)),
+        removes: "Remove this line",
+        onRemove: () => act(remove("bonds", each.id, true)),
+        children: /* @__PURE__ */ u3(BondFields, { bond: each, family, qualities: terms.Quality })
+      },
+      each.id
+    )),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Between them and",
+        label: "Add a quality line",
+        choices: others,
+        onAdd: (other) => act(addBond(who, other))
+      }
+    ),
+    mine.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "They show in the picture when “Quality lines” above it is switched on." }),
+    refused
+  ] });
+}
+function BondFields(props) {
+  const { bond, family, qualities } = props;
+  const { act, refused } = useGesture();
+  const { a: a3, b: b2 } = bond;
+  const set = (fields) => act(change("bonds", bond.id, fields));
+  const cares = (one, other) => `${nameOf(family, one)} cares for ${nameOf(family, other)}`;
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "bonds", item: bond.id }),
+    /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "How it is between them",
+        value: bond.quality,
+        options: qualities,
+        onChange: (quality) => set({ quality })
+      }
+    ),
+    bond.quality === "care" && /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "Who cares for whom",
+        value: a3,
+        options: [
+          { value: a3, label: cares(a3, b2) },
+          { value: b2, label: cares(b2, a3) }
+        ],
+        onChange: (first) => first !== a3 && set({ a: b2, b: a3 })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        lines: 1,
+        label: "In somebody's words",
+        value: String(bond.words ?? ""),
+        onCommit: (words) => set({ words })
+      }
+    ),
+    /* @__PURE__ */ u3(WhenField, { label: "Since", value: bond.since, onCommit: (since) => set({ since }) }),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        lines: 1,
+        label: "How this is known",
+        value: String(bond.source ?? ""),
+        onCommit: (source) => set({ source })
+      }
+    ),
+    refused
+  ] });
+}
+
+// src/family/homes.tsx
+function Households({ family, who }) {
+  const { act, refused } = useGesture();
+  const [naming, setNaming] = d2("");
+  const homes = homesOf(family, who);
+  const others = family.households.filter((each) => !homes.includes(each));
+  const add2 = (id) => {
+    const home = others.find((each) => each.id === id);
+    if (home) return act(joined(home, { person: who }));
+    const made2 = addHousehold(who);
+    setNaming(made2.who);
+    act(made2.edit);
+  };
+  return /* @__PURE__ */ u3(Section, { title: "Household", children: [
+    homes.map((each) => /* @__PURE__ */ u3(
+      Row,
+      {
+        name: each.name || "A household",
+        removes: "Does not live here",
+        onRemove: () => act(left(each, who)),
+        children: /* @__PURE__ */ u3(HomeFields, { home: each, family, who, naming: naming === each.id })
+      },
+      each.id
+    )),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Which household",
+        label: "Add to a household",
+        choices: [
+          { value: "", label: "A new household" },
+          ...others.map(({ id, name }) => ({ value: id, label: name || "A household" }))
+        ],
+        onAdd: add2
+      }
+    ),
+    refused
+  ] });
+}
+function HomeFields({ home, family, who, naming }) {
+  const { act, refused } = useGesture();
+  const { ask, question } = useRemoval(() => {
+  });
+  const set = (fields) => act(change("households", home.id, fields));
+  const here = home.members.map(({ person }) => person);
+  const share = home.members.find(({ person }) => person === who)?.share ?? "";
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "households", item: home.id }),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "What the household is called",
+        value: home.name,
+        onCommit: (name) => set({ name }),
+        autoFocus: naming
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "All the time, or a share of it (“every other weekend”)",
+        value: share,
+        onCommit: (words) => act(shared(home, who, words))
+      }
+    ),
+    /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Who lives here" }),
+      family.people.map(({ id }) => /* @__PURE__ */ u3(
+        Check,
+        {
+          label: nameOf(family, id),
+          checked: here.includes(id),
+          onChange: (lives) => act(lives ? joined(home, { person: id }) : left(home, id))
+        },
+        id
+      ))
+    ] }),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        lines: 1,
+        label: "Note",
+        value: String(home.note ?? ""),
+        onCommit: (note) => set({ note })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => ask("households", home.id, home.name || "this household"),
+        children: "Remove the household"
+      }
+    ),
+    question,
+    refused
+  ] });
+}
+function Placements({ family, who, terms }) {
+  const { act, refused } = useGesture();
+  const mine = family.placements.filter((each) => each.child === who);
+  return /* @__PURE__ */ u3(Section, { title: "Living with others than the parents", children: [
+    mine.map((each) => /* @__PURE__ */ u3(
+      Row,
+      {
+        name: carersOf(family, each) || "With whom is not said yet",
+        removes: "Remove this arrangement",
+        onRemove: () => act(remove("placements", each.id, true)),
+        children: /* @__PURE__ */ u3(PlacementFields, { placement: each, family, basis: terms.Basis })
+      },
+      each.id
+    )),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => act(addPlacement(who)), children: [
+      "Add where ",
+      nameOf(family, who),
+      " is cared for"
+    ] }),
+    refused
+  ] });
+}
+var carersOf = (family, { carers, where }) => [...carers.map((id) => nameOf(family, id)), where].filter(Boolean).join(", ");
+function PlacementFields({ placement, family, basis }) {
+  const { act, refused } = useGesture();
+  const { carers } = placement;
+  const set = (fields) => act(change("placements", placement.id, fields));
+  const grown = family.people.filter((each) => !each.pet && each.id !== placement.child);
+  const words = (name) => ({
+    shown: true,
+    value: String(placement[name] ?? ""),
+    onCommit: (value) => set({ [name]: value })
+  });
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "placements", item: placement.id }),
+    grown.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: [
+        "Who cares for ",
+        nameOf(family, placement.child)
+      ] }),
+      grown.map(({ id }) => /* @__PURE__ */ u3(
+        Check,
+        {
+          label: nameOf(family, id),
+          checked: carers.includes(id),
+          onChange: (cares) => set({ carers: cares ? [...carers, id] : carers.filter((one) => one !== id) })
+        },
+        id
+      ))
+    ] }),
+    /* @__PURE__ */ u3(Words, { ...words("where"), label: "Where, or carers who are not drawn" }),
+    /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "What it rests on",
+        value: placement.basis,
+        options: basis,
+        onChange: (value) => set({ basis: value })
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+      /* @__PURE__ */ u3(WhenField, { label: "Since", value: placement.since, onCommit: (since) => set({ since }) }),
+      /* @__PURE__ */ u3(WhenField, { label: "Until", value: placement.until, onCommit: (until) => set({ until }) })
+    ] }),
+    /* @__PURE__ */ u3(Words, { ...words("words"), lines: 1, label: "In words" }),
+    /* @__PURE__ */ u3(Words, { ...words("source"), lines: 1, label: "How this is known" }),
+    refused
+  ] });
+}
+
+// src/family/kin.tsx
+function LinkRow({ link: link2, name, label, terms }) {
+  const { act, refused } = useGesture();
+  const set = (fields) => act(change("parent_links", link2.id, fields));
+  return /* @__PURE__ */ u3(
+    Row,
+    {
+      name,
+      removes: "Remove this link",
+      onRemove: () => act(remove("parent_links", link2.id, true)),
+      children: [
+        /* @__PURE__ */ u3(KeptBeside, { part: "parent_links", item: link2.id }),
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label,
+            value: link2.kind,
+            options: terms.LinkKind,
+            onChange: (kind) => set({ kind })
+          }
+        ),
+        /* @__PURE__ */ u3(More, { dates: true, item: link2, set }),
+        refused
+      ]
+    }
+  );
+}
+function Parents(props) {
+  const { family, who, terms } = props;
+  const { made: made2, refused } = useAdding(props);
+  const [kind, setKind] = d2("birth");
+  const links = linksTo(family, who);
+  return /* @__PURE__ */ u3(Section, { title: "Parents and carers", children: [
+    links.map((each) => /* @__PURE__ */ u3(
+      LinkRow,
+      {
+        link: each,
+        name: nameOf(family, each.parent),
+        label: `What ${nameOf(family, each.parent)} is to ${nameOf(family, who)}`,
+        terms
+      },
+      each.id
+    )),
+    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made2(addParents(who)), children: "Add both parents" }),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Who the parent or carer is",
+        label: "Add a parent or carer",
+        choices: whom(family, [who]),
+        onAdd: (parent) => made2(addParent(family, who, { kind, parent })),
+        children: /* @__PURE__ */ u3(Choice, { label: "As what", value: kind, options: terms.LinkKind, onChange: setKind })
+      }
+    ),
+    refused
+  ] });
+}
+function Children(props) {
+  const { family, who, terms } = props;
+  const { made: made2, refused } = useAdding(props);
+  const [asked, setOther] = d2(null);
+  const partners = unionsOf(family, who).map((each) => otherOf(each, who));
+  const other = asked !== null && ["", ...partners].includes(asked) ? asked : likelyParent(family, who);
+  return /* @__PURE__ */ u3(Section, { title: "Children", children: [
+    linksFrom(family, who).map((each) => /* @__PURE__ */ u3(
+      LinkRow,
+      {
+        link: each,
+        name: nameOf(family, each.child),
+        label: `What ${nameOf(family, who)} is to ${nameOf(family, each.child)}`,
+        terms
+      },
+      each.id
+    )),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Who the child is",
+        label: "Add a child",
+        choices: whom(family, [who]),
+        onAdd: (child) => made2(addChild(who, { child, other })),
+        children: partners.length > 0 && /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "With",
+            value: other,
+            options: [
+              ...partners.map((id) => ({ value: id, label: nameOf(family, id) })),
+              { value: "", label: "Not said" }
+            ],
+            onChange: setOther
+          }
+        )
+      }
+    ),
+    refused
+  ] });
+}
+function Siblings(props) {
+  const { family, who, terms } = props;
+  const { act, made: made2, refused } = useAdding(props);
+  const siblings = siblingsOf(family, who);
+  const twins = family.twins.filter(({ members }) => members.includes(who));
+  const maybe = mayBeTwins(family, who);
+  return /* @__PURE__ */ u3(Section, { title: "Brothers and sisters", children: [
+    siblings.length > 0 && /* @__PURE__ */ u3("p", { dir: "auto", children: siblings.map(({ id }) => nameOf(family, id)).join(", ") }),
+    /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Who the brother or sister is",
+        label: "Add a brother or sister",
+        choices: whom(family, [who, ...siblings.map(({ id }) => id)]),
+        onAdd: (sibling) => made2(addSibling(family, who, sibling))
+      }
+    ),
+    twins.map((each) => /* @__PURE__ */ u3(
+      Row,
+      {
+        name: `Twin of ${each.members.filter((id) => id !== who).map((id) => nameOf(family, id)).join(" and ")}`,
+        removes: "Not twins",
+        onRemove: () => act(leaveTwins(family, each.id, who)),
+        children: /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "Whether they are identical",
+            value: each.kind,
+            options: terms.TwinKind,
+            onChange: (kind) => act(change("twins", each.id, { kind }))
+          }
+        )
+      },
+      each.id
+    )),
+    maybe.length > 0 && /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Born together with",
+        label: "Add as a twin",
+        choices: [
+          { value: "", label: "Choose" },
+          ...maybe.map(({ id }) => ({ value: id, label: nameOf(family, id) }))
+        ],
+        onAdd: (twin) => twin && act(addTwin(family, who, twin))
+      }
+    ),
+    refused
+  ] });
+}
+
+// src/family/people.tsx
+function People({ family, extra, chosen, onChoose }) {
+  return /* @__PURE__ */ u3("nav", { class: "sos-family__people", "aria-label": "People, by generation", children: generations(family, extra.rows).map(({ title, people }) => /* @__PURE__ */ u3("div", { class: "sos-family__row", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: title }),
+    /* @__PURE__ */ u3("ul", { "aria-label": title, children: people.map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-family__person",
+        "aria-current": each.id === chosen ? "true" : void 0,
+        onClick: () => onChoose(each.id),
+        children: [
+          /* @__PURE__ */ u3("span", { dir: "auto", children: nameOf(family, each.id) }),
+          /* @__PURE__ */ u3("span", { class: "sos-family__home", dir: "auto", children: about(family, each) })
+        ]
+      }
+    ) }, each.id)) })
+  ] }, title)) });
+}
+function about(family, who) {
+  const homes = homesOf(family, who.id).map((each) => each.name || "a household");
+  return [who.focal && "the child", who.pet, homes.join(" and ")].filter(Boolean).join(" · ");
+}
+function generations(family, rows) {
+  const persons = new Map(family.people.filter((each) => !each.pet).map((each) => [each.id, each]));
+  const drawn = rows.map((row) => row.flatMap((id) => persons.get(id) ?? [])).filter((row) => row.length > 0);
+  const placed = new Set(rows.flat());
+  const fresh = [...persons.values()].filter(({ id }) => !placed.has(id));
+  const pets = family.people.filter((each) => each.pet);
+  return [
+    ...drawn.map((people, at) => ({ title: titleOf(at, drawn.length), people })),
+    { title: "Just added", people: fresh },
+    { title: "Pets", people: pets }
+  ].filter(({ people }) => people.length > 0);
+}
+function titleOf(at, count) {
+  if (count === 1) return "Everybody";
+  if (at === 0) return "Oldest generation";
+  if (at === count - 1) return "Youngest generation";
+  return count === 3 ? "Middle generation" : `Generation ${at + 1}`;
+}
+
+// src/family/person.tsx
+function PersonForm({ who, terms, naming }) {
+  const { submit } = useBoard();
+  const set = (fields) => submit(change("people", who.id, fields));
+  const words = (name) => ({
+    shown: true,
+    value: String(who[name] ?? ""),
+    onCommit: (value) => set({ [name]: value })
+  });
+  const hasDied = Boolean(who.dead || who.died);
+  return /* @__PURE__ */ u3("div", { class: "sos-form__fields", children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "people", item: who.id }),
+    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+      /* @__PURE__ */ u3(Words, { ...words("name"), label: "Name", autoFocus: naming }),
+      who.pet ? /* @__PURE__ */ u3(Words, { ...words("pet"), label: "What animal it is" }) : /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Outline",
+          value: String(who.shape ?? "diamond"),
+          options: terms.Shape,
+          onChange: (shape) => set({ shape })
+        }
+      ),
+      /* @__PURE__ */ u3(WhenField, { label: "Born", value: who.born, onCommit: (born) => set({ born }) }),
+      hasDied && /* @__PURE__ */ u3(WhenField, { label: "Died", value: who.died, onCommit: (died) => set({ died }) })
+    ] }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: [
+      WHEN_HINT,
+      !who.pet && " The outline is the one that somebody has chosen, or that is known."
+    ] }),
+    !who.died && /* @__PURE__ */ u3(
+      Check,
+      {
+        label: hasDied ? "Has died, date not known" : "Has died",
+        checked: hasDied,
+        onChange: (dead) => set({ dead })
+      }
+    ),
+    !who.pet && /* @__PURE__ */ u3(
+      Check,
+      {
+        label: "The work is about this child",
+        checked: Boolean(who.focal),
+        onChange: (focal) => set({ focal })
+      }
+    ),
+    /* @__PURE__ */ u3("details", { class: "sos-form__more", children: [
+      /* @__PURE__ */ u3("summary", { children: [
+        "More about ",
+        String(who.name || "this person")
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-form__fields", children: [
+        !who.pet && /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3(Words, { ...words("gender"), label: "Gender, in their own words" }),
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "Life (a loss only where the family chose to show it)",
+              value: String(who.life ?? "born"),
+              options: terms.Life,
+              onChange: (life) => set({ life })
+            }
+          ),
+          /* @__PURE__ */ u3(
+            Check,
+            {
+              label: "Not known who this is",
+              checked: who.known === false,
+              onChange: (unknown) => set({ known: !unknown })
+            }
+          ),
+          /* @__PURE__ */ u3(Words, { ...words("count"), label: "Several drawn as one: how many (3, or ?)" })
+        ] }),
+        /* @__PURE__ */ u3(Words, { ...words("note"), label: "Note", lines: 2 }),
+        /* @__PURE__ */ u3(Words, { ...words("source"), label: "How this is known", lines: 1 }),
+        /* @__PURE__ */ u3(Words, { ...words("disputed"), label: "Seen differently: what, and by whom", lines: 1 }),
+        !who.pet && /* @__PURE__ */ u3(Words, { ...words("pet"), label: "A pet? Then what animal" })
+      ] })
+    ] })
+  ] });
+}
+
+// src/family/forms.tsx
+var PARTS = [
+  "people",
+  "unions",
+  "parent_links",
+  "placements",
+  "twins",
+  "households",
+  "bonds",
+  "family"
+];
+function FamilyForms({ chosen, onChoose }) {
+  const { model, parts, submit } = useBoard();
+  const extra = useModel(model, "extra");
+  const { act, refused } = useGesture();
+  const [naming, setNaming] = d2("");
+  const whole = A2(null);
+  const heading = A2(null);
+  const family = familyOf(parts);
+  const who = family.people.find((each) => each.id === chosen);
+  const lead = (id) => {
+    setNaming(id);
+    onChoose(id);
+  };
+  const make = ({ edit, who: added }) => {
+    act(edit);
+    lead(added);
+  };
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      ref: whole,
+      class: "sos-form sos-family",
+      "aria-label": "People and how they belong together",
+      children: [
+        /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, "data-sos-form-heading": who ? void 0 : true, children: "People and how they belong together" }),
+        /* @__PURE__ */ u3(KeptFromGone, { from: PARTS }),
+        family.people.length === 0 ? /* @__PURE__ */ u3("div", { class: "sos-family__begin", children: [
+          /* @__PURE__ */ u3("p", { children: "Nobody is drawn yet. Begin with the child; everybody else is added from there." }),
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-button sos-button--main",
+              onClick: () => make(addPerson({ focal: true })),
+              children: "Add the child this is about"
+            }
+          )
+        ] }) : /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3(
+            People,
+            {
+              family,
+              extra,
+              chosen,
+              onChoose: (id) => {
+                setNaming("");
+                onChoose(id);
+                requestAnimationFrame(() => whole.current?.querySelector("h4")?.focus());
+              }
+            }
+          ),
+          /* @__PURE__ */ u3("div", { class: "sos-form__others", children: [
+            /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => make(addPerson()), children: "Add somebody else" }),
+            /* @__PURE__ */ u3(
+              "button",
+              {
+                type: "button",
+                class: "sos-button",
+                onClick: () => make(addPet(family, who?.id ?? "")),
+                children: "Add a pet"
+              }
+            ),
+            /* @__PURE__ */ u3(KeptBeside, { part: "family", item: "" }),
+            /* @__PURE__ */ u3(
+              WhenField,
+              {
+                label: "Drawn as at (a day or a month)",
+                value: parts.family?.[0]?.as_at,
+                onCommit: (as_at) => submit(change("family", "", { as_at }))
+              }
+            )
+          ] }),
+          refused
+        ] }),
+        who && /* @__PURE__ */ u3(
+          Chosen,
+          {
+            who,
+            family,
+            extra,
+            naming: naming === who.id,
+            onAdded: lead,
+            onGone: () => {
+              onChoose("");
+              heading.current?.focus();
+            }
+          },
+          who.id
+        ),
+        !who && family.people.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Choose somebody here or in the picture to change what is known." }),
+        /* @__PURE__ */ u3(Advice, { extra, family, who: who?.id ?? "" })
+      ]
+    }
+  );
+}
+function Chosen({ who, family, extra, naming, onAdded, onGone }) {
+  const { announce } = useBoard();
+  const heading = A2(null);
+  const { ask, question } = useRemoval(onGone);
+  const name = nameOf(family, who.id);
+  const ties = { family, who: who.id, terms: extra.terms, onAdded };
+  const parent = linksFrom(family, who.id).length > 0;
+  const placed = family.placements.some(({ child }) => child === who.id);
+  _2(() => {
+    toTop(heading.current);
+    if (!naming) announce(`What is known of ${name} stands in the form.`);
+  }, []);
+  return /* @__PURE__ */ u3("section", { class: "sos-family__chosen", "aria-label": name, children: [
+    /* @__PURE__ */ u3("h4", { ref: heading, tabIndex: -1, "data-sos-form-heading": true, dir: "auto", children: name }),
+    /* @__PURE__ */ u3(PersonForm, { who, terms: extra.terms, naming }),
+    !who.pet && /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3(Partners, { ...ties }),
+      /* @__PURE__ */ u3(Parents, { ...ties }),
+      /* @__PURE__ */ u3(Children, { ...ties }),
+      /* @__PURE__ */ u3(Siblings, { ...ties })
+    ] }),
+    /* @__PURE__ */ u3(Households, { ...ties }),
+    !who.pet && (placed || !parent) && /* @__PURE__ */ u3(Placements, { ...ties }),
+    !who.pet && /* @__PURE__ */ u3(Bonds, { ...ties }),
+    /* @__PURE__ */ u3("div", { class: "sos-form__end", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => ask("people", who.id, name), children: [
+        "Remove ",
+        name
+      ] }),
+      question
+    ] })
+  ] });
+}
+function toTop(heading) {
+  const panel = heading?.closest(".sos-picture__forms");
+  if (!heading || !panel) return;
+  panel.scrollTop += heading.getBoundingClientRect().top - panel.getBoundingClientRect().top - 12;
+}
+function Advice({ extra, family, who }) {
+  const about2 = extra.advice.filter(({ people }) => !who || people.includes(who));
+  if (about2.length === 0 || family.people.length < 2) return null;
+  return /* @__PURE__ */ u3("section", { class: "sos-form__advice", "aria-label": "To look at again, if you like", children: [
+    /* @__PURE__ */ u3("h4", { children: "To look at again, if you like" }),
+    /* @__PURE__ */ u3("ul", { children: about2.map(({ sentence }) => /* @__PURE__ */ u3("li", { dir: "auto", children: sentence }, sentence)) })
+  ] });
+}
+
+// src/picture/forms.ts
+var FORMS = {
+  ecomap: EcomapForms,
+  genogram: FamilyForms
+};
+
 // src/picture/view.tsx
 function PictureBoard() {
   const { model, info, announce } = useBoard();
@@ -999,11 +2899,18 @@ function PictureBoard() {
   const [actual, setActual] = useRemembered(`${info.id}:${tool}:actual`, false);
   const [current, setCurrent] = d2(picture.first);
   const [chosen, setChosen] = d2("");
+  const Forms = FORMS[tool];
+  const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
+  const changing = Boolean(Forms) && wanted;
   const root = A2(null);
-  const panel = A2(null);
+  const side = A2(null);
   const at = (id) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
+  const beside = changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : "";
+  const enter = () => requestAnimationFrame(
+    () => side.current?.querySelector("[data-sos-form-heading]")?.focus()
+  );
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
@@ -1013,7 +2920,17 @@ function PictureBoard() {
       /* @__PURE__ */ u3("h2", { children: words.tools[tool] }),
       picture.keys && /* @__PURE__ */ u3("p", { class: "sos-picture__keys", children: picture.keys }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        /* @__PURE__ */ u3(Bonds, { picture }),
+        Forms && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: `sos-button ${changing ? "" : "sos-button--main"}`,
+            "aria-expanded": changing,
+            onClick: () => setChanging(!changing),
+            children: "Change this picture"
+          }
+        ),
+        /* @__PURE__ */ u3(Bonds2, { picture }),
         /* @__PURE__ */ u3(
           "button",
           {
@@ -1023,11 +2940,13 @@ function PictureBoard() {
             onClick: () => setActual(!actual),
             children: "Actual size"
           }
-        )
+        ),
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
       ] })
     ] }),
     /* @__PURE__ */ u3(Notice, {}),
-    /* @__PURE__ */ u3("div", { class: `sos-picture__room ${read ? "sos-picture__room--reading" : ""}`, children: [
+    /* @__PURE__ */ u3("div", { class: `sos-picture__room ${beside}`, children: [
       /* @__PURE__ */ u3(
         Canvas,
         {
@@ -1041,14 +2960,49 @@ function PictureBoard() {
           },
           onChoose: (id, by) => {
             setChosen(id);
-            if (by === "key") requestAnimationFrame(() => panel.current?.focus());
+            if (by === "key") enter();
             else announce(`What is known of ${at(id)?.name} stands beside the picture.`);
           },
           onNowhere: announce,
           onLeave: () => setChosen("")
         }
       ),
-      read && /* @__PURE__ */ u3(Details, { stop: read, heading: panel, onClose: close })
+      changing && Forms ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the picture
+        /* @__PURE__ */ u3(
+          "div",
+          {
+            ref: side,
+            class: "sos-picture__forms",
+            onKeyDown: (event) => {
+              const typing = event.target.matches("input, select, textarea");
+              if (event.key === "Escape" && !typing && !event.defaultPrevented && at(chosen)) {
+                focusOn(root.current, chosen);
+              }
+            },
+            children: /* @__PURE__ */ u3(
+              Forms,
+              {
+                chosen,
+                onChoose: (id) => {
+                  setChosen(id);
+                  if (id) setCurrent(id);
+                }
+              }
+            )
+          }
+        )
+      ) : read && /* @__PURE__ */ u3("div", { ref: side, children: /* @__PURE__ */ u3(
+        Details,
+        {
+          stop: read,
+          onClose: close,
+          onChange: Forms && (() => {
+            setChanging(true);
+            enter();
+          })
+        }
+      ) })
     ] }),
     /* @__PURE__ */ u3("details", { class: "sos-picture__words", children: [
       /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
@@ -1056,7 +3010,7 @@ function PictureBoard() {
     ] })
   ] });
 }
-function Details({ stop, heading, onClose }) {
+function Details({ stop, onClose, onChange }) {
   return /* @__PURE__ */ u3(
     "section",
     {
@@ -1064,18 +3018,21 @@ function Details({ stop, heading, onClose }) {
       "aria-label": stop.name,
       onKeyDown: (event) => event.key === "Escape" && onClose(),
       children: [
-        /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, dir: "auto", children: stop.name }),
+        /* @__PURE__ */ u3("h3", { "data-sos-form-heading": true, tabIndex: -1, dir: "auto", children: stop.name }),
         /* @__PURE__ */ u3("p", { dir: "auto", children: stop.label }),
         /* @__PURE__ */ u3("dl", { children: stop.facts.map(({ term, words }) => /* @__PURE__ */ u3("div", { children: [
           /* @__PURE__ */ u3("dt", { children: term }),
           words.map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: each }, each))
         ] }, term)) }),
-        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
+          onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })
+        ] })
       ]
     }
   );
 }
-function Bonds({ picture }) {
+function Bonds2({ picture }) {
   const { model, info } = useBoard();
   const [wanted, setWanted] = useRemembered(`${info.id}:bonds`, false);
   const shown = picture.bonds;

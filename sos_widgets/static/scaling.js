@@ -556,8 +556,11 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+
 // src/kit/outbox.ts
-var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
   constructor(model, options) {
@@ -602,10 +605,10 @@ var Outbox = class {
     this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
   }
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base, seen, onRefused) {
+  release(base, what, onRefused) {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -634,7 +637,7 @@ var Outbox = class {
     return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
   }
   prefix() {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
   put(envelope) {
     this.notice = "";
@@ -692,7 +695,7 @@ var Outbox = class {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }
@@ -717,6 +720,43 @@ function sessionStore() {
   } catch {
     return void 0;
   }
+}
+
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -750,7 +790,7 @@ function useModel(model, name) {
 function useRemembered(key, first) {
   const [value, setValue] = d2(() => {
     try {
-      const text = sessionStorage.getItem(`sos-view:${key}`);
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
       return text === null ? first : JSON.parse(text);
     } catch {
       return first;
@@ -759,7 +799,7 @@ function useRemembered(key, first) {
   const remember = (next) => {
     setValue(() => next);
     try {
-      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
     } catch {
     }
   };
@@ -776,9 +816,14 @@ function Provider(props) {
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
   h2(() => {
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board = {
     model,
     host: props.host,
@@ -796,6 +841,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");
@@ -855,6 +903,19 @@ function Step({ word, what, act }) {
   );
 }
 
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+function nameOf(people, idOrWords) {
+  const person = people.find((each) => each.id === idOrWords);
+  return person ? called(person) : String(idOrWords ?? "");
+}
+function idOf(people, words) {
+  const wanted = words.trim().toLowerCase();
+  const found = people.filter((each) => called(each).toLowerCase() === wanted);
+  return found.length === 1 && found[0] ? found[0].id : words.trim();
+}
+var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
+
 // src/kit/beside.tsx
 function KeptBeside({ part, item }) {
   const { parts, submit } = useBoard();
@@ -863,7 +924,7 @@ function KeptBeside({ part, item }) {
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      String(each.words ?? ""),
+      readable(parts, each),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -874,7 +935,7 @@ function KeptBeside({ part, item }) {
           class: "sos-button",
           onClick: () => submit(
             together("use the words kept beside", [
-              change(part, item, { [String(each.field)]: each.words }),
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
               remove("set_aside", each.id)
             ])
           ),
@@ -893,6 +954,21 @@ function KeptBeside({ part, item }) {
     ] })
   ] }) }, each.id)) });
 }
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
 function KeptFromGone({ from }) {
   const { parts, submit } = useBoard();
   const gone = (parts.set_aside ?? []).filter(
@@ -903,7 +979,7 @@ function KeptFromGone({ from }) {
       /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
       /* @__PURE__ */ u3("p", { dir: "auto", children: [
         "“",
-        String(each.words ?? ""),
+        readable(parts, each),
         "”"
       ] })
     ] }),
@@ -929,16 +1005,22 @@ var IDLE = 1e3;
 function useDraft(value, onCommit) {
   const [draft, setDraft] = d2(null);
   const timer = A2();
+  const sent = A2(null);
   const latest = A2({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
     const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words !== null && words !== known) send(words);
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
   };
   h2(() => {
     if (draft !== null && draft === value) setDraft(null);
   }, [draft, value]);
+  h2(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
     return () => {
@@ -1099,19 +1181,6 @@ function Svg({ text }) {
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
 }
 
-// src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
-function nameOf(people, idOrWords) {
-  const person = people.find((each) => each.id === idOrWords);
-  return person ? called(person) : String(idOrWords ?? "");
-}
-function idOf(people, words) {
-  const wanted = words.trim().toLowerCase();
-  const found = people.filter((each) => called(each).toLowerCase() === wanted);
-  return found.length === 1 && found[0] ? found[0].id : words.trim();
-}
-var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
-
 // src/scaling/terms.ts
 var RATING = {
   role: "family",
@@ -1164,16 +1233,6 @@ function answered(rating, extra) {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-function meetings(parts, extra) {
-  const here = new Map((parts.meetings ?? []).map((each) => [each.id, each]));
-  const known = extra.meetings.filter((each) => here.has(each.value));
-  const ids = new Set(known.map((each) => each.value));
-  const coming = [...here.values()].filter((each) => !ids.has(each.id)).map((each) => ({
-    value: each.id,
-    label: [each.title, each.date].filter(Boolean).join(", ") || "A meeting"
-  }));
-  return [...known, ...coming];
-}
 function grouped(ratings, days) {
   const known = new Set(days.map((each) => each.value));
   const groups = days.map((day) => ({
@@ -1189,14 +1248,68 @@ function before2(rating, groups) {
   let found = null;
   for (const group of groups) {
     if (!group.id || group.id === rating.meeting) break;
-    const same = group.ratings.find(
-      (each) => each.who === rating.who && each.view === "guess" === (rating.view === "guess") && each.guessed_by === rating.guessed_by
-    );
+    const same = group.ratings.find((each) => whoseView(each) === whoseView(rating));
     if (same) found = { rating: same, at: group.label };
   }
   return rating.meeting ? found : null;
 }
+var whoseView = ({ who, view, guessed_by }) => [who, view === "guess", guessed_by].join("\n");
 var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+
+// src/kit/draft.ts
+function useDraft2(part, key) {
+  const { info, model } = useBoard();
+  const saved = useModel(model, "parts");
+  const [draft, remember] = useRemembered(`${info.id}:${key}`, null);
+  const latest = A2(draft);
+  const set = (next) => {
+    latest.current = next;
+    remember(next);
+  };
+  const kept = draft && (saved[part] ?? []).some((each) => each.id === draft.id);
+  h2(() => {
+    if (kept) set(null);
+  }, [kept]);
+  return { draft, latest, set };
+}
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
+// src/kit/meetings.ts
+var OUTSIDE = { value: "", label: "Outside a meeting" };
+var newMeeting = (labels, fields = {}) => ({
+  id: newId("meeting"),
+  labels,
+  ...fields
+});
+var meetingTitle = (each) => [each.title, spoken(String(each.date ?? ""))].filter(Boolean).join(", ") || "A meeting";
+function meetings(parts, days) {
+  const here = new Map((parts.meetings ?? []).map((each) => [each.id, each]));
+  const known = days.meetings.filter((each) => here.has(each.value));
+  const ids = new Set(known.map((each) => each.value));
+  const coming = [...here.values()].filter((each) => !ids.has(each.id));
+  return [...known, ...coming.map((each) => ({ value: each.id, label: meetingTitle(each) }))];
+}
 
 // src/scaling/answer.tsx
 var NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -1255,7 +1368,8 @@ function AnswerField({ name, scale, rating, answers, onAnswer }) {
 // src/scaling/meeting.tsx
 var EMPTY = { title: "", date: "" };
 function MeetingField({ value, meetings: meetings2, onChoose, onNew }) {
-  const { info } = useBoard();
+  const { info, model } = useBoard();
+  const { name: labels } = useModel(model, "words");
   const [adding, setAdding] = d2(false);
   const [fields, setFields] = useRemembered(`${info.id}:scaling:meeting`, EMPTY);
   const [asked, setAsked] = d2(false);
@@ -1273,7 +1387,7 @@ function MeetingField({ value, meetings: meetings2, onChoose, onNew }) {
   const keep = () => {
     const { title, date } = latest.current;
     if (!title.trim() && !date.trim()) return setAsked(true);
-    onNew({ id: newId("meeting"), title: title.trim(), date: date.trim() });
+    onNew(newMeeting(labels, { title: title.trim(), date: date.trim() }));
     set(EMPTY);
     close();
   };
@@ -1284,7 +1398,7 @@ function MeetingField({ value, meetings: meetings2, onChoose, onNew }) {
         {
           label: "At which meeting",
           value,
-          options: [...meetings2, { value: "", label: "Outside a meeting" }],
+          options: [...meetings2, OUTSIDE],
           onChange: onChoose
         }
       ),
@@ -1329,6 +1443,61 @@ function MeetingField({ value, meetings: meetings2, onChoose, onNew }) {
       ] })
     ] })
   ] });
+}
+
+// src/scaling/raise.tsx
+function cameFrom(rating, scale, names2) {
+  const who = names2.say(rating.who);
+  const raise = `would raise “${scale.question}”`;
+  if (rating.view === "guess") return `from a guess at what ${who} would say ${raise}`;
+  if (rating.view === "own") return `from our own view of what ${raise}`;
+  return `from what ${who} said ${raise}`;
+}
+function Raise({ rating, scale, names: names2 }) {
+  const { parts, submit, announce } = useBoard();
+  const done = A2(null);
+  const pressed = A2(false);
+  const source = cameFrom(rating, scale, names2);
+  const made2 = (parts.statements ?? []).find(
+    (each) => each.category === "next_step" && each.source === source && (each.meeting ?? "") === rating.meeting
+  );
+  _2(() => {
+    if (pressed.current && made2) done.current?.focus();
+    pressed.current = false;
+  }, [made2]);
+  if (made2) {
+    return /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-scaling__made", dir: "auto", children: [
+      "A next step: ",
+      String(made2.words ?? "")
+    ] });
+  }
+  const words = rating.would_raise.trim();
+  const make = () => {
+    if (!words) return announce("Write first what would raise it.");
+    pressed.current = true;
+    submit(
+      add("statements", {
+        id: newId("st"),
+        category: "next_step",
+        words,
+        who: rating.view === "guess" ? rating.guessed_by : rating.view === "own" ? "" : rating.who,
+        source,
+        meeting: rating.meeting
+      })
+    );
+    announce("It is a next step now. Say who does it, and by when.");
+  };
+  return (
+    // There from the start, so that it is the next stop after the words.
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-disabled": !words, onClick: make, children: [
+      "Make this a next step",
+      words && /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        " “",
+        words,
+        "”"
+      ] })
+    ] })
+  );
 }
 
 // src/scaling/card.tsx
@@ -1410,7 +1579,8 @@ function Form(props) {
   const frame = A2(null);
   const days = () => frame.current?.querySelector(".sos-scaling__meeting select");
   h2(() => {
-    if (draft && rating.who) days()?.focus();
+    const numbers = () => frame.current?.querySelector("input[type=radio]");
+    if (draft && rating.who) (days() ?? numbers())?.focus();
   }, []);
   const set = (fields) => {
     setSentence("");
@@ -1453,7 +1623,7 @@ function Form(props) {
           onChange: (role) => set({ role })
         }
       ),
-      /* @__PURE__ */ u3(
+      props.meetings && /* @__PURE__ */ u3(
         MeetingField,
         {
           value: rating.meeting,
@@ -1486,7 +1656,7 @@ function Form(props) {
           }
         )
       ] }),
-      !rating.meeting && /* @__PURE__ */ u3(
+      props.meetings && !rating.meeting && /* @__PURE__ */ u3(
         Words,
         {
           label: "When they said it",
@@ -1529,16 +1699,19 @@ function Form(props) {
           onCommit: (already_there) => set({ already_there })
         }
       ),
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          label: "What would raise it a little?",
-          shown: true,
-          lines: 3,
-          value: rating.would_raise,
-          onCommit: (would_raise) => set({ would_raise })
-        }
-      )
+      /* @__PURE__ */ u3("div", { class: "sos-scaling__raise", children: [
+        /* @__PURE__ */ u3(
+          Words,
+          {
+            label: "What would raise it a little?",
+            shown: true,
+            lines: 3,
+            value: rating.would_raise,
+            onCommit: (would_raise) => set({ would_raise })
+          }
+        ),
+        !draft && /* @__PURE__ */ u3(Raise, { rating, scale, names: names2 })
+      ] })
     ] }),
     draft && open.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-scaling__open", children: [
       "To put it on the line, say ",
@@ -1547,32 +1720,18 @@ function Form(props) {
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onToggle, children: "Close" }),
-      !draft && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onAgain, children: "Ask again at another meeting" }),
+      !draft && props.meetings && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onAgain, children: "Ask again at another meeting" }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: props.onRemove, children: draft ? "Throw this away" : "Remove this view" }) })
     ] })
   ] });
 }
 
-// src/scaling/views.tsx
-function useDraft2(scale) {
-  const { info, model } = useBoard();
-  const saved = useModel(model, "parts");
-  const [draft, remember] = useRemembered(`${info.id}:scaling:draft:${scale}`, null);
-  const latest = A2(draft);
-  const set = (next) => {
-    latest.current = next;
-    remember(next);
-  };
-  const kept = draft && (saved.ratings ?? []).some((each) => each.id === draft.id);
-  h2(() => {
-    if (kept) set(null);
-  }, [kept]);
-  return { draft, latest, set };
-}
-function Views({ scale, extra }) {
+// src/scaling/writing.tsx
+function useWriting({ scale, extra, board, here }) {
   const { info, parts, submit, announce } = useBoard();
-  const [open, setOpen] = useRemembered(`${info.id}:scaling:open`, "");
-  const { draft, latest, set: setDraft } = useDraft2(scale.id);
+  const key = `${board}:draft:${scale.id}${here ? `:${here}` : ""}`;
+  const [open, setOpen] = useRemembered(`${info.id}:${board}:open`, "");
+  const { draft, latest, set: setDraft } = useDraft2("ratings", key);
   const adder = A2(null);
   const cards = A2(null);
   const known = (parts.ratings ?? []).map(ratingOf).filter((each) => each.scale === scale.id);
@@ -1580,7 +1739,7 @@ function Views({ scale, extra }) {
   const days = meetings(parts, extra);
   const groups = grouped(writing ? [...known, writing] : known, days);
   const who = names(parts);
-  const begin = (again) => {
+  const begin = (asked) => {
     if (writing && begun(writing)) {
       setOpen(writing.id);
       cards.current?.querySelector(`[data-rating="${writing.id}"]`)?.focus();
@@ -1588,9 +1747,10 @@ function Views({ scale, extra }) {
       return;
     }
     const newest = days[days.length - 1]?.value ?? "";
-    const meeting = newest === again?.meeting ? "" : newest;
+    const again = newest === asked?.meeting ? "" : newest;
+    const meeting = here ?? (asked ? again : extra.meeting_now);
     const fresh = blank({ id: newId("rating"), scale: scale.id, meeting });
-    setDraft(again ? { ...fresh, who: again.who, role: again.role } : fresh);
+    setDraft(asked ? { ...fresh, who: asked.who, role: asked.role } : fresh);
     setOpen(fresh.id);
   };
   const write = (fields, onRefused) => {
@@ -1631,10 +1791,10 @@ function Views({ scale, extra }) {
       scale,
       extra,
       names: who,
-      meetings: days,
+      meetings: here === void 0 ? days : null,
       draft: rating.id === writing?.id,
       open: open === rating.id,
-      earlier: earlier(rating, groups, extra),
+      earlier: here === void 0 ? earlier(rating, groups, extra) : "",
       onToggle: () => setOpen(open === rating.id ? "" : rating.id),
       onSet: (fields, onRefused) => set(rating, fields, onRefused),
       onMeeting: (meeting, onRefused) => setMeeting(rating, meeting, onRefused),
@@ -1643,6 +1803,16 @@ function Views({ scale, extra }) {
     },
     rating.id
   );
+  return { days, groups, names: who, begin, card, adder, cards };
+}
+function earlier(rating, groups, extra) {
+  const found = before2(rating, groups);
+  return found ? `Before: ${answered(found.rating, extra)} (${found.at})` : "";
+}
+
+// src/scaling/views.tsx
+function Views({ scale, extra }) {
+  const { groups, begin, card, adder, cards } = useWriting({ scale, extra, board: "scaling" });
   return /* @__PURE__ */ u3("section", { class: "sos-scaling__views", children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h4", { children: "Whose views are here" }),
@@ -1669,10 +1839,6 @@ var newestFirst = (groups) => [
   ...groups.filter((each) => each.id).reverse(),
   ...groups.filter((each) => !each.id)
 ];
-function earlier(rating, groups, extra) {
-  const found = before2(rating, groups);
-  return found ? `Before: ${answered(found.rating, extra)} (${found.at})` : "";
-}
 
 // src/scaling/scale.tsx
 function ScaleView({ scale, extra, editing, onEdit, onRemove }) {

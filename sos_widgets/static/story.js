@@ -524,8 +524,11 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+
 // src/kit/outbox.ts
-var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
   constructor(model, options) {
@@ -570,10 +573,10 @@ var Outbox = class {
     this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
   }
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base, seen, onRefused) {
+  release(base, what, onRefused) {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -602,7 +605,7 @@ var Outbox = class {
     return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
   }
   prefix() {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
   put(envelope) {
     this.notice = "";
@@ -660,7 +663,7 @@ var Outbox = class {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }
@@ -685,6 +688,43 @@ function sessionStore() {
   } catch {
     return void 0;
   }
+}
+
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change) => made(data, change, change.at), whole);
+}
+function made(data, change, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change ? change.set : data;
+  if (rest.length === 0 && "put" in change) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change.put, ...items.slice(from + change.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change) {
+    const { [key]: _2, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -718,7 +758,7 @@ function useModel(model, name) {
 function useRemembered(key, first) {
   const [value, setValue] = d2(() => {
     try {
-      const text = sessionStorage.getItem(`sos-view:${key}`);
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
       return text === null ? first : JSON.parse(text);
     } catch {
       return first;
@@ -727,7 +767,7 @@ function useRemembered(key, first) {
   const remember = (next) => {
     setValue(() => next);
     try {
-      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
     } catch {
     }
   };
@@ -744,9 +784,14 @@ function Provider(props) {
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
   h2(() => {
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board = {
     model,
     host: props.host,
@@ -764,6 +809,9 @@ function Provider(props) {
 }
 function defineView(name, View) {
   return {
+    initialize({ model }) {
+      follow(model);
+    },
     render({ model, el, host }) {
       const board = model.get("board") ?? name;
       const info = model.get("practice_info");
@@ -861,6 +909,108 @@ function Messages({ text }) {
   )) });
 }
 
+// src/story/release.tsx
+function Release({ seen }) {
+  const { outbox, info, announce } = useBoard();
+  const [asking, setAsking] = d2(false);
+  const [drawn, setDrawn] = d2([]);
+  const [said, setSaid] = d2({});
+  const [sent, setSent] = d2(-1);
+  const [refusal, setRefusal] = d2("");
+  const sure = A2(null);
+  const open = drawn.find((each) => !(each.id in said));
+  h2(() => {
+    if (asking) sure.current?.focus();
+  }, [asking]);
+  const release = (same) => {
+    setAsking(false);
+    setSent(seen);
+    setRefusal("");
+    announce("Releasing the next part.");
+    outbox.release(info.revision, { seen, same }, (sentence, { ask }) => {
+      setSent(-1);
+      setDrawn(ask ?? []);
+      if (!ask) setRefusal(sentence);
+    });
+  };
+  const answer = (id, yes) => {
+    const all = { ...said, [id]: yes };
+    setSaid(all);
+    if (drawn.every((each) => each.id in all)) {
+      setDrawn([]);
+      release(all);
+    }
+  };
+  const stop = () => {
+    setAsking(false);
+    setDrawn([]);
+    setSaid({});
+  };
+  const sending = sent === seen;
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      class: "sos-story__release",
+      "aria-label": "The next part of the story",
+      onKeyDown: (event) => event.key === "Escape" && stop(),
+      children: [
+        open ? /* @__PURE__ */ u3(Same, { drawn: open, onAnswer: (yes) => answer(open.id, yes), onStop: stop }, open.id) : asking ? /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3("p", { children: "The whole room will see the next part, and what it makes known of the family joins the genogram. Release it now?" }),
+          /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+            /* @__PURE__ */ u3(
+              "button",
+              {
+                type: "button",
+                ref: sure,
+                class: "sos-button sos-button--main",
+                onClick: () => release(said),
+                children: "Yes, release it"
+              }
+            ),
+            /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: stop, children: "Not yet" })
+          ] })
+        ] }) : /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-button",
+              "aria-disabled": sending,
+              onClick: () => !sending && setAsking(true),
+              children: sending ? "Releasing…" : "Release the next part"
+            }
+          ),
+          /* @__PURE__ */ u3("p", { class: "sos-label", children: "For the trainer, when the room is ready." })
+        ] }),
+        refusal && /* @__PURE__ */ u3("p", { role: "alert", children: refusal })
+      ]
+    }
+  );
+}
+function Same({ drawn, onAnswer, onStop }) {
+  const id = useId();
+  const first = A2(null);
+  h2(() => first.current?.focus(), []);
+  return /* @__PURE__ */ u3("div", { class: "sos-story__same", role: "alertdialog", "aria-labelledby": id, children: [
+    /* @__PURE__ */ u3("p", { id, dir: "auto", children: /* @__PURE__ */ u3("strong", { children: [
+      "You have drawn a ",
+      drawn.name,
+      " already. The next part of the story brings somebody of that name: is this your ",
+      drawn.name,
+      "?"
+    ] }) }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: [
+      "Yours: ",
+      drawn.who
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: () => onAnswer(true), children: "Yes, the same person" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onAnswer(false), children: "No, keep both" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onStop, children: "Not yet" })
+    ] })
+  ] });
+}
+
 // src/story/view.tsx
 function StoryBoard() {
   const { model, info } = useBoard();
@@ -950,59 +1100,6 @@ function Stage({ stage, number, heading }) {
     ] }),
     /* @__PURE__ */ u3(Prose, { text: stage.text }),
     /* @__PURE__ */ u3(Papers, { papers: stage.papers })
-  ] });
-}
-function Release({ seen }) {
-  const { outbox, info, announce } = useBoard();
-  const [asking, setAsking] = d2(false);
-  const [sent, setSent] = d2(-1);
-  const [refusal, setRefusal] = d2("");
-  const sure = A2(null);
-  h2(() => {
-    if (asking) sure.current?.focus();
-  }, [asking]);
-  const release = () => {
-    setAsking(false);
-    setSent(seen);
-    setRefusal("");
-    announce("Releasing the next part.");
-    outbox.release(info.revision, seen, (sentence) => {
-      setSent(-1);
-      setRefusal(sentence);
-    });
-  };
-  const sending = sent === seen;
-  return /* @__PURE__ */ u3("section", { class: "sos-story__release", "aria-label": "The next part of the story", children: [
-    asking ? /* @__PURE__ */ u3(S, { children: [
-      /* @__PURE__ */ u3("p", { children: "The whole room will see the next part, and what it makes known of the family joins the genogram. Release it now?" }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-        /* @__PURE__ */ u3(
-          "button",
-          {
-            type: "button",
-            ref: sure,
-            class: "sos-button sos-button--main",
-            onClick: release,
-            onKeyDown: (event) => event.key === "Escape" && setAsking(false),
-            children: "Yes, release it"
-          }
-        ),
-        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => setAsking(false), children: "Not yet" })
-      ] })
-    ] }) : /* @__PURE__ */ u3(S, { children: [
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button",
-          "aria-disabled": sending,
-          onClick: () => !sending && setAsking(true),
-          children: sending ? "Releasing…" : "Release the next part"
-        }
-      ),
-      /* @__PURE__ */ u3("p", { class: "sos-label", children: "For the trainer, when the room is ready." })
-    ] }),
-    refusal && /* @__PURE__ */ u3("p", { role: "alert", children: refusal })
   ] });
 }
 var view_default = defineView("story", () => /* @__PURE__ */ u3(StoryBoard, {}));

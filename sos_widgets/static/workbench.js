@@ -71,8 +71,8 @@ function H() {
   }
 }
 function L(n2, l3, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
-  var s3, h3, p3, v3, y3, _2, g2 = t3 && t3.__k || w, m3 = l3.length;
-  for (f4 = T(u4, l3, g2, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g2[p3.__i] || d, p3.__i = s3, _2 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _2 ? f4 = _2 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
+  var s3, h3, p3, v3, y3, _3, g2 = t3 && t3.__k || w, m3 = l3.length;
+  for (f4 = T(u4, l3, g2, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g2[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
   return u4.__e = y3, f4;
 }
 function T(n2, l3, u4, t3, i3) {
@@ -133,7 +133,7 @@ function V(n2) {
   };
 }
 function q(n2, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
-  var s3, h3, p3, v3, y3, d3, _2, k3, x3, M, I2, P2, A3, H2, T3, j3, F = u4.type;
+  var s3, h3, p3, v3, y3, d3, _3, k3, x3, M, I2, P2, A3, H2, T3, j3, F = u4.type;
   if (void 0 !== u4.constructor) return null;
   128 & t3.__u && (c3 = !!(32 & t3.__u), o3 = [f4 = u4.__e = t3.__e]), (s3 = l.__b) && s3(u4);
   n: if ("function" == typeof F) {
@@ -148,14 +148,14 @@ function q(n2, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
           break n;
         }
         null != p3.componentWillUpdate && p3.componentWillUpdate(x3, p3.__s, P2), M && null != p3.componentDidUpdate && p3.__h.push(function() {
-          p3.componentDidUpdate(y3, d3, _2);
+          p3.componentDidUpdate(y3, d3, _3);
         });
       }
       if (p3.context = P2, p3.props = x3, p3.__P = n2, p3.__e = false, A3 = l.__r, H2 = 0, M) p3.state = p3.__s, p3.__d = false, A3 && A3(u4), s3 = p3.render(p3.props, p3.state, p3.context), w.push.apply(p3.__h, p3._sb), p3._sb = [];
       else do {
         p3.__d = false, A3 && A3(u4), s3 = p3.render(p3.props, p3.state, p3.context), p3.state = p3.__s;
       } while (p3.__d && ++H2 < 25);
-      p3.state = p3.__s, null != p3.getChildContext && (i3 = m(m({}, i3), p3.getChildContext())), M && !v3 && null != p3.getSnapshotBeforeUpdate && (_2 = p3.getSnapshotBeforeUpdate(y3, d3)), T3 = null != s3 && s3.type === S && null == s3.key ? E(s3.props.children) : s3, f4 = L(n2, g(T3) ? T3 : [T3], u4, t3, i3, r3, o3, e3, f4, c3, a3), p3.base = u4.__e, u4.__u &= -161, p3.__h.length && e3.push(p3), k3 && (p3.__E = p3.__ = null);
+      p3.state = p3.__s, null != p3.getChildContext && (i3 = m(m({}, i3), p3.getChildContext())), M && !v3 && null != p3.getSnapshotBeforeUpdate && (_3 = p3.getSnapshotBeforeUpdate(y3, d3)), T3 = null != s3 && s3.type === S && null == s3.key ? E(s3.props.children) : s3, f4 = L(n2, g(T3) ? T3 : [T3], u4, t3, i3, r3, o3, e3, f4, c3, a3), p3.base = u4.__e, u4.__u &= -161, p3.__h.length && e3.push(p3), k3 && (p3.__E = p3.__ = null);
     } catch (n3) {
       if (e3.length = h3, u4.__v = null, c3 || null != o3) {
         if (n3.then) {
@@ -187,7 +187,7 @@ function E(n2) {
   return "object" != typeof n2 || null == n2 || n2.__b > 0 ? n2 : g(n2) ? n2.map(E) : void 0 !== n2.constructor ? null : m({}, n2);
 }
 function G(u4, t3, i3, r3, o3, e3, f4, c3, a3) {
-  var s3, h3, p3, v3, y3, w3, _2, m3 = i3.props || d, k3 = t3.props, x3 = t3.type;
+  var s3, h3, p3, v3, y3, w3, _3, m3 = i3.props || d, k3 = t3.props, x3 = t3.type;
   if ("svg" == x3 ? o3 = "http://www.w3.org/2000/svg" : "math" == x3 ? o3 = "http://www.w3.org/1998/Math/MathML" : o3 || (o3 = "http://www.w3.org/1999/xhtml"), null != e3) {
     for (s3 = 0; s3 < e3.length; s3++) if ((y3 = e3[s3]) && "setAttribute" in y3 == !!x3 && (x3 ? y3.localName == x3 : 3 == y3.nodeType)) {
       u4 = y3, e3[s3] = null;
@@ -202,10 +202,10 @@ function G(u4, t3, i3, r3, o3, e3, f4, c3, a3) {
   else {
     if (e3 = "textarea" == x3 && null != k3.defaultValue ? null : e3 && n.call(u4.childNodes), !c3 && null != e3) for (m3 = {}, s3 = 0; s3 < u4.attributes.length; s3++) m3[(y3 = u4.attributes[s3]).name] = y3.value;
     for (s3 in m3) y3 = m3[s3], "dangerouslySetInnerHTML" == s3 ? p3 = y3 : "children" == s3 || s3 in k3 || "value" == s3 && "defaultValue" in k3 || "checked" == s3 && "defaultChecked" in k3 || N(u4, s3, null, y3, o3);
-    for (s3 in k3) y3 = k3[s3], "children" == s3 ? v3 = y3 : "dangerouslySetInnerHTML" == s3 ? h3 = y3 : "value" == s3 ? w3 = y3 : "checked" == s3 ? _2 = y3 : c3 && "function" != typeof y3 || m3[s3] === y3 || N(u4, s3, y3, m3[s3], o3);
+    for (s3 in k3) y3 = k3[s3], "children" == s3 ? v3 = y3 : "dangerouslySetInnerHTML" == s3 ? h3 = y3 : "value" == s3 ? w3 = y3 : "checked" == s3 ? _3 = y3 : c3 && "function" != typeof y3 || m3[s3] === y3 || N(u4, s3, y3, m3[s3], o3);
     if (h3) c3 || p3 && (h3.__html == p3.__html || h3.__html == u4.innerHTML) || (u4.innerHTML = h3.__html), t3.__k = [];
     else if (p3 && (u4.innerHTML = ""), L("template" == t3.type ? u4.content : u4, g(v3) ? v3 : [v3], t3, i3, r3, "foreignObject" == x3 ? "http://www.w3.org/1999/xhtml" : o3, e3, f4, e3 ? e3[0] : i3.__k && $(i3, 0), c3, a3), null != e3) for (s3 = e3.length; s3--; ) b(e3[s3]);
-    c3 && "textarea" != x3 || (s3 = "value", "progress" == x3 && null == w3 ? u4.removeAttribute("value") : null != w3 && (w3 !== u4[s3] || "progress" == x3 && !w3 || "option" == x3 && w3 != m3[s3]) && N(u4, s3, w3, m3[s3], o3), s3 = "checked", null != _2 && _2 != u4[s3] && N(u4, s3, _2, m3[s3], o3));
+    c3 && "textarea" != x3 || (s3 = "value", "progress" == x3 && null == w3 ? u4.removeAttribute("value") : null != w3 && (w3 !== u4[s3] || "progress" == x3 && !w3 || "option" == x3 && w3 != m3[s3]) && N(u4, s3, w3, m3[s3], o3), s3 = "checked", null != _3 && _3 != u4[s3] && N(u4, s3, _3, m3[s3], o3));
   }
   return u4;
 }
@@ -339,6 +339,10 @@ function h2(n2, u4) {
   var i3 = s2(t2++, 3);
   !c2.__s && C2(i3.__H, u4) && (i3.__ = n2, i3.u = u4, r2.__H.__h.push(i3));
 }
+function _2(n2, u4) {
+  var i3 = s2(t2++, 4);
+  !c2.__s && C2(i3.__H, u4) && (i3.__ = n2, i3.u = u4, r2.__h.push(i3));
+}
 function A2(n2) {
   return o2 = 5, T2(function() {
     return { current: n2 };
@@ -347,6 +351,11 @@ function A2(n2) {
 function T2(n2, r3) {
   var u4 = s2(t2++, 7);
   return C2(u4.__H, r3) && (u4.__ = n2(), u4.__H = r3, u4.__h = n2), u4.__;
+}
+function q2(n2, t3) {
+  return o2 = 8, T2(function() {
+    return n2;
+  }, t3);
 }
 function x2(n2) {
   var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
@@ -444,9 +453,30 @@ function newId(prefix) {
   const bytes = crypto.getRandomValues(new Uint8Array(9));
   return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
 }
+var editId = () => newId("edit");
+var change = (part, id, fields) => ({
+  do: "change",
+  edit_id: editId(),
+  part,
+  id,
+  fields
+});
+var remove = (part, id, cascade = false) => ({
+  do: "remove",
+  edit_id: editId(),
+  part,
+  id,
+  cascade
+});
+var together = (label, edits) => ({
+  do: "together",
+  edit_id: editId(),
+  edits,
+  label
+});
 function inserted(items, item, before2) {
-  const at = items.findIndex((each) => each.id === before2);
-  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+  const at2 = items.findIndex((each) => each.id === before2);
+  return at2 < 0 ? [...items, item] : [...items.slice(0, at2), item, ...items.slice(at2)];
 }
 function applied(parts, edit) {
   if (edit.do === "together") return edit.edits.reduce(applied, parts);
@@ -476,8 +506,8 @@ function keepFocus(root) {
   let path = [];
   const came = (event) => {
     path = [];
-    for (let at = event.target; at && at !== root; at = at.parentElement) {
-      path.push(at);
+    for (let at2 = event.target; at2 && at2 !== root; at2 = at2.parentElement) {
+      path.push(at2);
     }
   };
   const forget = () => {
@@ -524,8 +554,19 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+function forgetAll() {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if ([VIEW, EDIT].some((kind) => key.startsWith(`${kind}:`))) sessionStorage.removeItem(key);
+    }
+  } catch {
+  }
+}
+
 // src/kit/outbox.ts
-var PREFIX = "sos-edit";
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
   constructor(model, options) {
@@ -570,10 +611,10 @@ var Outbox = class {
     this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
   }
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base, seen, onRefused) {
+  release(base, what, onRefused) {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -602,7 +643,7 @@ var Outbox = class {
     return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
   }
   prefix() {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
   put(envelope) {
     this.notice = "";
@@ -632,7 +673,7 @@ var Outbox = class {
     this.watch();
     this.tell();
   }
-  send({ seq: _2, ...message }) {
+  send({ seq: _3, ...message }) {
     try {
       this.model.send(message);
     } catch {
@@ -660,7 +701,7 @@ var Outbox = class {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }
@@ -673,7 +714,7 @@ var Outbox = class {
   }
 };
 function isWaiting(practice, board) {
-  const prefix = `${PREFIX}:${practice}:${board}:`;
+  const prefix = `${EDIT}:${practice}:${board}:`;
   return Object.keys(sessionStore() ?? {}).some((key) => key.startsWith(prefix));
 }
 function parsed(text) {
@@ -722,7 +763,7 @@ function useModel(model, name) {
 function useRemembered(key, first) {
   const [value, setValue] = d2(() => {
     try {
-      const text = sessionStorage.getItem(`sos-view:${key}`);
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
       return text === null ? first : JSON.parse(text);
     } catch {
       return first;
@@ -731,7 +772,7 @@ function useRemembered(key, first) {
   const remember = (next) => {
     setValue(() => next);
     try {
-      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
     } catch {
     }
   };
@@ -748,9 +789,14 @@ function Provider(props) {
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
   h2(() => {
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board = {
     model,
     host: props.host,
@@ -765,6 +811,67 @@ function Provider(props) {
     props.children,
     /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
   ] });
+}
+
+// src/workbench/ask.ts
+var PATIENCE = 2e4;
+var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
+function useAsk(model) {
+  const waiting = A2(/* @__PURE__ */ new Map());
+  _2(() => {
+    const receive = (content, buffers) => {
+      if (content?.type !== "reply") return;
+      waiting.current.get(String(content.ask))?.({
+        trouble: "",
+        ...content,
+        data: buffers?.[0]
+      });
+    };
+    model.on("msg:custom", receive);
+    return () => model.off("msg:custom", receive);
+  }, [model]);
+  return q2(
+    (message, data) => new Promise((resolve) => {
+      const id = newId("ask");
+      const settle2 = (reply) => {
+        clearTimeout(timer);
+        waiting.current.delete(id);
+        resolve(reply);
+      };
+      const timer = setTimeout(() => settle2({ trouble: SILENT }), PATIENCE);
+      waiting.current.set(id, settle2);
+      model.send({ type: "ask", ask: id, ...message }, void 0, data && [data]);
+    }),
+    [model]
+  );
+}
+function download(name, data) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([data]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+}
+var SLICE = 4 * 1024 * 1024;
+async function bringIn(ask, file, largest) {
+  if (file.size > largest) {
+    const megabytes = Math.floor(largest / 1024 ** 2);
+    return {
+      trouble: `“${file.name}” is larger than any practice file. At most ${megabytes} megabytes can be brought in.`
+    };
+  }
+  let bytes;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return { trouble: `“${file.name}” could not be read. Is it still there?` };
+  }
+  let at2 = 0;
+  for (; bytes.byteLength - at2 > SLICE; at2 += SLICE) {
+    const reply = await ask({ do: "arriving", first: at2 === 0 }, bytes.slice(at2, at2 + SLICE));
+    if (reply.trouble) return reply;
+  }
+  return ask({ do: "bring_in", name: file.name, first: at2 === 0 }, bytes.slice(at2));
 }
 
 // src/kit/bar.tsx
@@ -806,24 +913,702 @@ function Step({ word, what, act }) {
   );
 }
 
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+
+// src/kit/beside.tsx
+function KeptBeside({ part, item }) {
+  const { parts, submit } = useBoard();
+  const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
+  return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: [
+      "“",
+      readable(parts, each),
+      "”"
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(
+            together("use the words kept beside", [
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
+              remove("set_aside", each.id)
+            ])
+          ),
+          children: "Use these words"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(remove("set_aside", each.id)),
+          children: "Let them go"
+        }
+      )
+    ] })
+  ] }) }, each.id)) });
+}
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
+
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
+}
+
+// src/workbench/naming.tsx
+function Naming({ label, value, acts, onCancel }) {
+  const id = useId();
+  const [name, setName] = d2(value);
+  const field = A2(null);
+  _2(() => field.current?.select(), []);
+  return /* @__PURE__ */ u3(
+    "form",
+    {
+      class: "sos-workbench__naming",
+      onSubmit: (event) => {
+        event.preventDefault();
+        acts[0]?.act(name);
+      },
+      onKeyDown: (event) => event.key === "Escape" && onCancel(),
+      children: [
+        /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+          /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: label }),
+          /* @__PURE__ */ u3(
+            "input",
+            {
+              ref: field,
+              id,
+              type: "text",
+              dir: "auto",
+              maxLength: 120,
+              autocomplete: "off",
+              value: name,
+              onInput: (event) => setName(event.currentTarget.value)
+            }
+          )
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          acts.map(({ word, act }, at2) => /* @__PURE__ */ u3(
+            "button",
+            {
+              type: at2 === 0 ? "submit" : "button",
+              class: `sos-button ${at2 === 0 ? "sos-button--main" : ""}`,
+              onClick: at2 === 0 ? void 0 : () => act(name),
+              children: word
+            },
+            word
+          )),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onCancel, children: "Cancel" })
+        ] })
+      ]
+    }
+  );
+}
+function Asking({ question, no, yes, onNo, onYes }) {
+  const stay = A2(null);
+  _2(() => stay.current?.focus(), []);
+  return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
+    /* @__PURE__ */ u3("p", { children: question }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", ref: stay, class: "sos-button sos-button--main", onClick: onNo, children: no }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: yes })
+    ] })
+  ] });
+}
+
+// src/workbench/files.tsx
+var READY = (reply) => {
+  if (reply.data) download(String(reply.name), reply.data);
+  return `“${reply.name}” has been handed to the browser as a download.`;
+};
+function Files({ start, ask, onOpen }) {
+  const [told, setTold] = d2({ words: "" });
+  const [chosen, setChosen] = d2("");
+  const list = A2(null);
+  const [goTo, setGoTo] = d2("");
+  h2(() => {
+    const found = goTo && list.current?.querySelector(`[data-sos-more="${goTo}"]`);
+    if (!found) return;
+    found.focus();
+    setGoTo("");
+  }, [goTo, start.files]);
+  const act = async (what, file, more, said) => {
+    const reply = await ask({ do: what, file: file.file, ...more });
+    setTold(reply.trouble ? { words: reply.trouble, bad: true } : { words: said(reply) });
+    if (reply.trouble) return;
+    setChosen("");
+    if (reply.file) setGoTo(String(reply.file));
+  };
+  const bring = async (file) => {
+    setTold({ words: `Bringing in “${file.name}”…` });
+    const reply = await bringIn(ask, file, start.largest);
+    if (reply.trouble) return setTold({ words: reply.trouble, bad: true });
+    setTold({ words: `“${file.name}” has been brought in.` });
+    onOpen({ file: String(reply.file), title: file.name, family: "", changed: "", trouble: "" });
+  };
+  return /* @__PURE__ */ u3("section", { ref: list, children: [
+    /* @__PURE__ */ u3("h3", { children: "Go on with a practice file" }),
+    start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told.bad && told.words }),
+    told.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told.words }),
+    /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(
+      File,
+      {
+        file,
+        chosen: chosen === file.file,
+        onChoose: (on) => setChosen(on ? file.file : ""),
+        onOpen,
+        act
+      },
+      file.file
+    )) }),
+    /* @__PURE__ */ u3(FromElsewhere, { onFile: bring }),
+    start.away.length > 0 && /* @__PURE__ */ u3(Away, { files: start.away, act })
+  ] });
+}
+function About({ file }) {
+  return /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: [
+      /* @__PURE__ */ u3("strong", { dir: "auto", children: file.title }),
+      file.family && file.family !== file.title && /* @__PURE__ */ u3("span", { dir: "auto", children: [
+        " · ",
+        file.family
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: [
+      file.file,
+      file.changed && ` · last changed ${file.changed}`
+    ] }),
+    file.trouble && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: file.trouble })
+  ] });
+}
+function File({ file, chosen, onChoose, onOpen, act }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("li", { class: "sos-workbench__file", children: [
+    /* @__PURE__ */ u3(About, { file }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      !file.trouble && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onOpen(file), children: [
+        "Go on",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          "with ",
+          file.title,
+          ", ",
+          file.file
+        ] })
+      ] }),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "data-sos-more": file.file,
+          "aria-expanded": chosen,
+          "aria-controls": id,
+          onClick: () => onChoose(!chosen),
+          children: [
+            "More",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " to do with ",
+              file.title
+            ] })
+          ]
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("div", { id, class: "sos-workbench__more", hidden: !chosen, children: chosen && /* @__PURE__ */ u3(Actions, { file, act }) })
+  ] });
+}
+function Actions({ file, act }) {
+  const [doing, setDoing] = d2("");
+  const row = A2(null);
+  const back = () => {
+    const word = doing;
+    setDoing("");
+    row.current?.querySelector(`[data-sos-do="${word}"]`)?.focus();
+  };
+  const button = (word, what, onClick, open = false) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "data-sos-do": what,
+      "aria-expanded": open ? doing === what : void 0,
+      onClick,
+      children: word
+    }
+  );
+  const whole = !file.trouble;
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { ref: row, class: "sos-bar", children: [
+      button("Rename", "rename", () => setDoing("rename"), true),
+      whole && button(
+        "Duplicate",
+        "duplicate",
+        () => act("duplicate", file, {}, () => `“${file.title}” has been duplicated.`)
+      ),
+      whole ? button("Save a copy", "copy", () => setDoing("copy"), true) : button("Download it as it is", "download", () => act("download", file, {}, READY)),
+      whole && button("Write as YAML", "yaml", () => act("yaml", file, {}, written)),
+      button("Put away", "away", () => setDoing("away"), true)
+    ] }),
+    doing === "rename" && /* @__PURE__ */ u3(
+      Naming,
+      {
+        label: "New name",
+        value: file.title,
+        acts: [
+          {
+            word: "Give it this name",
+            act: (title) => act("rename", file, { title }, () => "The file has its new name.")
+          }
+        ],
+        onCancel: back
+      }
+    ),
+    doing === "copy" && /* @__PURE__ */ u3(
+      Naming,
+      {
+        label: "Name of the copy",
+        value: `${file.title}, copy`,
+        acts: [
+          {
+            word: "Save it in the practice folder",
+            act: (title) => act("save_copy", file, { title }, () => "The copy has been saved.")
+          },
+          { word: "Download it", act: () => act("download", file, {}, READY) }
+        ],
+        onCancel: back
+      }
+    ),
+    doing === "away" && /* @__PURE__ */ u3(
+      Asking,
+      {
+        question: `Put away “${file.title}”? It can be brought back until this room's work is cleared.`,
+        no: "Keep it here",
+        yes: "Put it away",
+        onNo: back,
+        onYes: () => act("put_away", file, {}, () => `“${file.title}” has been put away.`)
+      }
+    )
+  ] });
+}
+function written(reply) {
+  READY(reply);
+  return `Written as YAML: it is in the practice folder as ${reply.where}, and has been downloaded.`;
+}
+function FromElsewhere({ onFile }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__elsewhere", children: [
+    /* @__PURE__ */ u3("label", { for: id, children: "Open a file from elsewhere on this computer" }),
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        id,
+        type: "file",
+        accept: ".practice,.yaml,.yml",
+        onChange: (event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          if (file) onFile(file);
+          input.value = "";
+        }
+      }
+    ),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "A practice file, or a record as YAML. A copy of it comes into the practice folder; the file itself stays as it is." })
+  ] });
+}
+function Away({ files, act }) {
+  const [going, setGoing] = d2("");
+  return /* @__PURE__ */ u3("details", { class: "sos-workbench__away", children: [
+    /* @__PURE__ */ u3("summary", { children: [
+      "Put away (",
+      files.length,
+      ")"
+    ] }),
+    /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: files.map((file) => /* @__PURE__ */ u3("li", { class: "sos-workbench__file", children: [
+      /* @__PURE__ */ u3(About, { file }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => act("bring_back", file, {}, () => `“${file.title}” has been brought back.`),
+            children: [
+              "Bring back",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                " ",
+                file.title
+              ] })
+            ]
+          }
+        ),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            "data-sos-delete": file.file,
+            onClick: () => setGoing(file.file),
+            children: [
+              "Delete for good",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                " ",
+                file.title
+              ] })
+            ]
+          }
+        )
+      ] }),
+      going === file.file && /* @__PURE__ */ u3("div", { class: "sos-workbench__more", children: /* @__PURE__ */ u3(
+        Asking,
+        {
+          question: `Delete “${file.title}” for good? This cannot be taken back.`,
+          no: "Keep it",
+          yes: "Delete it",
+          onNo: () => setGoing(""),
+          onYes: () => act("delete", file, {}, () => `“${file.title}” has been deleted for good.`)
+        }
+      ) })
+    ] }, file.file)) })
+  ] });
+}
+
+// src/workbench/filepanel.tsx
+function FilePanel(props) {
+  const { opened, ask, others } = props;
+  const [doing, setDoing] = d2(props.first);
+  const [told, setTold] = d2({ words: "", bad: false, copy: "" });
+  const row = A2(null);
+  h2(() => {
+    if (!props.first) row.current?.querySelector("button")?.focus();
+  }, []);
+  const back = () => {
+    row.current?.querySelector(`[data-sos-do="${doing}"]`)?.focus();
+    setDoing("");
+  };
+  const act = async (what, more, said) => {
+    const reply = await ask({ do: what, ...more });
+    const copy = what === "save_copy" && !reply.trouble ? String(reply.file) : "";
+    setTold({ words: reply.trouble || said(reply), bad: !!reply.trouble, copy });
+    if (!reply.trouble) back();
+  };
+  const opener = (word, what) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "data-sos-do": what,
+      "aria-expanded": doing === what,
+      onClick: () => setDoing(doing === what ? "" : what),
+      children: word
+    }
+  );
+  return /* @__PURE__ */ u3("section", { class: "sos-workbench__filing", "aria-label": "This file", children: [
+    /* @__PURE__ */ u3("div", { ref: row, class: "sos-bar", children: [
+      opener("Rename", "rename"),
+      opener("Save a copy", "copy"),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => act("yaml", {}, written), children: "Write as YAML" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onVersions, children: "Versions" }),
+      opener("Show another file beside it", "beside"),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onClear, children: "Finish and clear this room's work" })
+    ] }),
+    doing === "rename" && /* @__PURE__ */ u3(
+      Naming,
+      {
+        label: "New name",
+        value: opened.title,
+        acts: [
+          {
+            word: "Give it this name",
+            act: (title) => act("rename", { title }, () => "The file has its new name.")
+          }
+        ],
+        onCancel: back
+      }
+    ),
+    doing === "copy" && /* @__PURE__ */ u3(
+      Naming,
+      {
+        label: "Name of the copy",
+        value: `${opened.title}, copy`,
+        acts: [
+          {
+            word: "Save it in the practice folder",
+            act: (title) => act("save_copy", { title }, (reply) => `The copy is saved as ${reply.file}.`)
+          },
+          { word: "Download it", act: () => act("download", {}, READY) }
+        ],
+        onCancel: back
+      }
+    ),
+    doing === "beside" && /* @__PURE__ */ u3(Others, { files: others, onChoose: props.onBeside }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told.bad && told.words }),
+    told.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told.words }),
+    told.copy && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => props.onOpen(told.copy), children: "Go on with the copy" })
+  ] });
+}
+function Others({ files, onChoose }) {
+  if (files.length === 0) {
+    return /* @__PURE__ */ u3("p", { children: "There is no other practice file in the practice folder." });
+  }
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__others", children: [
+    /* @__PURE__ */ u3("p", { children: "Which file is to stand beside this one? Both can be worked on, and each is saved." }),
+    /* @__PURE__ */ u3("ul", { children: files.map((file) => /* @__PURE__ */ u3("li", { children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onChoose(file.file), children: /* @__PURE__ */ u3("span", { dir: "auto", children: file.title }) }),
+      /* @__PURE__ */ u3("span", { class: "sos-label", children: [
+        file.file,
+        ", last changed ",
+        file.changed
+      ] })
+    ] }, file.file)) })
+  ] });
+}
+
+// src/workbench/handout.tsx
+function useHandout() {
+  const { model, announce } = useBoard();
+  const [handout, setHandout] = d2({ status: "none" });
+  const [copies, setCopies] = d2(null);
+  h2(() => {
+    const receive = (content) => {
+      if (content?.type === "copies") setCopies(content.copies);
+      if (content?.type !== "handout") return;
+      setHandout(content);
+      if (content.status === "ready") announce("The handout is ready to be downloaded.");
+    };
+    model.on("msg:custom", receive);
+    return () => model.off("msg:custom", receive);
+  }, [model]);
+  return {
+    handout,
+    copies,
+    make: (asked) => {
+      setCopies(null);
+      setHandout({ status: "working" });
+      model.send({ type: "take_home", ...asked });
+    },
+    choose: () => model.send({ type: "copies" }),
+    away: () => {
+      setCopies(null);
+      setHandout({ status: "none" });
+    }
+  };
+}
+function TakeHomeButtons({ home }) {
+  const busy = home.handout.status === "working";
+  const open = home.copies !== null;
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "data-sos-take-home": true,
+        "aria-disabled": busy,
+        onClick: () => !busy && home.make(),
+        children: "Take home"
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "data-sos-choose-copy": true,
+        "aria-disabled": busy,
+        "aria-expanded": open,
+        onClick: () => !busy && (open ? home.away() : home.choose()),
+        children: "Choose a copy"
+      }
+    )
+  ] });
+}
+function TakeHome({ home, root }) {
+  const back = (to) => {
+    home.away();
+    root.querySelector(`[data-sos-${to}]`)?.focus();
+  };
+  if (home.copies) {
+    return /* @__PURE__ */ u3(ChooseCopy, { copies: home.copies, onMake: home.make, onClose: () => back("choose-copy") });
+  }
+  return /* @__PURE__ */ u3(HandoutNote, { handout: home.handout, onClose: () => back("take-home") });
+}
+var keyOf = (copy) => `${copy.audience}:${copy.child}`;
+function ChooseCopy({ copies, onMake, onClose }) {
+  const id = useId();
+  const form = A2(null);
+  const [chosen, setChosen] = d2(copies[0] ? keyOf(copies[0]) : "");
+  const [left, setLeft] = d2([]);
+  h2(() => form.current?.querySelector("input")?.focus(), []);
+  const copy = copies.find((each) => keyOf(each) === chosen);
+  if (!copy) return null;
+  const parts = copy.parts.filter((part) => !left.includes(part.name));
+  return /* @__PURE__ */ u3(
+    "form",
+    {
+      ref: form,
+      class: "sos-workbench__copies",
+      "aria-label": "Choose a copy to take home",
+      onSubmit: (event) => {
+        event.preventDefault();
+        if (parts.length === 0) return;
+        const { audience, child } = copy;
+        onMake({ audience, child, parts: parts.map((part) => part.name) });
+      },
+      onKeyDown: (event) => {
+        if (event.key === "Escape") onClose();
+      },
+      children: [
+        /* @__PURE__ */ u3("fieldset", { children: [
+          /* @__PURE__ */ u3("legend", { children: "For whom is it?" }),
+          copies.map((each) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+            /* @__PURE__ */ u3(
+              "input",
+              {
+                type: "radio",
+                name: `${id}-copy`,
+                checked: each === copy,
+                onChange: () => {
+                  setChosen(keyOf(each));
+                  setLeft([]);
+                }
+              }
+            ),
+            /* @__PURE__ */ u3("span", { dir: "auto", children: each.title })
+          ] }, keyOf(each)))
+        ] }),
+        /* @__PURE__ */ u3("fieldset", { children: [
+          /* @__PURE__ */ u3("legend", { children: "What will be in it, in this order" }),
+          copy.parts.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+            /* @__PURE__ */ u3(
+              "input",
+              {
+                type: "checkbox",
+                checked: !left.includes(name),
+                onChange: (event) => setLeft(
+                  event.currentTarget.checked ? left.filter((each) => each !== name) : [...left, name]
+                )
+              }
+            ),
+            /* @__PURE__ */ u3("span", { dir: "auto", children: title })
+          ] }, name))
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-workbench__told", "aria-live": "polite", children: [
+          /* @__PURE__ */ u3("p", { children: copy.about }),
+          /* @__PURE__ */ u3("p", { children: copy.left_out }),
+          parts.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: "Choose at least one part." })
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "submit",
+              class: "sos-button sos-button--main",
+              "aria-disabled": parts.length === 0,
+              children: "Make this copy"
+            }
+          ),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Not now" })
+        ] })
+      ]
+    }
+  );
+}
+function HandoutNote({ handout, onClose }) {
+  const link = useDownload(handout.status === "ready" ? handout.html : "");
+  switch (handout.status) {
+    case "none":
+      return null;
+    case "working":
+      return /* @__PURE__ */ u3("div", { class: "sos-workbench__handout", role: "status", children: [
+        /* @__PURE__ */ u3("p", { children: "Making the handout. You can go on working meanwhile." }),
+        /* @__PURE__ */ u3("progress", { "aria-label": "Making the handout" })
+      ] });
+    case "failed":
+      return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
+        /* @__PURE__ */ u3("p", { children: handout.sentence }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+      ] });
+    case "ready":
+      return /* @__PURE__ */ u3("div", { class: "sos-workbench__handout", children: [
+        /* @__PURE__ */ u3("p", { children: [
+          "The handout is ready: one page that opens in any browser, without a network. It also lies in the practice folder, as ",
+          /* @__PURE__ */ u3("strong", { children: handout.where }),
+          "."
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("a", { class: "sos-button sos-button--main", href: link, download: handout.name, children: "Download the handout" }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+        ] })
+      ] });
+  }
+}
+function useDownload(html) {
+  const [link, setLink] = d2("");
+  h2(() => {
+    if (!html) return setLink("");
+    const made = URL.createObjectURL(new Blob([html], { type: "text/html" }));
+    setLink(made);
+    return () => URL.revokeObjectURL(made);
+  }, [html]);
+  return link;
+}
+
+// src/workbench/save.ts
+var WORSE = ["saved", "saving", "unsaved"];
+function useSaveOfAll(root, practices) {
+  const [states, setStates] = d2({});
+  h2(() => {
+    const hear = (event) => {
+      const news = event.detail;
+      const key = `${news.practice}:${news.board}`;
+      setStates(
+        (before2) => before2[key]?.save === news.save ? before2 : { ...before2, [key]: news }
+      );
+    };
+    root.addEventListener("sos-save", hear);
+    return () => root.removeEventListener("sos-save", hear);
+  }, [root]);
+  const { save } = useBoard();
+  const heard = Object.values(states).filter((each) => practices.includes(each.practice));
+  const all = [save, ...heard.map((each) => each.save)];
+  return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
 }
 
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
   return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
     /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
-    sheet.blocks.map((block, at) => (
+    sheet.blocks.map((block, at2) => (
       // A sheet is drawn anew as a whole: its blocks have no identity of their own.
-      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
+      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at2) }, at2)
     ))
   ] });
 }
-function above(sheet, at) {
-  const before2 = sheet.blocks[at - 1];
-  if (at === 0) return sheet.title;
+function above(sheet, at2) {
+  const before2 = sheet.blocks[at2 - 1];
+  if (at2 === 0) return sheet.title;
   return before2?.kind === "heading" ? before2.text : "";
 }
 function Title({ level, text }) {
@@ -857,7 +1642,7 @@ function TableView({ table, said }) {
       table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
       /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
       /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
-        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
+        (cell, at2) => at2 === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at2]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at2])
       ) }, row.join("\0"))) })
     ] }) })
   );
@@ -902,39 +1687,48 @@ var NOT_SHOWN = "This board could not be shown. Your work is safe in the practic
 
 // src/workbench/beside.tsx
 var NONE = -1;
-function ExampleToggle({ tool, at, onChange }) {
+function ExampleToggle({ tool, at: at2, onChange }) {
   return /* @__PURE__ */ u3("div", { class: "sos-bar__end sos-workbench__examples", children: tool.examples.map((each) => /* @__PURE__ */ u3(
     "button",
     {
       type: "button",
       class: "sos-button",
-      "aria-pressed": at === each.at,
-      onClick: () => onChange(at === each.at ? NONE : each.at),
+      "aria-pressed": at2 === each.at,
+      onClick: () => onChange(at2 === each.at ? NONE : each.at),
       children: tool.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${each.title}`
     },
     each.at
   )) });
 }
-function ToolPanel({ tool, at }) {
+function ToolPanel({ tool, at: at2, opened, second }) {
   const { model, announce } = useBoard();
   const label = A2(null);
-  const before2 = A2(at);
+  const before2 = A2(at2);
   const example = useModel(model, "beside")[tool.name];
   const shown = example?.at ?? NONE;
   h2(() => {
-    if (at !== shown) model.send({ type: "beside", tool: tool.name, at });
-  }, [model, tool.name, at, shown]);
+    if (at2 !== shown) model.send({ type: "beside", tool: tool.name, at: at2 });
+  }, [model, tool.name, at2, shown]);
   h2(() => {
-    if (at === before2.current || at !== NONE && shown !== at) return;
-    before2.current = at;
-    if (at === NONE) return;
+    if (at2 === before2.current || at2 !== NONE && shown !== at2) return;
+    before2.current = at2;
+    if (at2 === NONE) return;
     label.current?.focus();
     announce("The worked example is shown after our own.");
-  }, [at, shown]);
+  }, [at2, shown]);
   const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
-  const on = at !== NONE && example;
-  return /* @__PURE__ */ u3("div", { class: `sos-workbench__pair ${on ? two : ""}`, children: [
-    /* @__PURE__ */ u3("div", { class: "sos-workbench__ours", children: /* @__PURE__ */ u3(Nested, { board: tool.board }) }),
+  const on = at2 !== NONE && example && !second.file;
+  const other = second.boards?.[tool.name];
+  const pair = other ? "sos-workbench__pair--both" : on ? two : "";
+  return /* @__PURE__ */ u3("div", { class: `sos-workbench__pair ${pair}`, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-workbench__ours", children: [
+      other && /* @__PURE__ */ u3(Whose, { title: opened.title, file: opened.file }),
+      /* @__PURE__ */ u3(Nested, { board: tool.board })
+    ] }),
+    other && /* @__PURE__ */ u3("div", { class: "sos-workbench__second", children: [
+      /* @__PURE__ */ u3(Whose, { title: second.title ?? "", file: second.file ?? "" }),
+      /* @__PURE__ */ u3(Nested, { board: other }, other)
+    ] }),
     on && /* @__PURE__ */ u3("div", { class: "sos-workbench__theirs", children: [
       /* @__PURE__ */ u3("p", { ref: label, tabIndex: -1, class: "sos-label", children: ["A worked example", example.by, "One way of doing it, not the answer"].filter(Boolean).join(" · ") }),
       /* @__PURE__ */ u3(SheetView, { sheet: example.shown }),
@@ -945,168 +1739,29 @@ function ToolPanel({ tool, at }) {
     ] })
   ] });
 }
-
-// src/workbench/handout.tsx
-function useHandout() {
-  const { model, announce } = useBoard();
-  const [handout, setHandout] = d2({ status: "none" });
-  h2(() => {
-    const receive = (content) => {
-      if (content?.type !== "handout") return;
-      setHandout(content);
-      if (content.status === "ready") announce("The handout is ready to be downloaded.");
-    };
-    model.on("msg:custom", receive);
-    return () => model.off("msg:custom", receive);
-  }, [model]);
-  const make = () => {
-    setHandout({ status: "working" });
-    model.send({ type: "take_home" });
-  };
-  return [handout, make, () => setHandout({ status: "none" })];
-}
-function HandoutNote({ handout, onClose }) {
-  const link = useDownload(handout.status === "ready" ? handout.html : "");
-  switch (handout.status) {
-    case "none":
-      return null;
-    case "working":
-      return /* @__PURE__ */ u3("div", { class: "sos-workbench__handout", role: "status", children: [
-        /* @__PURE__ */ u3("p", { children: "Making the handout. You can go on working meanwhile." }),
-        /* @__PURE__ */ u3("progress", { "aria-label": "Making the handout" })
-      ] });
-    case "failed":
-      return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
-        /* @__PURE__ */ u3("p", { children: handout.sentence }),
-        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
-      ] });
-    case "ready":
-      return /* @__PURE__ */ u3("div", { class: "sos-workbench__handout", children: [
-        /* @__PURE__ */ u3("p", { children: [
-          "The handout is ready: one page that opens in any browser, without a network. It also lies in the practice folder, as ",
-          /* @__PURE__ */ u3("strong", { children: handout.where }),
-          "."
-        ] }),
-        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("a", { class: "sos-button sos-button--main", href: link, download: handout.name, children: "Download the handout" }),
-          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
-        ] })
-      ] });
-  }
-}
-function useDownload(html) {
-  const [link, setLink] = d2("");
-  h2(() => {
-    if (!html) return setLink("");
-    const made = URL.createObjectURL(new Blob([html], { type: "text/html" }));
-    setLink(made);
-    return () => URL.revokeObjectURL(made);
-  }, [html]);
-  return link;
-}
-
-// src/workbench/open.tsx
-function OpenFamily({ opened, pageMark, root, onClose }) {
-  const save = useSaveOfAll(root);
-  const [handout, make, away] = useHandout();
-  const [leaving, setLeaving] = d2(false);
-  const taker = A2(null);
-  const closer = A2(null);
-  const busy = handout.status === "working";
-  return /* @__PURE__ */ u3("div", { class: "sos-workbench__open", children: [
-    /* @__PURE__ */ u3("header", { class: "sos-workbench__head", children: [
-      /* @__PURE__ */ u3("div", { children: [
-        /* @__PURE__ */ u3("p", { class: "sos-workbench__kind", children: pageMark }),
-        /* @__PURE__ */ u3("h2", { dir: "auto", children: opened.title })
-      ] }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        /* @__PURE__ */ u3(SaveMark, { save }),
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(
-          "button",
-          {
-            type: "button",
-            ref: taker,
-            class: "sos-button",
-            "aria-disabled": busy,
-            onClick: () => !busy && make(),
-            children: "Take home"
-          }
-        ),
-        /* @__PURE__ */ u3(
-          "button",
-          {
-            type: "button",
-            ref: closer,
-            class: "sos-button",
-            onClick: () => save === "saved" ? onClose() : setLeaving(true),
-            children: "Close this family"
-          }
-        )
-      ] })
-    ] }),
-    /* @__PURE__ */ u3(Notice, { save }),
-    leaving && /* @__PURE__ */ u3(
-      Leaving,
-      {
-        onClose,
-        onStay: () => {
-          setLeaving(false);
-          closer.current?.focus();
-        }
-      }
-    ),
-    /* @__PURE__ */ u3(
-      HandoutNote,
-      {
-        handout,
-        onClose: () => {
-          away();
-          taker.current?.focus();
-        }
-      }
-    ),
-    /* @__PURE__ */ u3(Tabs, { tools: opened.tools })
+function Whose({ title, file }) {
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__whose", children: [
+    /* @__PURE__ */ u3("h3", { dir: "auto", children: title }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: file })
   ] });
 }
-function Leaving({ onClose, onStay }) {
-  const stay = A2(null);
-  h2(() => stay.current?.focus(), []);
-  return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
-    /* @__PURE__ */ u3("p", { children: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?" }),
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("button", { type: "button", ref: stay, class: "sos-button sos-button--main", onClick: onStay, children: "Stay here" }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close it" })
-    ] })
-  ] });
-}
-var WORSE = ["saved", "saving", "unsaved"];
-function useSaveOfAll(root) {
-  const [states, setStates] = d2({});
-  h2(() => {
-    const hear = (event) => {
-      const { board, save: save2 } = event.detail;
-      setStates((before2) => before2[board] === save2 ? before2 : { ...before2, [board]: save2 });
-    };
-    root.addEventListener("sos-save", hear);
-    return () => root.removeEventListener("sos-save", hear);
-  }, [root]);
-  const { save } = useBoard();
-  const all = [save, ...Object.values(states)];
-  return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
-}
-function Tabs({ tools }) {
+
+// src/workbench/tabs.tsx
+function Tabs({ opened, second, onAlone }) {
+  const { tools } = opened;
   const { info } = useBoard();
   const id = useId();
   const [chosen, setChosen] = useRemembered(`${info.id}:tab`, "");
   const current = tools.find((tool) => tool.name === chosen) ?? tools[0];
   const [shown, setShown] = d2(
-    () => new Set(tools.filter((tool) => isWaiting(info.id, tool.name)).map((tool) => tool.name))
+    () => new Set(
+      tools.filter((tool) => [info.id, second.id].some((id2) => id2 && isWaiting(id2, tool.name))).map((tool) => tool.name)
+    )
   );
   const [beside, setBeside] = useRemembered(`${info.id}:beside`, {});
   const besideOf = (tool) => {
-    const at = beside[tool.name] ?? NONE;
-    return tool.examples.some((each) => each.at === at) ? at : NONE;
+    const at2 = beside[tool.name] ?? NONE;
+    return tool.examples.some((each) => each.at === at2) ? at2 : NONE;
   };
   const list = A2(null);
   if (!current) return null;
@@ -1117,10 +1772,10 @@ function Tabs({ tools }) {
     list.current?.querySelector(`[data-sos-tab="${tool.name}"]`)?.focus();
   };
   const press = (event) => {
-    const at = tools.indexOf(current);
+    const at2 = tools.indexOf(current);
     const to = {
-      ArrowRight: (at + 1) % tools.length,
-      ArrowLeft: (at + tools.length - 1) % tools.length,
+      ArrowRight: (at2 + 1) % tools.length,
+      ArrowLeft: (at2 + tools.length - 1) % tools.length,
       Home: 0,
       End: tools.length - 1
     };
@@ -1148,12 +1803,12 @@ function Tabs({ tools }) {
         },
         tool.name
       )) }),
-      /* @__PURE__ */ u3(
+      second.file ? /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onAlone, children: "Leave side by side" }) }) : /* @__PURE__ */ u3(
         ExampleToggle,
         {
           tool: current,
           at: besideOf(current),
-          onChange: (at) => setBeside({ ...beside, [current.name]: at })
+          onChange: (at2) => setBeside({ ...beside, [current.name]: at2 })
         }
       )
     ] }),
@@ -1165,15 +1820,316 @@ function Tabs({ tools }) {
         "aria-labelledby": `${id}-${tool.name}-tab`,
         class: "sos-workbench__panel",
         hidden: tool !== current,
-        children: shown.has(tool.name) && /* @__PURE__ */ u3(ToolPanel, { tool, at: besideOf(tool) })
+        children: shown.has(tool.name) && /* @__PURE__ */ u3(ToolPanel, { tool, at: besideOf(tool), opened, second })
       },
       tool.name
     ))
   ] });
 }
 
+// src/workbench/versions.tsx
+function Versions({ ask, onClose }) {
+  const { info, announce } = useBoard();
+  const [page, setPage] = d2({ versions: [], more: false });
+  const [look, setLook] = d2(null);
+  const [asked, setAsked] = d2(false);
+  const [told, setTold] = d2("Looking up the versions…");
+  const head = A2(null);
+  const shown = A2(null);
+  const took = (reply, before2) => {
+    setTold(reply.trouble);
+    if (reply.trouble) return;
+    const found = reply;
+    setPage({ versions: [...before2, ...found.versions], more: found.more });
+  };
+  h2(() => head.current?.focus(), []);
+  h2(() => {
+    let gone = false;
+    ask({ do: "versions" }).then((reply) => !gone && took(reply, []));
+    return () => {
+      gone = true;
+    };
+  }, [info.revision]);
+  const earlier = async () => {
+    const last = page.versions.at(-1);
+    took(await ask({ do: "versions", before: last?.revision }), page.versions);
+  };
+  const see = async (version) => {
+    setAsked(false);
+    const reply = await ask({ do: "version", revision: version.revision });
+    setTold(reply.trouble);
+    if (reply.trouble) return;
+    setLook({ ...version, sheets: reply.sheets });
+    shown.current?.focus();
+  };
+  const goBack = async (version) => {
+    setAsked(false);
+    const reply = await ask({
+      do: "restore",
+      revision: version.revision,
+      edit_id: newId("restore")
+    });
+    const sentence = String(reply.trouble || reply.sentence || "");
+    setTold(sentence);
+    if (sentence) return;
+    setLook(null);
+    setTold(`Everything is as it was ${at(version)}. Undo takes this back.`);
+    head.current?.focus();
+  };
+  return /* @__PURE__ */ u3("section", { class: "sos-workbench__versions", "aria-label": "Versions", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h3", { ref: head, tabIndex: -1, children: "Versions" }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close the versions" }) })
+    ] }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told }),
+    /* @__PURE__ */ u3("div", { class: "sos-workbench__history", children: [
+      /* @__PURE__ */ u3("section", { class: "sos-workbench__days", "aria-label": "What was done when", children: [
+        days(page.versions).map(({ day, versions }) => /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("h4", { children: day || "The beginning" }),
+          /* @__PURE__ */ u3("ul", { children: versions.map((version) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-workbench__version",
+              "aria-pressed": look?.revision === version.revision,
+              onClick: () => see(version),
+              children: [
+                /* @__PURE__ */ u3("span", { class: "sos-workbench__time", children: version.time }),
+                /* @__PURE__ */ u3("span", { dir: "auto", children: version.words })
+              ]
+            }
+          ) }, version.revision)) })
+        ] }, versions[0]?.revision)),
+        page.more && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => {
+              earlier();
+              announce("Earlier versions are being added.");
+            },
+            children: "Show earlier"
+          }
+        )
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-workbench__look", children: look ? /* @__PURE__ */ u3(S, { children: [
+        /* @__PURE__ */ u3("h4", { ref: shown, tabIndex: -1, children: [
+          "How it was ",
+          at(look)
+        ] }),
+        /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: [
+          "Done last by then: ",
+          look.words
+        ] }),
+        asked ? /* @__PURE__ */ u3(
+          Asking,
+          {
+            question: `Go back to how it was ${at(look)}? What has been done since is kept as versions, and Undo takes this back.`,
+            no: "Stay as it is now",
+            yes: "Go back to it",
+            onNo: () => {
+              setAsked(false);
+              shown.current?.focus();
+            },
+            onYes: () => goBack(look)
+          }
+        ) : /* @__PURE__ */ u3("div", { class: "sos-bar", children: /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-button--main",
+            onClick: () => setAsked(true),
+            children: "Go back to this version"
+          }
+        ) }),
+        look.sheets.length === 0 && /* @__PURE__ */ u3("p", { children: "Nothing had been written in any of the tools." }),
+        look.sheets.map((sheet) => /* @__PURE__ */ u3(SheetView, { sheet, level: 5 }, sheet.title))
+      ] }) : /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "Choose a version to read how everything was then. Nothing changes by looking." }) })
+    ] })
+  ] });
+}
+var at = ({ day, time }) => day ? `on ${day} at ${time}` : "at the beginning";
+function days(versions) {
+  const found = [];
+  for (const version of versions) {
+    const last = found.at(-1);
+    if (last && last.day === version.day) last.versions.push(version);
+    else found.push({ day: version.day, versions: [version] });
+  }
+  return found;
+}
+
+// src/workbench/open.tsx
+function OpenFamily(props) {
+  const { opened, second, ask, onClose, onBeside } = props;
+  const { info, announce } = useBoard();
+  const save = useSaveOfAll(props.root, [info.id, second.id ?? ""]);
+  const home = useHandout();
+  const [leaving, setLeaving] = d2("");
+  const [panel, setPanel] = d2("");
+  const [first, setFirst] = d2("");
+  const closer = A2(null);
+  const filer = A2(null);
+  const leave = (clear) => save === "saved" ? onClose(clear) : setLeaving(clear ? "clear" : "close");
+  const show = (next, doing = "") => {
+    setFirst(doing);
+    setPanel(next);
+    if (!next) filer.current?.focus();
+  };
+  const two = !!second.file;
+  h2(() => {
+    if (two) announce(`${second.title} is shown beside ${opened.title}.`);
+  }, [second.id]);
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__open", children: [
+    /* @__PURE__ */ u3("header", { class: "sos-workbench__head", children: [
+      /* @__PURE__ */ u3("div", { children: [
+        /* @__PURE__ */ u3("p", { class: "sos-workbench__kind", children: props.pageMark }),
+        /* @__PURE__ */ u3("h2", { dir: "auto", children: opened.title })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        /* @__PURE__ */ u3(SaveMark, { save }),
+        !two && /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            ref: filer,
+            class: "sos-button",
+            "aria-expanded": panel === "file",
+            onClick: () => show(panel === "file" ? "" : "file"),
+            children: "This file"
+          }
+        ),
+        /* @__PURE__ */ u3(TakeHomeButtons, { home }),
+        /* @__PURE__ */ u3("button", { type: "button", ref: closer, class: "sos-button", onClick: () => leave(false), children: "Close this family" })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(Notice, { save }),
+    info.unsaved && panel !== "file" && /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => show("file", "copy"), children: "Save a copy of this work" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => leave(false), children: "Back to the start screen" })
+    ] }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "record", item: "" }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "family", item: "" }),
+    panel === "file" && /* @__PURE__ */ u3(
+      FilePanel,
+      {
+        opened,
+        ask,
+        first,
+        others: props.files.filter(
+          (each) => !each.trouble && each.file !== opened.file && each.file !== second.file
+        ),
+        onOpen: props.onOpen,
+        onBeside: (file) => {
+          show("");
+          onBeside(file);
+        },
+        onVersions: () => show("versions"),
+        onClear: () => leave(true)
+      },
+      first
+    ),
+    panel === "versions" && /* @__PURE__ */ u3(Versions, { ask, onClose: () => show("") }),
+    leaving && /* @__PURE__ */ u3(
+      Asking,
+      {
+        question: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?",
+        no: "Stay here",
+        yes: "Close it",
+        onNo: () => {
+          setLeaving("");
+          closer.current?.focus();
+        },
+        onYes: () => onClose(leaving === "clear")
+      }
+    ),
+    /* @__PURE__ */ u3(TakeHome, { home, root: props.root }),
+    /* @__PURE__ */ u3(Tabs, { opened, second, onAlone: () => onBeside("") })
+  ] });
+}
+
+// src/workbench/clearing.tsx
+function Clearing({ start, ask, first }) {
+  const id = useId();
+  const [open, setOpen] = d2(first);
+  const [asked, setAsked] = d2(false);
+  const [told, setTold] = d2("");
+  const opener = A2(null);
+  h2(() => {
+    if (first) opener.current?.focus();
+  }, []);
+  const save = async () => {
+    setTold("Putting everything into one file…");
+    const reply = await ask({ do: "everything" });
+    if (reply.data) download(String(reply.name), reply.data);
+    setTold(reply.trouble || `“${reply.name}” has been handed to the browser as a download.`);
+  };
+  const clear = async () => {
+    setAsked(false);
+    opener.current?.focus();
+    const reply = await ask({ do: "clear" });
+    forgetAll();
+    setTold(reply.trouble || "This room's work has been cleared.");
+    if (!reply.trouble) setOpen(false);
+  };
+  const nothing = start.left_behind.length === 0;
+  return /* @__PURE__ */ u3("section", { class: "sos-workbench__clearing", children: [
+    /* @__PURE__ */ u3("h3", { children: "At the end of the day" }),
+    /* @__PURE__ */ u3("p", { children: /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        ref: opener,
+        class: "sos-button",
+        "aria-expanded": open,
+        "aria-controls": id,
+        onClick: () => setOpen(!open),
+        children: "Finish and clear this room's work"
+      }
+    ) }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told }),
+    /* @__PURE__ */ u3("div", { id, class: "sos-workbench__clear", hidden: !open, children: nothing ? /* @__PURE__ */ u3("p", { children: "There is nothing to clear: no practice files, no handouts." }) : /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3("p", { children: "This is what there is in the practice folder. The families and lessons stay." }),
+      start.left_behind.map(({ kind, names }) => /* @__PURE__ */ u3("div", { children: [
+        /* @__PURE__ */ u3("h4", { children: kind }),
+        /* @__PURE__ */ u3("ul", { children: names.map((name, at2) => (
+          // Two files may have one title.
+          /* @__PURE__ */ u3("li", { dir: "auto", children: name }, `${at2} ${name}`)
+        )) })
+      ] }, kind)),
+      asked ? /* @__PURE__ */ u3(
+        Asking,
+        {
+          question: "Delete all of this for good? It cannot be taken back.",
+          no: "No, keep it",
+          yes: "Yes, clear this room's work",
+          onNo: () => {
+            setAsked(false);
+            opener.current?.focus();
+          },
+          onYes: clear
+        }
+      ) : /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: save, children: "Save a copy of everything first" }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => setAsked(true), children: "Clear all of it" })
+      ] })
+    ] }) })
+  ] });
+}
+
+// src/workbench/guide.tsx
+function Guide({ guide }) {
+  return /* @__PURE__ */ u3("details", { class: "sos-workbench__guide", children: [
+    /* @__PURE__ */ u3("summary", { children: guide.title }),
+    /* @__PURE__ */ u3(SheetView, { sheet: guide, level: 4 })
+  ] });
+}
+
 // src/workbench/start.tsx
-function StartScreen({ start, trouble, opening, onStart, onOpen }) {
+function StartScreen(props) {
+  const { start, trouble, opening, ask, clearing, onStart, onOpen } = props;
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__start", children: [
     /* @__PURE__ */ u3("header", { class: "sos-workbench__hello", children: [
       /* @__PURE__ */ u3("h2", { children: "Practice workbench" }),
@@ -1187,11 +2143,9 @@ function StartScreen({ start, trouble, opening, onStart, onOpen }) {
       /* @__PURE__ */ u3("ul", { class: "sos-workbench__families", children: start.families.map((family) => /* @__PURE__ */ u3(Family, { family, onStart }, family.slug)) }),
       start.families.length === 0 && /* @__PURE__ */ u3("p", { children: "There are no practice families here." })
     ] }),
-    /* @__PURE__ */ u3("section", { children: [
-      /* @__PURE__ */ u3("h3", { children: "Go on with a practice file" }),
-      start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
-      /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(File, { file, onOpen }, file.file)) })
-    ] }),
+    /* @__PURE__ */ u3(Files, { start, ask, onOpen }),
+    /* @__PURE__ */ u3(Clearing, { start, ask, first: clearing }),
+    start.guide && /* @__PURE__ */ u3(Guide, { guide: start.guide }),
     /* @__PURE__ */ u3("footer", { class: "sos-workbench__foot", children: [
       /* @__PURE__ */ u3("p", { children: /* @__PURE__ */ u3("strong", { children: start.page_mark }) }),
       /* @__PURE__ */ u3("p", { children: start.disclaimer })
@@ -1233,43 +2187,17 @@ function Family({ family, onStart }) {
     ] })
   ] });
 }
-function File({ file, onOpen }) {
-  return /* @__PURE__ */ u3("li", { class: "sos-workbench__file", children: [
-    /* @__PURE__ */ u3("div", { children: [
-      /* @__PURE__ */ u3("p", { children: [
-        /* @__PURE__ */ u3("strong", { dir: "auto", children: file.title }),
-        file.family && file.family !== file.title && /* @__PURE__ */ u3("span", { dir: "auto", children: [
-          " · ",
-          file.family
-        ] })
-      ] }),
-      /* @__PURE__ */ u3("p", { class: "sos-label", children: [
-        file.file,
-        file.changed && ` · last changed ${file.changed}`
-      ] }),
-      file.trouble && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: file.trouble })
-    ] }),
-    !file.trouble && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onOpen(file), children: [
-      "Go on",
-      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-        " ",
-        "with ",
-        file.title,
-        ", ",
-        file.file
-      ] })
-    ] })
-  ] });
-}
 
 // src/workbench/view.tsx
-var PATIENCE = 2e4;
-var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
 function Workbench({ model, host, root }) {
   const start = useModel(model, "start");
   const opened = useModel(model, "opened");
   const info = useModel(model, "practice_info");
   const [file, remember] = useRemembered(`workbench:${start.place}`, "");
+  const second = useModel(model, "second");
+  const [besideIt, rememberBeside] = useRemembered(`workbench:${start.place}:second`, "");
+  const askFor = useAsk(model);
+  const [clearing, setClearing] = d2(false);
   const [opening, setOpening] = d2("");
   const [trouble, setTrouble] = d2("");
   const latest = A2({ opened, remember });
@@ -1289,6 +2217,9 @@ function Workbench({ model, host, root }) {
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
+  _2(() => {
+    if (!opened.file) model.send({ type: "look" });
+  }, []);
   h2(() => {
     if (file && !opened.file) ask(file, { type: "open", file });
   }, []);
@@ -1297,7 +2228,12 @@ function Workbench({ model, host, root }) {
     setOpening("");
     setTrouble("");
     remember(opened.file);
+    setClearing(false);
+    if (besideIt && !second.file) model.send({ type: "second", file: besideIt });
   }, [opened.file]);
+  h2(() => {
+    if (second.file) rememberBeside(second.file);
+  }, [second.file]);
   h2(() => {
     if (!opening) return;
     const timer = setTimeout(() => {
@@ -1307,18 +2243,35 @@ function Workbench({ model, host, root }) {
     return () => clearTimeout(timer);
   }, [opening]);
   if (opened.file && info.id) {
-    return /* @__PURE__ */ u3(Practising, { model, host, root, practice: info.id, children: /* @__PURE__ */ u3(
-      OpenFamily,
-      {
-        opened,
-        pageMark: start.page_mark,
-        root,
-        onClose: () => {
-          remember("");
-          model.send({ type: "close" });
+    return /* @__PURE__ */ u3(Practising, { model, host, root, practice: info.id, children: [
+      trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
+      /* @__PURE__ */ u3(
+        OpenFamily,
+        {
+          opened,
+          second,
+          files: start.files,
+          ask: askFor,
+          pageMark: start.page_mark,
+          root,
+          onClose: (clear) => {
+            remember("");
+            rememberBeside("");
+            setClearing(!!clear);
+            model.send({ type: "close" });
+          },
+          onOpen: (name) => {
+            rememberBeside("");
+            ask(name, { type: "open", file: name });
+          },
+          onBeside: (name) => {
+            rememberBeside(name);
+            setTrouble("");
+            model.send({ type: "second", file: name });
+          }
         }
-      }
-    ) }, info.id);
+      )
+    ] }, info.id);
   }
   return /* @__PURE__ */ u3(
     StartScreen,
@@ -1326,6 +2279,8 @@ function Workbench({ model, host, root }) {
       start,
       trouble: trouble || start.trouble,
       opening,
+      ask: askFor,
+      clearing,
       onStart: ({ slug, title }) => ask(title, { type: "start", family: slug }),
       onOpen: ({ file: name, title }) => ask(title, { type: "open", file: name })
     }

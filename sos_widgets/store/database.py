@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
 from sos_widgets.errors import DamagedFileError, NewerFormatError, NotFoundError, StorageError
+from sos_widgets.store.placing import beside, move
 from sos_widgets.store.sentences import damaged, not_ours, told
 
-__all__ = ["FILE_FORMAT", "PATIENCE", "Database", "build", "place"]
+__all__ = ["FILE_FORMAT", "PATIENCE", "Database", "build"]
 
 FILE_FORMAT = 1
 PATIENCE = 5.0  # seconds to wait for another window that is saving
@@ -119,6 +119,20 @@ class Database:
         except sqlite3.Error as error:
             raise told(error, to) from None
 
+    def move_to(self, path: Path) -> None:
+        """Give the file another name in its folder; other windows that have it open follow.
+
+        Raises
+        ------
+        StorageError
+            When there is a file of that name, or the system refuses.
+        """
+        # While nobody is saving, no journal belongs to the old name.
+        with self.writing():
+            move(self.path, path)
+        self._disconnect()
+        self.path = path
+
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
         self.closed = True
@@ -132,7 +146,7 @@ class Database:
     def _connected(self, *, moved: bool = False) -> sqlite3.Connection:
         if self.closed:
             raise StorageError("This practice file has been closed. Open it again to go on.")
-        if not moved and _identity(self.path) != self._file:
+        if not moved and not self._found():
             # A deleted file can still be written to, and the words would be gone.
             raise StorageError(
                 f"“{self.path.name}” has been moved, deleted or replaced while it was open. "
@@ -142,11 +156,33 @@ class Database:
             self._connection = _connect(self.path, "rw")
         return self._connection
 
+    def _found(self) -> bool:
+        """Whether the file is there: under its name, or under another one in its folder."""
+        if _identity(self.path) == self._file:
+            return True
+        if self._connection is None:  # nothing holds on to it, so another may look like it
+            return False
+        for path in self.path.parent.glob(f"*{self.path.suffix}"):
+            if _identity(path) == self._file:
+                # The journal is named after the file, so by its new name from now on.
+                self._disconnect()
+                self.path = path
+                return True
+        return False
+
+    def _begun(self, begin: str) -> sqlite3.Connection:
+        while True:
+            connection = self._connected()
+            connection.execute(begin)
+            if _identity(self.path) == self._file:
+                return connection
+            # It was renamed while this window waited for its turn.
+            connection.execute("ROLLBACK")
+
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
         try:
-            connection = self._connected()
-            connection.execute(begin)
+            connection = self._begun(begin)
             yield connection
             connection.execute("COMMIT")
         except sqlite3.Error as error:
@@ -171,7 +207,7 @@ def build(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
     StorageError
         When there is a file of that name, or it cannot be written.
     """
-    with _beside(path) as unfinished:
+    with beside(path) as unfinished:
         try:
             connection = _connect(unfinished, "rwc")
             try:
@@ -186,59 +222,6 @@ def build(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
                 connection.close()
         except sqlite3.Error as error:
             raise told(error, path) from None
-
-
-def place(path: Path, make: Callable[[Path], None]) -> None:
-    """Let `make` write a file under a passing name, then give it its own.
-
-    Raises
-    ------
-    StorageError
-        When there is a file of that name, or it cannot be written.
-    """
-    with _beside(path) as unfinished:
-        make(unfinished)
-
-
-@contextmanager
-def _beside(path: Path) -> Iterator[Path]:
-    if not os.path.isdir(path.parent):
-        raise StorageError(f"The folder for “{path.name}” is not there.")
-    taken = StorageError(
-        f"There is already a file called “{path.name}” in this folder. Choose another name."
-    )
-    if os.path.exists(path):
-        raise taken
-    unfinished = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.unfinished")
-    try:
-        yield unfinished
-        try:
-            os.link(unfinished, path)
-        except FileExistsError:
-            raise taken from None
-        except OSError:  # a file system without links
-            if os.path.exists(path):
-                raise taken from None
-            os.rename(unfinished, path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        raise StorageError(f"“{path.name}” could not be written: {error.strerror}.") from None
-    finally:
-        for left in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    except OSError:  # some file systems cannot sync a folder
-        return
-    finally:
-        os.close(opened)
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

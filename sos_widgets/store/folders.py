@@ -83,8 +83,13 @@ def _listed(path: Path) -> PracticeFile:
     )
 
 
-def new_path(folder: str | Path, title: str) -> Path:
+def new_path(folder: str | Path, title: str, *, but: Path | None = None) -> Path:
     """A path for a new practice file that no file in the folder has, on any system.
+
+    Parameters
+    ----------
+    but : Path or None
+        A file of the folder whose own name counts as free.
 
     Examples
     --------
@@ -94,7 +99,8 @@ def new_path(folder: str | Path, title: str) -> Path:
     folder = Path(folder)
     base = slug(title) if any(each.isascii() and each.isalnum() for each in title) else "practice"
     base = f"practice-{base}" if base in _RESERVED else base
-    names = (path.name.lower() for path in folder.iterdir()) if folder.is_dir() else ()
+    others = (path for path in folder.iterdir() if path != but) if folder.is_dir() else ()
+    names = (path.name.lower() for path in others)
     taken = {name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX)}
     return folder / f"{slug(base, taken)}{SUFFIX}"
 

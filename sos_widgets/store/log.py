@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,14 +13,26 @@ from typing import Any
 
 from sos_widgets.errors import Refusal
 from sos_widgets.model.codec import from_plain, to_plain
-from sos_widgets.model.edits import Edit, Together, apply, edit_from_plain, edit_to_plain
-from sos_widgets.model.record import Record
+from sos_widgets.model.edits import (
+    Add,
+    Change,
+    Edit,
+    Move,
+    Remove,
+    Together,
+    apply,
+    edit_from_plain,
+    edit_to_plain,
+)
+from sos_widgets.model.record import Meeting, Record, Released
 from sos_widgets.model.upgrades import RECORD_FORMAT, Step, upgraded
 from sos_widgets.store.sentences import damaged
 
-__all__ = ["SNAPSHOT_EVERY", "Log", "Row", "begin", "edit_text"]
+__all__ = ["SNAPSHOT_EVERY", "TURNS", "Log", "Row", "begin", "edit_text", "rechain", "turns_in"]
 
 SNAPSHOT_EVERY = 50  # edits
+# The parts whose additions are turns of the work: a meeting begins, the story moves on.
+TURNS = ("meetings", "released")
 # A step at key n turns an edit of record format n into one of format n + 1.
 EDIT_STEPS: dict[int, Step] = {}
 _COLUMNS = "revision, edit_id, window, at, label, format, edit, chain"
@@ -78,6 +90,8 @@ class Log:
         self.id = str(head[0][0])
         self.rows: list[Row] = []
         self._revisions: dict[str, int] = {}
+        self._added: dict[tuple[str, str], int] = {}
+        self._looked = 0
         self._read_new(connection)
 
     @property
@@ -93,6 +107,17 @@ class Log:
     def revision_of(self, edit_id: str) -> int | None:
         """Where an edit was written down; None when it was not."""
         return self._revisions.get(edit_id)
+
+    def first_added(self, part: str, id_: str) -> int:
+        """Where an item of `TURNS` was added for the first time; 0 where no edit did."""
+        for row in self.rows[self._looked :]:
+            # Most rows are about something else, and reading an edit takes time.
+            if any(f'"part":"{each}"' in row.text for each in TURNS):
+                for key, added in turns_in(row.edit):
+                    # What is changed or removed without having been added was there before.
+                    self._added.setdefault(key, row.revision if added else 0)
+        self._looked = len(self.rows)
+        return self._added.get((part, id_), 0)
 
     def since(self, revision: int, *, but: str) -> tuple[Edit, ...]:
         """The edits after a revision that another window than `but` has made."""
@@ -193,10 +218,50 @@ class Log:
         self._revisions[row.edit_id] = row.revision
 
 
+def turns_in(edit: Edit) -> Iterator[tuple[tuple[str, str], bool]]:
+    """The items of `TURNS` that an edit names, each with whether it adds it."""
+    match edit:
+        case Together():
+            for each in edit.edits:
+                yield from turns_in(each)
+        case Add(item=Meeting() | Released() as item):
+            yield (edit.part, item.id), True
+        case Change() | Move() | Remove() if edit.part in TURNS:
+            yield (edit.part, edit.id), False
+
+
 def begin(connection: sqlite3.Connection, id_: str, record: Record) -> None:
     """Write the beginning of a log into a new file."""
     connection.execute("INSERT INTO head VALUES (1, ?, 0, ?)", (id_, _digest(id_)))
     _write_snapshot(connection, 0, record, _digest(id_))
+
+
+def rechain(connection: sqlite3.Connection, path: Path, id_: str) -> None:
+    """Give a log another id, inside a transaction; every checksum is proved and made anew.
+
+    Raises
+    ------
+    DamagedFileError
+        When what is in the file is not what was written.
+    """
+    log = Log(path, connection)
+    before, after = {0: _digest(log.id)}, {0: _digest(id_)}
+    for row in log.rows:
+        values = (row.revision, row.edit_id, row.window, row.at, row.label, row.format, row.text)
+        before[row.revision] = row.chain
+        after[row.revision] = _digest(after[row.revision - 1], *values)
+    connection.executemany(
+        "UPDATE log SET chain = ? WHERE revision = ?",
+        [(chain, revision) for revision, chain in after.items() if revision],
+    )
+    for revision, *written, checksum in connection.execute("SELECT * FROM snapshot").fetchall():
+        if checksum != _digest(before.get(revision), revision, *written):
+            raise damaged(path)
+        checksum = _digest(after[revision], revision, *written)
+        connection.execute(
+            "UPDATE snapshot SET checksum = ? WHERE revision = ?", (checksum, revision)
+        )
+    connection.execute("UPDATE head SET id = ?, chain = ?", (id_, after[log.revision]))
 
 
 def _write_snapshot(

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import json
-import logging
 import uuid
-import weakref
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Literal, Self
 
 from sos_widgets.errors import NotFoundError, Refusal, StorageError
 from sos_widgets.model.edits import Edit, Together, difference, edit_from_plain
 from sos_widgets.model.record import Record
 from sos_widgets.store.answers import Answer, Status, Version
-from sos_widgets.store.database import build, place
+from sos_widgets.store.database import Database, build
 from sos_widgets.store.labels import label_for
-from sos_widgets.store.log import Log, begin, edit_text
+from sos_widgets.store.listeners import Listeners
+from sos_widgets.store.log import Log, begin, edit_text, rechain, turns_in
+from sos_widgets.store.placing import place
 from sos_widgets.store.saving import Saving
 from sos_widgets.store.undo import Undo
 
 __all__ = ["Practice", "create", "open_practice"]
-
-_LOGGER = logging.getLogger(__name__)
 
 
 class Practice:
@@ -38,7 +36,7 @@ class Practice:
     def __init__(self, path: Path) -> None:
         self._saving = Saving(path.absolute(), uuid.uuid4().hex[:12])
         self._undo = Undo()
-        self._boards: list[weakref.ReferenceType[Callable[[Practice], object]]] = []
+        self._listeners = Listeners[Practice]()
 
     def __repr__(self) -> str:
         return f"<Practice {self.id}>"
@@ -114,7 +112,9 @@ class Practice:
         outcome = self._saving.carry_out(edit, base)
         if new and outcome.after is not outcome.before:
             label = label_for(edit, outcome.before, outcome.after)
-            self._undo.did(outcome.before, outcome.after, label)
+            # What has a name of its own (going back to a version) is no further typing.
+            alone = isinstance(edit, Together) and bool(edit.label)
+            self._undo.did(outcome.before, outcome.after, label, alone=alone)
         self._tell()
         return outcome.answer
 
@@ -132,11 +132,7 @@ class Practice:
         The callback is held weakly: whoever gives it keeps it alive (a method
         lives as long as its object; a bare ``lambda`` would be gone at once).
         """
-        held: weakref.ReferenceType[Any] = (
-            weakref.WeakMethod(callback) if hasattr(callback, "__self__") else weakref.ref(callback)
-        )
-        self._boards.append(held)
-        return partial(_leave, self._boards, held)
+        return self._listeners.add(callback)
 
     def refresh(self) -> bool:
         """Look whether another window has saved something; cheap when none has.
@@ -144,11 +140,12 @@ class Practice:
         Returns
         -------
         bool
-            Whether the record, its revision or the state of saving is another one now.
+            Whether the record, its revision, the state of saving or the file's name is
+            another one now.
         """
-        before = (self.record, self.revision, self.unsaved)
+        record, before = self.record, (self.revision, self.unsaved, self.path)
         self._saving.refresh()
-        changed = before[0] is not self.record or before[1:] != (self.revision, self.unsaved)
+        changed = record is not self.record or before != (self.revision, self.unsaved, self.path)
         if changed:
             self._tell()
         return changed
@@ -183,6 +180,17 @@ class Practice:
         with self._saving.database.reading() as connection:
             return self._log.record_at(connection, revision)
 
+    def first_added(self, part: Literal["meetings", "released"], id_: str) -> int:
+        """The revision of the edit that added an item for the first time.
+
+        0 where the file began with it; one more than `revision` where the edit
+        could not be saved yet.
+        """
+        waiting = (turn for work in self._saving.waiting for turn in turns_in(work.edit))
+        return self._log.first_added(part, id_) or (
+            self.revision + 1 if ((part, id_), True) in waiting else 0
+        )
+
     def restore(self, revision: int, edit_id: str) -> Answer:
         """Make the record what it was after an edit; this can be undone.
 
@@ -199,6 +207,8 @@ class Practice:
     def copy_to(self, path: str | Path) -> None:
         """Write a complete copy to a new file, with what could not be saved here.
 
+        The copy is a practice of its own: it has all versions and an id of its own.
+
         Raises
         ------
         StorageError
@@ -207,14 +217,27 @@ class Practice:
 
         def make(unfinished: Path) -> None:
             self._saving.database.back_up(unfinished)
+            with closing(Database(unfinished)) as copy, copy.writing() as connection:
+                rechain(connection, unfinished, uuid.uuid4().hex)
             if self._saving.waiting:
-                with Practice(unfinished) as copy:
+                with Practice(unfinished) as newest:
                     for work in self._saving.waiting:
-                        copy.submit(work.edit, base=work.base)
-                    if copy.unsaved:
-                        raise StorageError(copy.unsaved)
+                        newest.submit(work.edit, base=work.base)
+                    if newest.unsaved:
+                        raise StorageError(newest.unsaved)
 
         place(Path(path), make)
+
+    def move_to(self, path: str | Path) -> None:
+        """Give the file another name in its folder; other windows that have it open follow.
+
+        Raises
+        ------
+        StorageError
+            When there is a file of that name, or the system refuses.
+        """
+        self._saving.database.move_to(Path(path).absolute())
+        self._tell()
 
     def close(self) -> None:
         """Try once more to save what is waiting, then let go of the file."""
@@ -251,20 +274,7 @@ class Practice:
         return Answer(status=status, edit_id=edit_id, revision=self.revision, sentence=sentence)
 
     def _tell(self) -> None:
-        for held in tuple(self._boards):
-            callback = held()
-            if callback is None:
-                _leave(self._boards, held)
-                continue
-            try:
-                callback(self)
-            except Exception as error:  # noqa: BLE001 - one board must not silence the others
-                _LOGGER.warning("A board could not show a change (%s).", type(error).__name__)
-
-
-def _leave(boards: list[Any], held: weakref.ReferenceType[Any]) -> None:
-    if held in boards:
-        boards.remove(held)
+        self._listeners.tell(self)
 
 
 def create(path: str | Path, record: Record) -> Practice:

@@ -81,13 +81,13 @@ class Undo:
         self._done: list[Step] = []
         self._taken_back: list[Step] = []
 
-    def did(self, before: Record, after: Record, label: str) -> None:
-        """Remember an edit. Successive texts of one field count as one."""
+    def did(self, before: Record, after: Record, label: str, *, alone: bool = False) -> None:
+        """Remember an edit. Successive texts of one field count as one, unless it is `alone`."""
         edits = difference(after, before)
         if not edits:
             return
         self._taken_back.clear()
-        text = _only_text(edits, after)
+        text = None if alone else _only_text(edits, after)
         last = self._done[-1] if self._done else None
         if last and text and last.text == text and _left_off(last, before, text):
             self._done.pop()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.lessons import lesson
     from sos_widgets.widgets.mapping import MappingBoard
     from sos_widgets.widgets.matrix import MatrixBoard
+    from sos_widgets.widgets.meetings import MeetingsBoard
     from sos_widgets.widgets.notations import Notations
     from sos_widgets.widgets.opening import practise
     from sos_widgets.widgets.scaling import ScalingBoard
@@ -23,6 +24,7 @@ _HOMES = {
     "GenogramBoard": "genogram",
     "MappingBoard": "mapping",
     "MatrixBoard": "matrix",
+    "MeetingsBoard": "meetings",
     "Notations": "notations",
     "ScalingBoard": "scaling",
     "StoryBoard": "story",
@@ -36,6 +38,7 @@ __all__ = [
     "GenogramBoard",
     "MappingBoard",
     "MatrixBoard",
+    "MeetingsBoard",
     "Notations",
     "ScalingBoard",
     "StoryBoard",

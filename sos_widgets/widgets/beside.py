@@ -9,6 +9,7 @@ from sos_widgets.model.parts import items_of
 from sos_widgets.model.record import Category, Record
 from sos_widgets.model.stages import worked_record
 from sos_widgets.scene.matrix import matrix_reading
+from sos_widgets.scene.meetings import meetings_sheet
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.sheet import Block, Heading, Picture, Quote, Sheet
 from sos_widgets.tools import Tool
@@ -70,7 +71,11 @@ class WorkedExamples:
 
 
 def _read(tool: str, record: Record) -> tuple[Block, ...]:
-    return matrix_reading(record) if tool == "matrix" else _cards(record)
+    if tool == "matrix":
+        return matrix_reading(record)
+    if tool == "meetings":
+        return meetings_sheet(record, labels_or_default(record.labels)).blocks
+    return _cards(record)
 
 
 def _cards(record: Record) -> tuple[Block, ...]:

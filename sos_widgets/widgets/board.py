@@ -9,7 +9,7 @@ import anywidget
 import traitlets
 
 from sos_widgets.model.codec import to_plain
-from sos_widgets.model.parts import items_of
+from sos_widgets.model.parts import ROOTS, items_of, root_of
 from sos_widgets.model.record import Record
 from sos_widgets.render.text import text
 from sos_widgets.scene.sheet import Sheet
@@ -17,7 +17,8 @@ from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
 from sos_widgets.widgets.gestures import Message, info_of, respond
 from sos_widgets.widgets.opening import relative
-from sos_widgets.widgets.watch import watch
+from sos_widgets.widgets.patch import changes
+from sos_widgets.widgets.watch import soon, watch
 from sos_widgets.words import LabelPack, labels_or_default
 
 __all__ = ["Board", "Message", "static"]
@@ -32,7 +33,9 @@ class Board(anywidget.AnyWidget):
     """A tool's view of a practice file.
 
     A gesture comes in as one message with one edit; the answer goes out after
-    the edit is on disk. JavaScript never writes any other state.
+    the edit is on disk. JavaScript never writes any other state. What changes in
+    `parts` and `extra` goes out as numbered patches; a page that has missed one
+    asks for the whole.
 
     Parameters
     ----------
@@ -45,6 +48,7 @@ class Board(anywidget.AnyWidget):
     parts = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     extra = traitlets.Dict().tag(sync=True)
+    version = traitlets.Int().tag(sync=True)
 
     tool: ClassVar[str] = ""
     shows: ClassVar[tuple[str, ...]] = ()
@@ -52,7 +56,9 @@ class Board(anywidget.AnyWidget):
 
     def __init__(self, practice: Practice) -> None:
         self.practice = practice
-        self._seen: dict[str, object] = {}
+        self._items: dict[str, dict[str, tuple[object, dict[str, Any]]]] = {}
+        self._labels: str | None = None
+        self._quiet = self._drawing = self._closed = False
         super().__init__(board=self.tool)
         self._leave = practice.subscribe(self._changed)
         self._show()
@@ -79,6 +85,7 @@ class Board(anywidget.AnyWidget):
 
     def close(self) -> None:
         """Stop following the practice file."""
+        self._closed = True
         self._leave()
         super().close()
 
@@ -100,21 +107,61 @@ class Board(anywidget.AnyWidget):
         record = self.record
         with self.hold_sync():
             self.practice_info = info_of(self.practice)
-            if self._is_new("labels", record.labels):
+            if self._labels != record.labels:
+                self._labels = record.labels
                 self.words = self.labels.plain()
-            if any([self._is_new(part, items_of(record, part)) for part in self.shows]):
-                self.parts = {
-                    part: [to_plain(item) for item in items_of(record, part)] for part in self.shows
-                }
-            self.extra = self.extras()
+            self._put("parts", {part: self._plain(part) for part in self.shows})
+        if not self.extra:
+            self._show_extra()
+        elif not self._drawing:
+            self._drawing = soon(self._show_extra)
 
-    def _is_new(self, key: str, value: object) -> bool:
-        # Untouched parts are the very same objects after an edit.
-        new = key not in self._seen or self._seen[key] is not value
-        self._seen[key] = value
-        return new
+    def _show_extra(self) -> None:
+        """Pictures and the like: after the answer, which nobody should have to wait for."""
+        self._drawing = False
+        if not self._closed:
+            self._put("extra", self.extras())
+
+    def _plain(self, part: str) -> list[dict[str, Any]]:
+        """A part as plain data; untouched items are the very same objects as before."""
+        if part in ROOTS:  # one item, without an id
+            return [{"id": "", **root_of(self.record, part)}]
+        known = self._items.get(part, {})
+        items = {}
+        for item in items_of(self.record, part):
+            before = known.get(item.id)
+            items[item.id] = before if before and before[0] is item else (item, to_plain(item))
+        self._items[part] = items
+        return [plain for _, plain in items.values()]
+
+    def _put(self, trait: str, value: dict[str, Any]) -> None:
+        """Set a trait, and send the page only what has changed in it."""
+        before = getattr(self, trait)
+        if not before:
+            setattr(self, trait, value)
+            return
+        changed = changes(before, value)
+        if not changed:
+            return
+        version, self._quiet = self.version, True
+        try:
+            setattr(self, trait, value)
+            self.version = version + 1
+        finally:
+            self._quiet = False
+        message = {"type": "patch", "trait": trait, "from": version, "to": version + 1}
+        super().send({**message, "changes": changed})
+
+    def _should_send_property(self, key: str, value: object) -> bool:
+        if self._quiet and key in ("parts", "extra", "version"):
+            return False
+        return bool(super()._should_send_property(key, value))
 
     def _receive(self, _widget: object, content: Message, _buffers: object) -> None:
+        if content.get("type") == "whole":
+            if content.get("version") != self.version:
+                self.send_state(["parts", "extra", "version"])
+            return
         answer = self._answer(content)
         if answer is not None:
             self.send(answer)

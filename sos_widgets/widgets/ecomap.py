@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from functools import cache
 from math import atan2, tau
 from typing import Any
 
 from sos_widgets import layout
+from sos_widgets.layout.ecomap import central_household
 from sos_widgets.layout.geometry import EcomapLayout, SystemPlace
-from sos_widgets.model.record import System
+from sos_widgets.model.record import Flow, Strength, System, SystemKind
 from sos_widgets.render.svg import svg
-from sos_widgets.scene.ecomap import ecomap, ecomap_sheet
+from sos_widgets.scene.ecomap import ecomap, ecomap_sheet, tie_samples
 from sos_widgets.scene.sheet import Sheet
-from sos_widgets.scene.tie_words import system_sentence
+from sos_widgets.scene.tie_words import system_name, system_sentence
 from sos_widgets.widgets.details import system_facts
 from sos_widgets.widgets.picture import PictureBoard, stop
 from sos_widgets.widgets.plain import plain_sheet
+from sos_widgets.words import term
 
 __all__ = ["EcomapBoard"]
 
@@ -22,10 +26,7 @@ KEYS = (
     "Click on a circle or a line, or press Enter, to read what is known. Arrow keys: round the "
     "map from one circle to the next. Home: back to the first."
 )
-EMPTY = (
-    "Nobody and nothing stands around the household yet. A worked example shows how such a map "
-    "can look."
-)
+EMPTY = "Nobody and nothing stands around the household yet."
 NOWHERE = dict.fromkeys(
     ["up", "down", "left", "right", "next", "previous"], "There is nothing else on this map."
 )
@@ -40,6 +41,7 @@ class EcomapBoard(PictureBoard):
     """
 
     tool = "ecomap"
+    shows = ("record", "people", "households", "systems", "ties", "set_aside")
 
     def sheet(self) -> Sheet:
         """The ties as text and tables."""
@@ -59,6 +61,7 @@ class EcomapBoard(PictureBoard):
 
     def drawing(self, ids: str) -> dict[str, Any]:
         """Draw the map."""
+        home = central_household(self.record)
         places = layout.ecomap(self.record)
         scene = ecomap(self.record, layout=places)
         order = _round(places)
@@ -72,6 +75,7 @@ class EcomapBoard(PictureBoard):
             "nowhere": NOWHERE,
             "bonds": None,
             "sheet": plain_sheet(self.sheet(), ids=ids),
+            "form": {"centre": home.id if home else "", **_terms()},
         }
 
     def _stop(self, system: System, ids: str) -> dict[str, Any]:
@@ -80,10 +84,25 @@ class EcomapBoard(PictureBoard):
             system.id,
             kind="system",
             marks=[f"{ids}system-{system.id}", *(f"{ids}tie-{id_}" for id_ in ties)],
-            name=system.name or system.id,
+            name=system_name(system),
             label=system_sentence(self.record, system),
             facts=system_facts(self.record, system),
         )
+
+
+@cache
+def _terms() -> dict[str, Any]:
+    """The words that a form offers, and how each strength is drawn."""
+    return {
+        "kinds": _options(SystemKind),
+        "strengths": _options(Strength),
+        "flows": _options(Flow),
+        "samples": {fact: svg(scene) for fact, scene in tie_samples().items()},
+    }
+
+
+def _options(values: type[StrEnum]) -> list[dict[str, str]]:
+    return [{"value": each.value, "label": term(each).capitalize()} for each in values]
 
 
 def _round(places: EcomapLayout) -> list[str]:

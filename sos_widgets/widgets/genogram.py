@@ -2,24 +2,48 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 from sos_widgets import layout
-from sos_widgets.model.family import Family, Person
+from sos_widgets.checks import family_notes
+from sos_widgets.model.family import (
+    Basis,
+    EventKind,
+    Family,
+    Life,
+    LinkKind,
+    Person,
+    Quality,
+    Shape,
+    TwinKind,
+    UnionKind,
+)
 from sos_widgets.render.svg import svg
 from sos_widgets.scene import describe
 from sos_widgets.scene.genogram import genogram, genogram_sheet
+from sos_widgets.scene.notation import notation
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.walk import walk
 from sos_widgets.widgets.details import person_facts
 from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.picture import PictureBoard, stop
 from sos_widgets.widgets.plain import plain_sheet
+from sos_widgets.words import term
 
 __all__ = ["GenogramBoard"]
 
+_KINDS: tuple[type[StrEnum], ...] = (
+    Shape,
+    Life,
+    UnionKind,
+    EventKind,
+    LinkKind,
+    Basis,
+    TwinKind,
+)
 KEYS = (
-    "Click on somebody, or press Enter, to read what is known. Arrow keys: up to parents and "
+    "Click on somebody, or press Enter, to read or change what is known. Arrow keys: up to parents and "
     "carers, down to children, left and right to brothers, sisters and partners. Page Up and "
     "Page Down: everybody in turn. Home: back to the child."
 )
@@ -42,6 +66,17 @@ class GenogramBoard(PictureBoard):
     """
 
     tool = "genogram"
+    shows = (
+        "family",
+        "people",
+        "unions",
+        "parent_links",
+        "placements",
+        "twins",
+        "households",
+        "bonds",
+        "set_aside",
+    )
     _bonds = False
 
     def sheet(self) -> Sheet:
@@ -64,12 +99,21 @@ class GenogramBoard(PictureBoard):
             "svg": svg(scene, ids=ids),
             "title": scene.title,
             "first": _first(drawn),
+            "rows": [list(row) for row in places.rows],
             "stops": [self._stop(family, who, ids) for who in drawn],
             "ways": walk(family, places),
             "keys": KEYS if drawn else "",
             "nowhere": NOWHERE,
             "bonds": self._bonds if family.bonds else None,
             "sheet": plain_sheet(self.sheet(), ids=ids),
+            "advice": [
+                {"people": list(note.people), "sentence": note.sentence}
+                for note in family_notes(family)
+            ],
+            "terms": {
+                **{kind.__name__: [_option(value) for value in kind] for kind in _KINDS},
+                "Quality": [_option(value) for value in _qualities(family)],
+            },
         }
 
     def _stop(self, family: Family, who: Person, ids: str) -> dict[str, Any]:
@@ -88,6 +132,17 @@ class GenogramBoard(PictureBoard):
             self._show()
             return None
         return super()._answer(content)
+
+
+def _qualities(family: Family) -> list[Quality]:
+    """The qualities that the notation has a mark for, and those that the family already has."""
+    known = {*notation().facts("bonds"), *(bond.quality for bond in family.bonds)}
+    return [quality for quality in Quality if quality in known]
+
+
+def _option(value: StrEnum) -> dict[str, str]:
+    words = term(value)
+    return {"value": value.value, "label": words[:1].upper() + words[1:]}
 
 
 def _first(people: list[Person]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sos_widgets.errors import SosError
 from sos_widgets.model.edits import edit_from_plain
+from sos_widgets.model.removal import taken_along
 from sos_widgets.store import Answer, Practice
 
 __all__ = ["Message", "answered", "info_of", "respond"]
@@ -27,7 +28,7 @@ def info_of(practice: Practice) -> dict[str, Any]:
 
 
 def respond(practice: Practice, content: Message) -> Message | None:
-    """Make an edit, or undo or redo one; None where the message is none of these."""
+    """Make, undo or redo an edit, or say what hangs on an item; None for any other message."""
     edit_id = str(content.get("edit_id", ""))
     match content.get("type"):
         case "edit":
@@ -42,6 +43,8 @@ def respond(practice: Practice, content: Message) -> Message | None:
             return answered(practice, content, lambda: practice.undo(edit_id))
         case "redo":
             return answered(practice, content, lambda: practice.redo(edit_id))
+        case "hanging_on":
+            return _hanging(practice, str(content.get("part", "")), str(content.get("id", "")))
     return None
 
 
@@ -63,3 +66,12 @@ def answered(practice: Practice, content: Message, act: Callable[[], Answer]) ->
         "revision": answer.revision,
         "sentence": answer.sentence,
     }
+
+
+def _hanging(practice: Practice, part: str, id_: str) -> Message:
+    try:
+        goes, stays = taken_along(practice.record, part, id_)
+    except SosError:
+        # Gone already: then nothing hangs on it, and its removal will say so.
+        goes, stays = (), ()
+    return {"type": "hanging_on", "part": part, "id": id_, "goes": list(goes), "stays": list(stays)}

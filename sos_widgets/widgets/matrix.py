@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from sos_widgets import files
 from sos_widgets.checks import grid_notes
+from sos_widgets.model.codec import to_plain
 from sos_widgets.model.dates import When, years_between
 from sos_widgets.model.family import Person
-from sos_widgets.model.record import Confidence, Grid, GridKind
+from sos_widgets.model.grids import Confidence, Grid, GridKind, GridTemplate
+from sos_widgets.model.record import Moment
 from sos_widgets.scene.matrix import matrix_sheet
 from sos_widgets.scene.questions import questions_sheet
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.store import Practice
 from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.opening import practice_folder
 from sos_widgets.widgets.plain import plain_sheet
+from sos_widgets.widgets.story import case_of
 from sos_widgets.words import grid_template, grid_templates, table, term
 
 __all__ = ["MatrixBoard"]
@@ -27,7 +32,9 @@ class MatrixBoard(Board):
     """Several grids of facts by time: harm or worry, and safety with equal care.
 
     Severity is told in words; there is no grade, no total and no colour for
-    it. A box without words becomes a question to ask.
+    it. A box without words becomes a question to ask. A trainer's own
+    templates, one YAML file each in the folder ``templates`` beside the
+    practice files, stand beside those of the workbench.
 
     References
     ----------
@@ -36,11 +43,12 @@ class MatrixBoard(Board):
     """
 
     tool = "matrix"
-    shows = ("people", "grids", "cells", "statements", "set_aside")
+    shows = ("people", "grids", "cells", "statements", "when_thens", "set_aside")
     _esm = static("matrix.js")
 
     def __init__(self, practice: Practice) -> None:
         self._told: dict[str, tuple[tuple[object, ...], dict[str, Any]]] = {}
+        self._case, _ = case_of(practice)
         super().__init__(practice)
 
     def sheet(self) -> Sheet:
@@ -52,30 +60,42 @@ class MatrixBoard(Board):
         self._told = {grid.id: self._tell(grid) for grid in self.record.grids}
         people = [each for each in self.record.family.people if each.known and not each.pet]
         day = self.record.family.as_at or When(date.today().isoformat())
+        own = files.own_templates(practice_folder() / "templates")
+        words = table("matrix")
+        usual = [grid_template(self.labels.grid(kind)) for kind in GridKind]
+        shipped = [each for each in grid_templates() if each not in usual]
+        family = self._case.templates if self._case else ()
         return {
             "grids": {id_: told for id_, (_key, told) in self._told.items()},
-            "templates": {each.id: asdict(each) for each in grid_templates()},
-            "adds": [self._addable(kind) for kind in GridKind],
+            "templates": {each.id: to_plain(each) for each in grid_templates()},
+            "adds": [_offer(each) for each in usual],
+            "more": [
+                *(_offer(each, words["sources"]["own"], own=True) for each in own.templates),
+                *(_offer(each, words["sources"]["family"], own=True) for each in family),
+                *(_offer(each) for each in shipped),
+            ],
+            "unreadable": [
+                {"name": each.name, "sentences": list(each.sentences)} for each in own.unreadable
+            ],
             "confidence": [{"value": each.value, "label": term(each)} for each in Confidence],
+            "moments": [{"value": each.value, "label": term(each)} for each in Moment],
             "children": [each.id for each in people if _young(each, day) is not False],
             "adults": [each.id for each in people if _young(each, day) is not True],
-            "about": table("matrix"),
+            "about": words,
+            "plan": table("plan"),
         }
-
-    def _addable(self, kind: GridKind) -> dict[str, str]:
-        template = grid_template(self.labels.grid(kind))
-        words = f"Add a {template.title.lower()}"
-        return {"kind": kind.value, "template": template.id, "label": words}
 
     def _tell(self, grid: Grid) -> tuple[tuple[object, ...], dict[str, Any]]:
         """Tell a grid anew only where something that stands in it has changed."""
         record = self.record
         cells = tuple(cell for cell in record.cells if cell.grid == grid.id)
-        key = (grid, *cells, record.family.people, record.labels)
+        ids = {cell.id for cell in cells}
+        lines = tuple(line for line in record.when_thens if line.from_cell in ids)
+        key = (grid, *cells, *lines, record.family.people, record.labels)
         known = self._told.get(grid.id)
         if known and len(known[0]) == len(key) and all(map(_same, known[0], key)):
             return known
-        alone = replace(record, grids=(grid,), cells=cells)
+        alone = replace(record, grids=(grid,), cells=cells, when_thens=lines)
         return key, {
             "sheet": plain_sheet(matrix_sheet(alone, self.labels)),
             "questions": plain_sheet(questions_sheet(alone, grid)),
@@ -83,6 +103,19 @@ class MatrixBoard(Board):
                 {"row": note.where, "sentence": note.sentence} for note in grid_notes(alone, grid)
             ],
         }
+
+
+def _offer(template: GridTemplate, source: str = "", *, own: bool = False) -> dict[str, Any]:
+    """A grid that can be begun; a template of somebody's own goes into the record with it."""
+    title = template.title
+    return {
+        "kind": template.kind.value,
+        "template": template.id,
+        "label": f"Add “{title}”" if own else f"Add a {title[:1].lower()}{title[1:]}",
+        "about": template.about,
+        "source": source,
+        "form": to_plain(template) if own else None,
+    }
 
 
 def _same(one: object, other: object) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from secrets import token_hex
 
 from sos_widgets import files, store
+from sos_widgets.errors import NotFoundError
 from sos_widgets.model.dates import When
 from sos_widgets.model.stages import release, start
 from sos_widgets.store import Practice
 
-__all__ = ["asked_for", "practice_folder", "practise", "relative"]
+__all__ = ["asked_for", "forget_asked", "inside", "practice_folder", "practise", "relative"]
 
 
 def practice_folder() -> Path:
@@ -22,11 +24,38 @@ def practice_folder() -> Path:
 
 def asked_for() -> Path | None:
     """The practice file that the command was asked to open; None where it was not."""
-    note = Path(os.environ.get("PRACTICE_WORKBENCH_CURRENT", ""))
     try:
-        return Path(note.read_text("utf-8").strip())
+        return Path(_note().read_text("utf-8").strip())
     except OSError:
         return None
+
+
+def forget_asked() -> None:
+    """Forget which practice file the command was asked to open."""
+    with suppress(OSError):
+        _note().unlink()
+
+
+def _note() -> Path:
+    return Path(os.environ.get("PRACTICE_WORKBENCH_CURRENT", ""))
+
+
+def inside(folder: Path, file: str) -> Path:
+    """A file that a page names, in the practice folder and nowhere else.
+
+    Raises
+    ------
+    NotFoundError
+        When it is not there.
+    """
+    path = folder / file
+    if not path.resolve().is_relative_to(folder.resolve()):
+        path = folder / path.name
+    if not path.is_file():
+        raise NotFoundError(
+            f"The practice file “{path.name}” is not in the practice folder any more."
+        )
+    return path
 
 
 def relative(path: Path) -> str:
@@ -71,5 +100,6 @@ def practise(
     record = start(case, id_=token_hex(8))
     practice = store.create(path or store.new_path(folder, case.title), record)
     for stage in case.stages[1:released]:
-        practice.submit(release(case, stage.id, edit_id=token_hex(8), on=When(str(date.today()))))
+        seen = release(case, stage.id, into=practice.record, on=When(str(date.today())))
+        practice.submit(seen)
     return practice

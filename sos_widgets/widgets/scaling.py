@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
-from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sos_widgets.model.record import Answer, Meeting, Role, Scale, ScaleKind, View
+from sos_widgets.model.record import Answer, Role, Scale, ScaleKind, View
 from sos_widgets.render.svg import svg
 from sos_widgets.scene.scaling import scaling, scaling_sheet
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.store import Practice
 from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.days import meeting_days
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.words import table, term
 
-__all__ = ["ScalingBoard"]
+__all__ = ["ScalingBoard", "scaling_terms"]
 
 _TERMS: dict[str, type[StrEnum]] = {
     "kinds": ScaleKind,
@@ -41,7 +41,7 @@ class ScalingBoard(Board):
     """
 
     tool = "scaling"
-    shows = ("people", "meetings", "scales", "ratings", "set_aside")
+    shows = ("people", "meetings", "statements", "scales", "ratings", "set_aside")
     _esm = static("scaling.js")
 
     def __init__(self, practice: Practice) -> None:
@@ -57,11 +57,10 @@ class ScalingBoard(Board):
         """Pictures and tables by scale, and the words to choose from."""
         record = self.record
         self._drawn = {scale.id: self._draw(scale) for scale in record.scales}
-        days = sorted(record.meetings, key=lambda meeting: meeting.date.middle or date.max)
         return {
             "scales": {id_: shown for id_, (_key, shown) in self._drawn.items()},
-            "terms": {name: _terms(kind) for name, kind in _TERMS.items()},
-            "meetings": [{"value": each.id, "label": _day(each)} for each in days],
+            "terms": scaling_terms(),
+            **meeting_days(self.practice),
             "curious": table("scaling")["curious"],
         }
 
@@ -82,13 +81,14 @@ class ScalingBoard(Board):
         return key, shown
 
 
+def scaling_terms() -> dict[str, list[dict[str, str]]]:
+    """The words to choose from when a view is put down."""
+    return {name: _terms(kind) for name, kind in _TERMS.items()}
+
+
 def _same(one: object, other: object) -> bool:
     # Untouched parts and items are the very same objects after an edit.
     return one is other
-
-
-def _day(meeting: Meeting) -> str:
-    return ", ".join(filter(None, (meeting.title, str(meeting.date)))) or "A meeting"
 
 
 def _terms(kind: type[StrEnum]) -> list[dict[str, str]]:

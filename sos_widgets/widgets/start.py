@@ -9,8 +9,12 @@ from typing import Any
 from sos_widgets import files, store, words
 from sos_widgets.errors import SosError
 from sos_widgets.files import CaseSummary
+from sos_widgets.scene.guide import guide_sheet
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
-from sos_widgets.store import PracticeFile
+from sos_widgets.store import PUT_AWAY, PracticeFile
+from sos_widgets.widgets.clearing import left_behind
+from sos_widgets.widgets.filing import LARGEST
+from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.widgets.story import INTENSITY
 
 __all__ = ["ABOUT", "start_screen", "start_sheet"]
@@ -30,6 +34,7 @@ def start_screen(folder: Path) -> dict[str, Any]:
         Of the practice files.
     """
     families = {each.slug: each for each in files.case_studies()}
+    here, away = (store.practice_files(place) for place in (folder, folder / PUT_AWAY))
     return {
         # A page may show two notebooks: each comes back to its own file.
         "place": Path(os.environ.get("JPY_SESSION_NAME", "")).name,
@@ -37,8 +42,12 @@ def start_screen(folder: Path) -> dict[str, Any]:
         "disclaimer": words.disclaimer(),
         "page_mark": words.page_mark(),
         "families": [_family(each) for each in families.values()],
-        "files": [_file(each, families) for each in store.practice_files(folder)],
+        "files": [_file(each, families) for each in here],
+        "away": [_file(each, families) for each in away],
+        "left_behind": left_behind(folder, here, away),
+        "largest": LARGEST,
         "warning": store.synced_folder_warning(folder),
+        "guide": plain_sheet(_guide()),
     }
 
 
@@ -52,6 +61,13 @@ def start_sheet() -> Sheet:
         Paragraph(words=words.disclaimer()),
     ]
     return Sheet(title="Practice workbench", blocks=tuple(blocks))
+
+
+def _guide() -> Sheet:
+    try:
+        return guide_sheet(files.trainers_guide())
+    except SosError as problem:
+        return Sheet(title="For trainers", blocks=(Paragraph(words=str(problem)),))
 
 
 def _family(summary: CaseSummary) -> dict[str, Any]:

@@ -5,17 +5,69 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from sos_widgets.copies import EVERYONE, copies, copy_of
 from sos_widgets.errors import SosError
+from sos_widgets.model.record import Record
+from sos_widgets.widgets.gestures import Message
 
-__all__ = ["HANDOUTS", "make_handout"]
+__all__ = ["HANDOUTS", "Asked", "asked_for_copy", "make_handout", "offered"]
 
 HANDOUTS = "handouts"
 _PATIENCE = 120.0  # seconds
 
 
-async def make_handout(practice_file: Path) -> Path:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The copy that somebody asks for.
+
+    Parameters
+    ----------
+    file_name : str
+        For whom it is, as the page's name says it.
+    parts : tuple of str
+        Those chosen; all of the audience's where it is empty.
+    """
+
+    audience: str
+    child: str
+    file_name: str
+    parts: tuple[str, ...] = ()
+
+
+def offered(record: Record) -> list[dict[str, Any]]:
+    """Every copy that can be made, and the parts that would be in it, as plain data."""
+    return [
+        {
+            "audience": each.audience.name,
+            "child": each.child,
+            "title": each.called,
+            "about": each.audience.about,
+            "left_out": each.audience.left_out,
+            "parts": [{"name": part, "title": title} for part, title in each.parts.items()],
+        }
+        for each in copies(record)
+    ]
+
+
+def asked_for_copy(record: Record, content: Message) -> Asked:
+    """Read which copy a page asks for; everyone's where it does not say.
+
+    Raises
+    ------
+    NotFoundError
+        When there is no such audience or child (any more).
+    """
+    audience = str(content.get("audience") or EVERYONE)
+    copy = copy_of(record, audience, child=str(content.get("child") or ""))
+    parts = tuple(part for part in copy.parts if part in content.get("parts", ()))
+    return Asked(audience=audience, child=copy.child, file_name=copy.file_name, parts=parts)
+
+
+async def make_handout(practice_file: Path, asked: Asked) -> Path:
     """Export a practice file to one HTML page in the folder `HANDOUTS` beside it.
 
     Returns
@@ -28,14 +80,18 @@ async def make_handout(practice_file: Path) -> Path:
     SosError
         When it could not be made.
     """
-    out = practice_file.parent / HANDOUTS / f"{practice_file.stem}.html"
+    name = f"{practice_file.stem} for {asked.file_name}.html"
+    out = practice_file.parent / HANDOUTS / name
     # In a thread: an event loop on Windows, as Jupyter sets it, starts no processes.
-    await asyncio.to_thread(_export, practice_file, out)
+    await asyncio.to_thread(_export, practice_file, asked, out)
     return out
 
 
-def _export(practice_file: Path, out: Path) -> None:
+def _export(practice_file: Path, asked: Asked, out: Path) -> None:
     command = [sys.executable, "-m", "sos_widgets", "export", str(practice_file), "-o", str(out)]
+    command += ["--audience", asked.audience]
+    command += ["--child", asked.child] if asked.child else []
+    command += ["--parts", ",".join(asked.parts)] if asked.parts else []
     try:
         out.parent.mkdir(exist_ok=True)
         done = subprocess.run(

@@ -1,13 +1,14 @@
-"""Noticing what another window has saved in the same practice file."""
+"""What is done beside the gestures: noticing other windows' edits, and drawing."""
 
 from __future__ import annotations
 
 import asyncio
 import weakref
+from collections.abc import Callable
 
 from sos_widgets.store import Practice
 
-__all__ = ["SECONDS", "watch"]
+__all__ = ["SECONDS", "soon", "watch"]
 
 SECONDS = 1.0
 
@@ -27,6 +28,23 @@ def watch(practice: Practice) -> None:
         return
     _watched.add(practice)
     loop.call_later(SECONDS, _look, weakref.ref(practice), loop)
+
+
+def soon(work: Callable[[], None]) -> bool:
+    """Do something once what is being done now is done; at once where no loop runs.
+
+    Returns
+    -------
+    bool
+        Whether it is still to be done.
+    """
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        work()
+        return False
+    loop.call_soon(work)
+    return True
 
 
 def _look(reference: weakref.ref[Practice], loop: asyncio.AbstractEventLoop) -> None:

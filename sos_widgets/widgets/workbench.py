@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,24 +12,26 @@ import anywidget
 import traitlets
 
 from sos_widgets import store
-from sos_widgets.errors import NotFoundError, SosError
+from sos_widgets.errors import SosError, StorageError
 from sos_widgets.render.text import text
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets.beside import WorkedExamples
 from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.desk import Desk
+from sos_widgets.widgets.filing import LARGEST, Reply, file_work
 from sos_widgets.widgets.gestures import Message, info_of, respond
-from sos_widgets.widgets.opening import asked_for, practice_folder, practise, relative
+from sos_widgets.widgets.history import look_back
+from sos_widgets.widgets.opening import asked_for, inside, practice_folder, practise, relative
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
-from sos_widgets.widgets.takehome import HANDOUTS, make_handout
-from sos_widgets.widgets.watch import watch
-from sos_widgets.words import labels_or_default
+from sos_widgets.widgets.takehome import HANDOUTS, asked_for_copy, make_handout, offered
 
 __all__ = ["Workbench"]
 
 _LOGGER = logging.getLogger(__name__)
+_LOOKS = frozenset({"versions", "version", "restore", "arriving", "download", "everything"})
 _FAULT = (
     "This cannot be shown because of a mistake in the workbench itself. What was saved is in the "
     "practice file, as it was."
@@ -52,24 +54,37 @@ class Workbench(anywidget.AnyWidget):
     start = traitlets.Dict().tag(sync=True)
     opened = traitlets.Dict().tag(sync=True)
     beside = traitlets.Dict().tag(sync=True)
+    second = traitlets.Dict().tag(sync=True)
 
     _esm = static("workbench.js")
     _css = static("sos.css")
 
     def __init__(self, *, file: str | Path = "") -> None:
         self._folder = practice_folder()
-        self._boards: dict[str, Board] = {}
+        self._desk: Desk | None = None
+        self._second: Desk | None = None
         self._asked: dict[str, int] = {}
         self._examples: WorkedExamples | None = None
-        self._practice: Practice | None = None
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._arriving = b""
         self._making: asyncio.Task[None] | None = None
         super().__init__()
         self.on_msg(self._receive)
         wanted = file or asked_for()
-        trouble = self._try(lambda: self._go_on(self._folder / wanted)) if wanted else ""
+        trouble = (
+            self._try(lambda: self._open(store.open_practice(self._folder / wanted)))
+            if wanted
+            else ""
+        )
         if self._practice is None:
             self._choose(trouble)
+
+    @property
+    def _practice(self) -> Practice | None:
+        return self._desk.practice if self._desk else None
+
+    @property
+    def _boards(self) -> dict[str, Board]:
+        return self._desk.boards if self._desk else {}
 
     def __repr__(self) -> str:
         """Give what is shown as text: the start screen, or every tool's words."""
@@ -93,22 +108,28 @@ class Workbench(anywidget.AnyWidget):
         self._leave()
         super().close()
 
-    # What the view asks for.
-
-    def _receive(self, _widget: object, content: Message, _buffers: object) -> None:
+    def _receive(self, _widget: object, content: Message, buffers: Sequence[Any]) -> None:
         match content:
+            case {"type": "ask"}:
+                self._reply(content, b"".join(bytes(each) for each in buffers))
             case {"type": "start", "family": str(family)}:
                 self._say(self._try(lambda: self._open(practise(family))))
             case {"type": "open", "file": str(file)}:
-                self._say(self._try(lambda: self._go_on(self._inside(file))))
+                self._say(self._try(lambda: self._open(store.open_practice(self._inside(file)))))
+            case {"type": "second", "file": str(file)}:
+                self._say(self._try(lambda: self._put_beside(file)))
+            case {"type": "look"}:
+                self._look_again(self.start.get("trouble", ""))
             case {"type": "close"}:
                 self._leave()
                 self._choose()
             case {"type": "beside", "tool": str(tool), "at": int(at)}:
                 self._asked[tool] = at
                 self._show_beside()
+            case {"type": "copies"} if self._practice is not None:
+                self.send({"type": "copies", "copies": offered(self._practice.record)})
             case {"type": "take_home"}:
-                self._making = asyncio.get_running_loop().create_task(self._take_home())
+                self._making = asyncio.get_running_loop().create_task(self._take_home(content))
             case _ if self._practice is not None:
                 answer = respond(self._practice, content)
                 if answer is not None:
@@ -132,16 +153,40 @@ class Workbench(anywidget.AnyWidget):
     def _inside(self, file: str) -> Path:
         # A page may name files of the practice folder only, and the one the command opened.
         asked = asked_for()
-        if asked and asked.name == file:
-            return asked
-        path = self._folder / file
-        if not path.resolve().is_relative_to(self._folder.resolve()):
-            path = self._folder / path.name
-        if not path.exists():
-            raise NotFoundError(
-                f"The practice file “{path.name}” is not in the practice folder any more."
-            )
-        return path
+        return asked if asked and asked.name == file else inside(self._folder, file)
+
+    # Whole files, and versions of the open one.
+
+    def _reply(self, content: Message, data: bytes) -> None:
+        """Do what is asked and say what came of it, to the one who asked."""
+        replies: list[Reply] = []
+        trouble = self._try(lambda: replies.append(self._asked_for(content, data)))
+        reply = replies[0] if replies else Reply()
+        if content.get("do") not in _LOOKS:
+            self._look_again()
+        head = {"type": "reply", "ask": content.get("ask"), "trouble": trouble}
+        self.send({**head, **reply.said}, *([[reply.data]] if reply.data is not None else []))
+
+    def _asked_for(self, content: Message, data: bytes) -> Reply:
+        match content:
+            case {"do": "versions" | "version" | "restore"} if self._practice is not None:
+                return Reply(look_back(self._practice, content))
+            case {"do": "arriving" | "bring_in" as do}:
+                before = b"" if content.get("first") else self._arriving
+                data, self._arriving = (before + data)[: LARGEST + 1], b""
+                if do == "arriving":
+                    self._arriving = data
+                    return Reply()
+            case {"do": "clear"}:
+                self._leave()
+        opened = [desk.practice for desk in (self._desk, self._second) if desk]
+        return file_work(self._folder, content, data, opened=opened)
+
+    def _look_again(self, trouble: str = "") -> None:
+        if self._practice is None:
+            self._choose(trouble)
+        else:
+            self.start = {**start_screen(self._folder), "trouble": ""}
 
     # The start screen.
 
@@ -152,61 +197,76 @@ class Workbench(anywidget.AnyWidget):
 
     # An open family.
 
-    def _go_on(self, path: Path) -> None:
-        self._open(store.open_practice(path))
-
     def _open(self, practice: Practice) -> None:
-        try:
-            boards = {tool.name: tool.load_board()(practice) for tool in TOOLS}
-        except BaseException:
-            practice.close()
-            raise
+        desk = Desk(practice, self._changed)
         self._leave()
-        self._practice, self._boards = practice, boards
-        self._unsubscribe = practice.subscribe(self._changed)
-        watch(practice)
+        self._desk = desk
         if not self.start:
             self.start = {**start_screen(self._folder), "trouble": ""}
         self._changed(practice)
 
     def _leave(self) -> None:
-        practice, self._practice = self._practice, None
-        if practice is None:
+        desk, self._desk = self._desk, None
+        self._leave_second()
+        if desk is None:
             return
-        self._unsubscribe()
         with self.hold_sync():
             self.opened = {"file": "", "title": "", "tools": []}
-            self.practice_info, self.beside = {}, {}
-        for board in self._boards.values():
-            board.close()
-        practice.close()
-        self._boards, self._asked, self._examples = {}, {}, None
+            self.practice_info, self.parts, self.beside = {}, {}, {}
+        desk.close()
+        self._asked, self._examples = {}, None
 
     def _changed(self, practice: Practice) -> None:
-        record = practice.record
-        released = frozenset(each.id for each in record.released)
+        desk = self._desk
+        if desk is None:
+            return
+        released = frozenset(each.id for each in desk.record.released)
         if self._examples is None or self._examples.released != released:
             case, _ = case_of(practice)
             ids = f"beside-{self.model_id[:8]}-"
             self._examples = WorkedExamples(case, released, ids=ids) if case else None
-        titles = labels_or_default(record.labels)
         with self.hold_sync():
             self.practice_info = info_of(practice)
+            self.parts = {"set_aside": desk.kept_beside}
             self.opened = {
-                "file": relative(practice.path),
-                "title": record.title,
-                "tools": [
-                    {
-                        "name": tool.name,
-                        "title": titles.tool(tool.name),
-                        "board": f"anywidget:{self._boards[tool.name].model_id}",
-                        "wide": tool.wide,
-                        "examples": self._examples.of(tool) if self._examples else [],
-                    }
-                    for tool in TOOLS
-                ],
+                "file": desk.file,
+                "title": desk.record.title,
+                "tools": desk.tools(self._examples),
             }
             self._show_beside()
+
+    # A second file beside the open one; an empty name puts it away again.
+
+    def _put_beside(self, file: str) -> None:
+        self._leave_second()
+        if not file or self._desk is None:
+            return
+        path = self._inside(file)
+        practice = store.open_practice(path)
+        if practice.id == self._desk.practice.id:
+            practice.close()
+            raise StorageError(
+                f"“{path.name}” is the file that is open already, or the very same one copied "
+                "outside the workbench. Choose another file, or duplicate it first."
+            )
+        self._second = Desk(practice, self._second_changed)
+        self._second_changed(practice)
+
+    def _leave_second(self) -> None:
+        desk, self._second = self._second, None
+        self.second = {}
+        if desk is not None:
+            desk.close()
+
+    def _second_changed(self, _practice: Practice) -> None:
+        desk = self._second
+        if desk is not None:
+            self.second = {
+                "file": desk.file,
+                "id": desk.practice.id,
+                "title": desk.record.title,
+                "boards": desk.references,
+            }
 
     def _show_beside(self) -> None:
         """Send what was asked for of the worked example, and nothing else of it."""
@@ -218,7 +278,7 @@ class Workbench(anywidget.AnyWidget):
                 shown[tool.name] = self._examples.plain(tool, at)
         self.beside = shown
 
-    async def _take_home(self) -> None:
+    async def _take_home(self, content: Message) -> None:
         practice = self._practice
         if practice is None:
             return
@@ -228,7 +288,7 @@ class Workbench(anywidget.AnyWidget):
                     f"The handout is made from the practice file, and not all is in it yet. "
                     f"{practice.unsaved}"
                 )
-            page = await make_handout(practice.path)
+            page = await make_handout(practice.path, asked_for_copy(practice.record, content))
             html = page.read_text("utf-8")
         except (SosError, OSError) as problem:
             sentence = str(problem) if isinstance(problem, SosError) else _UNREAD

@@ -8,20 +8,11 @@ from sos_widgets.words.about import Credit, credits, disclaimer, not_training, p
 from sos_widgets.words.legal import LegalTerm, LegalWords, legal_words
 from sos_widgets.words.packs import LabelPack, PackTitle, label_packs, labels, labels_or_default
 from sos_widgets.words.tables import table
-from sos_widgets.words.templates import (
-    GridColumn,
-    GridRow,
-    GridTemplate,
-    grid_template,
-    grid_templates,
-)
+from sos_widgets.words.templates import grid_template, grid_templates, template_of
 from sos_widgets.words.values import term
 
 __all__ = [
     "Credit",
-    "GridColumn",
-    "GridRow",
-    "GridTemplate",
     "LabelPack",
     "LegalTerm",
     "LegalWords",
@@ -37,5 +28,6 @@ __all__ = [
     "not_training",
     "page_mark",
     "table",
+    "template_of",
     "term",
 ]

@@ -105,6 +105,21 @@ def test_every_mistake_of_a_family_is_said(
     assert "mine.yaml, line 4" in said
 
 
+def test_a_grid_template_is_checked_like_a_family(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    ours = tmp_path / "ours.yaml"
+    good = "format: 1\nkind: safety\ntitle: Ours\nrows:\n  - {id: first, title: First}\n"
+    ours.write_text(good + "columns:\n  - {id: who, title: Who}\n", encoding="utf-8")
+    assert run(monkeypatch, "check", str(ours)) == 0
+    assert "ours.yaml can be used: Ours, 1 row and 1 column." in capsys.readouterr().out
+    ours.write_text(good + "colums:\n  - {id: who, title: Who}\n", encoding="utf-8")
+    assert run(monkeypatch, "check", str(ours)) == 1
+    assert "line 6, colums: There is no field 'colums' here. Did you mean 'columns'?" in (
+        capsys.readouterr().err
+    )
+
+
 def test_a_stop_with_nothing_running_is_no_failure(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -23,7 +23,15 @@ from .conftest import COMMAND, Started, start
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 FAMILY = "ropery-row"
-TOOLS = ("The story", "Mapping", "Harm matrix and safety grid", "Scaling", "Genogram", "Eco map")
+TOOLS = (
+    "The story",
+    "Mapping",
+    "Harm matrix and safety grid",
+    "Scaling",
+    "Genogram",
+    "Eco map",
+    "Meetings",
+)
 
 
 @pytest.fixture(scope="module")

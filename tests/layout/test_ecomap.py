@@ -80,7 +80,9 @@ def test_nothing_lies_on_anything_else(count: int, ties: list[tuple[int, str, in
     assert wrong(layout) == []
     assert [place.id for place in layout.systems] == [system.id for system in made.systems]
     assert [tie.id for tie in layout.ties] == [tie.id for tie in made.ties]
-    assert [bool(tie.label) for tie in layout.ties] == [bool(tie.words) for tie in made.ties]
+    assert [bool(tie.label) for tie in layout.ties] == [
+        bool(tie.words) or tie.who == "dean" for tie in made.ties
+    ]
     for tie in layout.ties:
         place = next(place for place in layout.systems if place.id == tie.system)
         assert math.isclose(math.dist(tie.points[1], place.point), place.radius, abs_tol=0.001)
@@ -92,6 +94,21 @@ def test_nothing_lies_on_anything_else(count: int, ties: list[tuple[int, str, in
 def test_a_crowded_map_grows_until_all_words_have_room() -> None:
     ties = [(n % 6, "mia" if n % 2 else "", 3) for n in range(30)]
     assert wrong(ecomap(record(6, ties))) == []
+
+
+def test_twenty_five_systems_with_two_ties_each_have_room() -> None:
+    ties = [(n % 25, ("", "rosa", "mia", "jay", "dean")[n * n % 5], n % 4) for n in range(50)]
+    layout = ecomap(record(25, ties))
+    assert wrong(layout) == []
+    assert len(layout.ties) == 50
+
+
+def test_somebody_who_is_not_in_the_middle_is_named_on_the_line() -> None:
+    layout = ecomap(record(3, [(0, "", 1), (0, "dean", 2), (1, "dean", 0), (2, "mia", 1)]))
+    words = [tie.words for tie in layout.ties]
+    assert words == ["weekly", "Dean: helps with money and lifts", "Dean", "weekly"]
+    household, dean, *_ = layout.ties
+    assert math.dist(household.points[0], dean.points[0]) > 0.2, "two lines, not one"
 
 
 def test_the_check_sees_what_lies_on_something_else() -> None:

@@ -38,6 +38,7 @@ from sos_widgets.model.record import (
     Grid,
     GridKind,
     Meeting,
+    Moment,
     Outcome,
     Pair,
     Rating,
@@ -50,6 +51,7 @@ from sos_widgets.model.record import (
     SystemKind,
     Tie,
     View,
+    WhenThen,
 )
 
 __all__ = ["family", "record", "small", "small_layout"]
@@ -321,6 +323,10 @@ def record() -> Record:
                 words="Would not eat",
                 source="Edith saw it",
             ),
+        ),
+        when_thens=(
+            WhenThen(id="line", sign="Shouting", does="finn", from_cell="c2"),
+            WhenThen(id="loose", moment=Moment.DANGER_NOW, what="Ring Edith"),
         ),
         systems=systems,
         ties=ties,

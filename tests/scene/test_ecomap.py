@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 
-from sos_widgets.model.record import Flow, Record, Strength, Tie
-from sos_widgets.scene.ecomap import ecomap
+from sos_widgets.layout.ecomap import central_household
+from sos_widgets.model.record import Flow, Record, Strength, System, SystemKind, Tie
+from sos_widgets.scene.ecomap import ecomap, tie_samples
 from sos_widgets.scene.marks import Circle, Group, Path, Rect, Text, box, walked
 from sos_widgets.scene.room import overlap
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.theme import LIGHT
+from sos_widgets.scene.tie_words import tie_fact
 from tests.scene.sample import record
 
 
@@ -108,3 +110,34 @@ def test_words_do_not_hide_that_a_tie_has_ended() -> None:
     left, top, right, bottom = box(plate)
     ends = [at for bar in bars for _, at in bar.steps]
     assert not any(left <= x <= right and top <= y <= bottom for x, y in ends)
+
+
+def test_whoever_has_no_name_yet_is_called_by_what_it_is() -> None:
+    nobody = System(id="system-4x7", kind=SystemKind.NEIGHBOUR)
+    scene = ecomap(replace(record(), systems=(nobody,), ties=(Tie(id="t", system="system-4x7"),)))
+    group = groups(scene, "system")["system-system-4x7"]
+    assert [mark.words for mark in group.marks if isinstance(mark, Text)] == ["Neighbour"]
+    assert "4x7" not in scene.description
+    assert "Neighbour" in scene.description
+
+
+def test_without_a_chosen_household_the_one_that_is_drawn_gives_its_name() -> None:
+    made = record()
+    first = made.family.households[0]
+    assert central_household(replace(made, centre="")) is not None
+    assert ecomap(replace(made, centre="")).title != "Eco map: Household"
+    unnamed = replace(made.family, households=(replace(first, name=""),))
+    assert ecomap(replace(made, centre="", family=unnamed)).title == "Eco map: Household"
+
+
+def test_a_sample_for_every_strength_with_stress_and_without() -> None:
+    samples = tie_samples()
+    assert set(samples) == {
+        tie_fact(Tie(id="t", system="s", strength=strength, stress=stress))
+        for strength in Strength
+        for stress in (False, True)
+    }
+    for scene in samples.values():
+        left, top, right, bottom = box(*scene.marks)
+        assert 0 <= left <= right <= scene.size[0]
+        assert -1 <= top <= bottom <= scene.size[1] + 1

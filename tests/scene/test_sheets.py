@@ -11,6 +11,8 @@ from sos_widgets.scene.genogram import genogram_sheet
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.plan import plan_sheet
+from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.scaling import scaling_sheet
 from sos_widgets.scene.sheet import Table
 from sos_widgets.words import labels
@@ -23,6 +25,8 @@ SHEETS = [
     matrix_sheet,
     meetings_sheet,
     scaling_sheet,
+    plan_sheet,
+    all_questions_sheet,
 ]
 
 

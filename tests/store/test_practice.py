@@ -254,7 +254,10 @@ def test_a_copy_is_whole_and_nothing_is_ever_written_over(
     practice.submit(said("s2"))
     with open_practice(copy) as other:
         assert words_of(other) == ["He shouts"]
-        assert other.id == practice.id
+        assert other.id != practice.id
+        assert [each.label for each in other.versions()] == [
+            each.label for each in practice.versions()[:-1]
+        ]
     bytes_ = copy.read_bytes()
     with pytest.raises(StorageError, match=r"already a file called “copy\.practice”"):
         practice.copy_to(copy)

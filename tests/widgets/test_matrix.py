@@ -13,10 +13,13 @@ from sos_widgets import files
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Family, Person
 from sos_widgets.model.record import Category, Cell, Grid, GridKind, Record
+from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.store import Practice, create
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets.beside import WorkedExamples
+from sos_widgets.widgets.mapping import MappingBoard
 from sos_widgets.widgets.matrix import MatrixBoard
+from sos_widgets.widgets.plain import plain_sheet
 
 PEOPLE = (
     Person(id="mia", name="Mia", born=When("2019")),
@@ -188,6 +191,86 @@ def test_a_grid_of_an_unknown_template_is_told_and_nothing_fails(board: MatrixBo
     told = board.extra["grids"]["g3"]
     assert "Kept all the same." in str(told["sheet"])
     assert told["advice"] == []
+
+
+def test_a_when_then_line_names_its_box_and_outlives_its_grid(
+    board: MatrixBoard, practice: Practice
+) -> None:
+    box = {"grid": "g2", "row": "first", "column": "who_did_what", "words": "Nan came."}
+    gesture(board, "add", "cells", item={"id": "act", **box})
+    line = {"id": "l", "from_cell": "act", "moment": "danger_now", "what": "Nan came."}
+    assert gesture(board, "add", "when_thens", item=line) == "saved"
+    assert gesture(board, "change", "when_thens", id="l", fields={"does": "nan"}) == "saved"
+    told = str(board.extra["grids"]["g2"]["sheet"])
+    assert "When-then lines begun from here" in told
+    assert "Then who acts: Nan" in told
+    assert "If that person cannot: Still open" in told
+    assert "When-then" not in str(board.extra["grids"]["g1"]["sheet"])
+    plan = str(plain_sheet(plan_sheet(practice.record, board.labels)))
+    assert "When … then: danger now" in plan
+    assert "Safety grid: First, Who did what" in plan
+    gesture(board, "remove", "grids", id="g2", cascade=True)
+    (left,) = practice.record.when_thens
+    assert (left.what, left.from_cell) == ("Nan came.", "")
+
+
+def test_one_time_is_told_once_and_asks_nothing_more(board: MatrixBoard) -> None:
+    same = [{"row": "worst", "same_as": "first"}]
+    assert gesture(board, "change", "grids", id="g1", fields={"same": same}) == "saved"
+    told = board.extra["grids"]["g1"]
+    assert "The same time as “First known”" in str(told["sheet"])
+    assert "Worst" not in lines(told["questions"])
+    assert "Most recent" in lines(told["questions"])
+    place = {"id": "x", "grid": "g1", "row": "worst", "column": "how_often", "words": "Twice."}
+    gesture(board, "add", "cells", item=place)
+    told = board.extra["grids"]["g1"]
+    assert "The same time" not in str(told["sheet"])
+    assert "Worst" in lines(told["questions"])
+
+
+def test_own_templates_are_offered_and_mistakes_said(
+    practice: Practice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRACTICE_WORKBENCH_FOLDER", str(tmp_path))
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    row, column = "rows: [{id: night, title: At night}]", "columns: [{id: who, title: Who}]"
+    good = f"format: 1\nkind: harm\ntitle: Our county's\n{row}\n{column}\n"
+    (folder / "good.yaml").write_text(good, "utf-8")
+    (folder / "bad.yaml").write_text(good.replace("kind: harm", "kind: ham"), "utf-8")
+    board = MatrixBoard(practice)
+    (offer, *shipped) = board.extra["more"]
+    assert (offer["label"], offer["source"]) == (
+        "Add “Our county's”",
+        "From your templates folder",
+    )
+    assert [each["form"] for each in shipped] == [None] * len(shipped)
+    (bad,) = board.extra["unreadable"]
+    assert bad["name"] == "bad.yaml"
+    assert "Did you mean 'harm'?" in bad["sentences"][0]
+    item = {"id": "own", **{name: offer[name] for name in ("kind", "template", "form")}}
+    assert gesture(board, "add", "grids", item=item) == "saved"
+    cell = {"id": "c", "grid": "own", "row": "night", "column": "who", "words": "Only Ivy."}
+    assert gesture(board, "add", "cells", item=cell) == "saved"
+    (folder / "good.yaml").unlink()
+    again = MatrixBoard(practice)
+    assert offer["template"] not in [each["template"] for each in again.extra["more"]]
+    assert "At night" in repr(again)
+    assert "Only Ivy." in repr(again)
+    for each in (board, again):
+        each.close()
+
+
+def test_a_card_on_the_map_says_which_box_it_came_from(
+    board: MatrixBoard, practice: Practice
+) -> None:
+    map_ = MappingBoard(practice)
+    statement = {"id": "s", "category": "harm", "words": "Mia hid.", "from_cell": "c2"}
+    gesture(board, "add", "statements", item=statement)
+    assert map_.extra["boxes"] == {"c2": "Broken things: First known, Effect on each child, Mia"}
+    gesture(board, "remove", "grids", id="g1", cascade=True)
+    assert map_.extra["boxes"] == {}
+    map_.close()
 
 
 def test_six_full_grids_answer_fast_and_only_the_changed_one_is_told_anew(tmp_path: Path) -> None:

@@ -9,11 +9,21 @@ from xml.etree import ElementTree
 
 import pytest
 
-from sos_widgets.model.edits import Add
+from sos_widgets.model.edits import Add, Change, Remove, Together
 from sos_widgets.model.family import Bond, Family, Household, Member, ParentLink, Person, Quality
-from sos_widgets.model.record import Category, Record, Statement, System, SystemKind, Tie
+from sos_widgets.model.record import (
+    Category,
+    Flow,
+    Record,
+    Statement,
+    Strength,
+    System,
+    SystemKind,
+    Tie,
+)
 from sos_widgets.store import Practice, create
 from sos_widgets.widgets import EcomapBoard, GenogramBoard
+from sos_widgets.widgets.gestures import respond
 from sos_widgets.widgets.picture import PictureBoard
 
 FAMILY = Family(
@@ -98,6 +108,46 @@ def test_every_system_can_be_walked_to_and_back(ecomap: EcomapBoard) -> None:
     assert here == ecomap.extra["first"]
 
 
+def test_the_form_gets_the_same_facts_as_the_picture(
+    practice: Practice, ecomap: EcomapBoard
+) -> None:
+    shown = ecomap.parts
+    assert shown["record"][0]["centre"] == "home"
+    assert [each["name"] for each in shown["systems"]] == ["School", "Chess club", "Surgery"]
+    assert [each["words"] for each in shown["ties"]] == ["Rings every week"]
+    form = ecomap.extra["form"]
+    assert form["centre"] == "home"
+    assert [each["value"] for each in form["strengths"]] == [each.value for each in Strength]
+    for each in Strength:
+        assert {each.value, f"{each.value}_stressful"} <= set(form["samples"])
+    assert len(set(form["samples"].values())) == 2 * len(Strength)
+    new = System(id="dawn", kind=SystemKind.FRIEND)
+    tie = Tie(id="t2", system="dawn", strength=Strength.STRONG, stress=True, flow=Flow.BOTH)
+    gesture = Together(edits=(Add(part="systems", item=new), Add(part="ties", item=tie)))
+    assert practice.submit(gesture).status == "saved"
+    assert ecomap.parts["ties"][-1]["strength"] == "strong"
+    assert {"system-dawn", "tie-t2"} <= {each.split("-", 2)[-1] for each in ids(ecomap)}
+    rows = [
+        row
+        for block in ecomap.extra["sheet"]["blocks"]
+        if block["kind"] == "table"
+        for row in block["rows"]
+    ]
+    assert rows[-1][:4] == ["Friend", "friend", "Moss Lane", "strong and stressful"]
+
+
+def test_another_household_in_the_middle_is_drawn_and_shown(
+    practice: Practice, ecomap: EcomapBoard
+) -> None:
+    home = Household(id="flat", name="The flat", members=(Member(person="mia"),))
+    practice.submit(Add(part="households", item=home))
+    practice.submit(Change(part="record", fields={"centre": "flat"}))
+    assert ecomap.parts["record"][0]["centre"] == "flat"
+    assert ecomap.extra["title"] == "Eco map: The flat"
+    assert "person-mia" in ecomap.extra["svg"]
+    assert "person-rosa" not in ecomap.extra["svg"]
+
+
 def test_the_panel_says_what_the_picture_has_no_room_for(
     genogram: GenogramBoard, ecomap: EcomapBoard
 ) -> None:
@@ -158,3 +208,20 @@ def test_an_eco_map_that_is_not_begun_says_so(tmp_path: Path) -> None:
         board = EcomapBoard(practice)
         assert board.extra["keys"].startswith("Nobody and nothing stands around the household yet.")
         board.close()
+
+
+def test_who_asks_to_remove_a_system_is_told_of_each_tie(practice: Practice) -> None:
+    practice.submit(Add(part="ties", item=Tie(id="t2", system="school")))
+    answer = respond(practice, {"type": "hanging_on", "part": "systems", "id": "school"})
+    assert answer is not None
+    assert answer["goes"] == [
+        "the tie between Rosa and School",
+        "the tie between the household and School",
+    ]
+    assert answer["stays"] == []
+    gone = Remove(part="systems", id="school", cascade=True)
+    assert practice.submit(gone).status == "saved"
+    assert not practice.record.ties
+    practice.undo("back")
+    assert [tie.id for tie in practice.record.ties] == ["t1", "t2"]
+    assert practice.record.systems[0].name == "School"

@@ -9,6 +9,8 @@ import pytest
 
 from sos_widgets import files
 from sos_widgets.model.casestudy import CaseStudy
+from sos_widgets.model.edits import Add
+from sos_widgets.model.family import Person
 from sos_widgets.model.record import Record
 from sos_widgets.store import Practice, create
 from sos_widgets.widgets import StoryBoard, practise
@@ -58,6 +60,37 @@ def test_a_family_that_is_not_on_this_computer_is_said(tmp_path: Path) -> None:
         assert "not on this computer" in board.extra["missing"]
         assert board.extra["stages"] == []
         assert "not on this computer" in repr(board)
+
+
+def test_whom_the_room_drew_before_is_asked_about_and_stays_the_rooms(
+    case: CaseStudy, tmp_path: Path
+) -> None:
+    coming = next(
+        edit.item
+        for edit in case.stages[1].edits
+        if isinstance(edit, Add) and isinstance(edit.item, Person) and edit.item.name
+    )
+    with practise(case.slug, folder=tmp_path) as practice:
+        own = Person(id="own", name=coming.name.upper(), note="Next door")
+        practice.submit(Add(part="people", item=own))
+        board = StoryBoard(practice)
+        first = board._answer({"type": "release", "edit_id": "r1", "seen": 1})
+        assert first is not None
+        assert first["status"] == "refused"
+        assert [(each["id"], each["name"]) for each in first["ask"]] == [("own", own.name)]
+        # Nothing of the next part is said before somebody has answered.
+        assert coming.id not in str(first)
+        assert len(board.extra["stages"]) == 1
+        said = {"type": "release", "edit_id": "r2", "seen": 1, "same": {"own": True}}
+        second = board._answer(said)
+        assert second is not None
+        assert second["status"] == "saved"
+        assert len(board.extra["stages"]) == 2
+        person = practice.record.family.person("own")
+        assert person is not None
+        assert (person.name, person.note, person.story) == (own.name, "Next door", coming.id)
+        assert practice.record.family.person(coming.id) is None
+        board.close()
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,9 @@ from sos_widgets.errors import SosError
 from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets import Workbench, workbench
-from sos_widgets.widgets.takehome import make_handout
+from sos_widgets.widgets.takehome import Asked, make_handout
+
+EVERYBODY = Asked(audience="everyone", child="", file_name="everyone")
 
 
 @pytest.fixture(autouse=True)
@@ -263,7 +265,7 @@ def test_a_full_disk_is_said_and_the_work_stays_and_is_saved_later(room: Room) -
     mapping = room.workbench._boards["mapping"]
     assert mapping.parts["statements"][0]["words"] == words
     assert "The disk is full" in mapping.practice_info["unsaved"]
-    asyncio.run(room.workbench._take_home())
+    asyncio.run(room.workbench._take_home({}))
     assert room.said[-1]["status"] == "failed"
     assert "not all is in it yet" in room.said[-1]["sentence"]
     # The view sends it again until there is room.
@@ -300,24 +302,52 @@ def test_the_text_of_a_workbench_is_the_same_in_every_run(
 
 
 def test_a_handout_is_made_and_sent(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def made(practice_file: Path) -> Path:
+    async def made(practice_file: Path, asked: Asked) -> Path:
         page = practice_file.with_suffix(".html")
         page.write_text("<h1>Map</h1>", "utf-8")
         return page
 
     monkeypatch.setattr(workbench, "make_handout", made)
-    asyncio.run(room.workbench._take_home())
+    asyncio.run(room.workbench._take_home({}))
     said = room.said[-1]
     assert (said["status"], said["html"]) == ("ready", "<h1>Map</h1>")
     assert said["where"] == f"handouts/{said['name']}"
 
 
+def test_the_copies_that_can_be_made_are_told_with_their_parts(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.do(type="copies")
+    offered = {each["title"]: each for each in room.said[-1]["copies"]}
+    practice = room.workbench._practice
+    assert practice is not None
+    children = [each.called for each in practice.record.family.focal]
+    assert list(offered) == ["Everyone in the room", "The family", *children, "Professionals"]
+    child = offered[children[0]]
+    assert child["parts"][0] == {"name": "mapping", "title": "What is going well, and what we want"}
+    assert "harm" in child["left_out"]
+    asked: list[Asked] = []
+
+    async def made(practice_file: Path, copy: Asked) -> Path:
+        asked.append(copy)
+        raise SosError("Enough.")
+
+    monkeypatch.setattr(workbench, "make_handout", made)
+    message = {"audience": "child", "child": child["child"], "parts": ["genogram", "matrix"]}
+    asyncio.run(room.workbench._take_home(message))
+    asyncio.run(room.workbench._take_home({"audience": "nobody"}))
+    assert [(each.audience, each.file_name, each.parts) for each in asked] == [
+        ("child", children[0], ("genogram",))
+    ]
+    assert "There is no audience 'nobody'" in room.said[-1]["sentence"]
+
+
 def test_a_handout_that_fails_is_a_sentence(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def refused(practice_file: Path) -> Path:
+    async def refused(practice_file: Path, asked: Asked) -> Path:
         raise SosError("The disk is full.")
 
     monkeypatch.setattr(workbench, "make_handout", refused)
-    asyncio.run(room.workbench._take_home())
+    asyncio.run(room.workbench._take_home({}))
     assert room.said[-1] == {
         "type": "handout",
         "status": "failed",
@@ -328,16 +358,17 @@ def test_a_handout_that_fails_is_a_sentence(room: Room, monkeypatch: pytest.Monk
 @pytest.mark.slow
 def test_the_export_runs_in_a_process_of_its_own(folder: Path, case: CaseStudy) -> None:
     file = _started(folder, case)
-    page = asyncio.run(make_handout(file))
+    page = asyncio.run(make_handout(file, EVERYBODY))
+    assert page.name.endswith(" for everyone.html")
     assert page.parent == folder / "handouts"
     assert case.stages[0].title in page.read_text("utf-8") or case.title in page.read_text("utf-8")
     broken = folder / "broken.practice"
     broken.write_bytes(file.read_bytes()[:700])
     with pytest.raises(SosError) as failure:
-        asyncio.run(make_handout(broken))
+        asyncio.run(make_handout(broken, EVERYBODY))
     assert "Traceback" not in str(failure.value)
     assert "could not be made" in str(failure.value)
     shutil.rmtree(folder / "handouts")
     (folder / "handouts").write_text("a file, no folder", "utf-8")
     with pytest.raises(SosError, match="could not be written"):
-        asyncio.run(make_handout(file))
+        asyncio.run(make_handout(file, EVERYBODY))

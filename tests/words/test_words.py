@@ -130,6 +130,14 @@ def test_matrix_and_safety_grid_are_equals() -> None:
     assert harm.prompts("nothing") == ()
 
 
+def test_every_kind_of_matrix_has_an_equal_among_safety_grids() -> None:
+    harm, safety = words.grid_template("harm_by_type"), words.grid_template("safety_by_type")
+    assert [row.id for row in harm.rows] == [row.id for row in safety.rows]
+    assert all(row.optional for row in (*harm.rows, *safety.rows))
+    asked = [[len(c.prompts) for c in each.columns] for each in (harm, safety)]
+    assert asked[0] == asked[1]
+
+
 def test_the_softer_matrix_asks_the_same() -> None:
     harm, worry = words.grid_template("harm_over_time"), words.grid_template("worry_over_time")
     assert [each.id for each in worry.columns] == [each.id for each in harm.columns]

@@ -2,6 +2,8 @@
 
 import { useBoard } from "./board";
 import { change, remove, together } from "./edits";
+import { called } from "./people";
+import type { Item, Parts } from "./types";
 
 /** What was kept beside the fields of one item. */
 export function KeptBeside({ part, item }: { part: string; item: string }) {
@@ -13,7 +15,7 @@ export function KeptBeside({ part, item }: { part: string; item: string }) {
         <div key={each.id} class="sos-notice sos-beside">
           <div>
             <p>This was changed in two windows at once. These words were kept beside it:</p>
-            <p dir="auto">“{String(each.words ?? "")}”</p>
+            <p dir="auto">“{readable(parts, each)}”</p>
             <div class="sos-bar">
               <button
                 type="button"
@@ -21,7 +23,7 @@ export function KeptBeside({ part, item }: { part: string; item: string }) {
                 onClick={() =>
                   submit(
                     together("use the words kept beside", [
-                      change(part, item, { [String(each.field)]: each.words }),
+                      change(part, item, { [String(each.field)]: meant(parts, each) }),
                       remove("set_aside", each.id),
                     ]),
                   )
@@ -44,6 +46,25 @@ export function KeptBeside({ part, item }: { part: string; item: string }) {
   );
 }
 
+/** Kept words as people read them: where they name somebody or something, its name. */
+function readable(parts: Parts, kept: Item): string {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...(parts.statements ?? []), ...(parts.scales ?? [])].find(
+    (each) => each.id === words,
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+
+/** Kept words as the field takes them: a number as a number, a list as a list. */
+function meant(parts: Parts, kept: Item): unknown {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
+
 /** Words kept for items that another window has removed: nothing that was written is lost unseen. */
 export function KeptFromGone({ from }: { from: string[] }) {
   const { parts, submit } = useBoard();
@@ -57,7 +78,7 @@ export function KeptFromGone({ from }: { from: string[] }) {
         <div key={each.id} class="sos-notice sos-beside">
           <div>
             <p>These words were written on something that another window removed:</p>
-            <p dir="auto">“{String(each.words ?? "")}”</p>
+            <p dir="auto">“{readable(parts, each)}”</p>
           </div>
           <button
             type="button"

@@ -5,7 +5,9 @@ import { useContext, useEffect, useMemo, useReducer, useState } from "preact/hoo
 import "./suppress";
 import { applied } from "./edits";
 import { keepFocus } from "./focus";
+import { VIEW } from "./kept";
 import { Outbox, type SaveState } from "./outbox";
+import { follow } from "./patch";
 import type { Edit, Host, Model, Parts, PracticeInfo, RenderContext } from "./types";
 
 export type Board = {
@@ -46,7 +48,7 @@ export function useModel<T>(model: Model, name: string): T {
 export function useRemembered<T>(key: string, first: T): [T, (value: T) => void] {
   const [value, setValue] = useState<T>(() => {
     try {
-      const text = sessionStorage.getItem(`sos-view:${key}`);
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
       return text === null ? first : (JSON.parse(text) as T);
     } catch {
       return first;
@@ -55,7 +57,7 @@ export function useRemembered<T>(key: string, first: T): [T, (value: T) => void]
   const remember = (next: T) => {
     setValue(() => next);
     try {
-      sessionStorage.setItem(`sos-view:${key}`, JSON.stringify(next));
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
     } catch {
       // A forbidden browser store: the choice holds as long as the page.
     }
@@ -83,9 +85,14 @@ export function Provider(props: {
   const save: SaveState = info.unsaved ? "unsaved" : outbox.state;
   useEffect(() => {
     // The Workbench shows one state for all of its boards.
-    const detail = { board: name, save, sentence: info.unsaved || outbox.notice };
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice,
+    };
     root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
-  }, [root, name, save, info.unsaved, outbox.notice]);
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
   const board: Board = {
     model,
     host: props.host,
@@ -110,6 +117,9 @@ export function Provider(props: {
 /** Make an anywidget view of a component. `name` is the tool's word. */
 export function defineView(name: string, View: () => ComponentChildren) {
   return {
+    initialize({ model }: { model: Model }) {
+      follow(model);
+    },
     render({ model, el, host }: RenderContext) {
       const board = (model.get("board") as string | undefined) ?? name;
       const info = model.get("practice_info") as PracticeInfo;

@@ -28,16 +28,23 @@ type WordsProps = {
 function useDraft(value: string, onCommit: (value: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  const sent = useRef<string | null>(null);
   const latest = useRef({ draft, value, onCommit });
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
     const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words !== null && words !== known) send(words);
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
   };
   useEffect(() => {
     if (draft !== null && draft === value) setDraft(null);
   }, [draft, value]);
+  // A date comes back as it is said, not letter by letter as it was typed.
+  useEffect(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
   // A view that goes away (its kernel started again, its page loaded anew) takes
   // no words with it. Heard before the outbox asks whether anything is waiting.
   useEffect(() => {

@@ -2,6 +2,7 @@
 // that it is on disk; what is still here survives a dead kernel and a reload.
 
 import { newId } from "./edits";
+import { EDIT } from "./kept";
 import type { Answer, Edit, Model } from "./types";
 
 export type SaveState = "saved" | "saving" | "unsaved";
@@ -13,8 +14,14 @@ type Envelope = {
   edit?: Edit;
   /** Of a release: how many parts of the story were known. */
   seen?: number;
+  /** Of a release: whether people whom the room drew are the story's. */
+  same?: Record<string, boolean>;
   seq: number;
 };
+
+type Refused = (sentence: string, answer: Answer) => void;
+
+export type Release = Pick<Envelope, "seen" | "same">;
 
 type Options = {
   practice: string;
@@ -24,13 +31,12 @@ type Options = {
   patience?: number;
 };
 
-const PREFIX = "sos-edit";
 const WAITING = "sos-edits-waiting";
 
 export class Outbox {
   private waiting: Envelope[] = [];
   private listeners = new Set<() => void>();
-  private refusals = new Map<string, (sentence: string) => void>();
+  private refusals = new Map<string, Refused>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private late = false;
   private readonly storage: Storage | undefined;
@@ -63,7 +69,7 @@ export class Outbox {
   /** Edits that Python has not yet acknowledged, oldest first; a new array when they change. */
   pending: Edit[] = [];
 
-  submit(edit: Edit, base: number, onRefused?: (sentence: string) => void): void {
+  submit(edit: Edit, base: number, onRefused?: Refused): void {
     if (onRefused) this.refusals.set(edit.edit_id, onRefused);
     this.put({ type: "edit", edit_id: edit.edit_id, base, edit, seq: this.next() });
   }
@@ -77,10 +83,10 @@ export class Outbox {
   }
 
   /** Let the room see the part of the story that follows the `seen` first ones. */
-  release(base: number, seen: number, onRefused?: (sentence: string) => void): void {
+  release(base: number, what: Release, onRefused?: Refused): void {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
-    this.put({ type: "release", edit_id, base, seen, seq: this.next() });
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
 
   subscribe(listener: () => void): () => void {
@@ -116,7 +122,7 @@ export class Outbox {
   }
 
   private prefix(): string {
-    return `${PREFIX}:${this.options.practice}:${this.options.board}:`;
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
   }
 
   private put(envelope: Envelope): void {
@@ -181,7 +187,7 @@ export class Outbox {
       this.storage?.removeItem(this.key(envelope));
       const refused = this.refusals.get(content.edit_id);
       this.refusals.delete(content.edit_id);
-      if (content.status === "refused" && refused) refused(content.sentence);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
       else if (content.status !== "saved") this.notice = content.sentence;
       if (this.waiting.length === 0) this.late = false;
     }
@@ -197,7 +203,7 @@ export class Outbox {
 
 /** Whether gestures of a board are still waiting in this browser tab. */
 export function isWaiting(practice: string, board: string): boolean {
-  const prefix = `${PREFIX}:${practice}:${board}:`;
+  const prefix = `${EDIT}:${practice}:${board}:`;
   return Object.keys(sessionStore() ?? {}).some((key) => key.startsWith(prefix));
 }
 

@@ -4,6 +4,9 @@ export type Plain = Record<string, unknown>;
 export type Item = { id: string } & Plain;
 export type Parts = Record<string, Item[]>;
 
+/** A value to choose, and the words for it. */
+export type Term = { value: string; label: string };
+
 export type Edit =
   | { do: "add"; edit_id: string; part: string; item: Item; before?: string }
   | { do: "change"; edit_id: string; part: string; id: string; fields: Plain }
@@ -26,7 +29,7 @@ export type Model = {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
   save_changes(): void;
-  send(content: unknown): void;
+  send(content: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]): void;
   on(event: string, callback: (...args: never[]) => void): void;
   off(event: string, callback: (...args: never[]) => void): void;
 };
@@ -46,4 +49,6 @@ export type Answer = {
   status: "saved" | "kept_beside" | "refused" | "unsaved";
   revision: number;
   sentence: string;
+  /** People of the room who may come into the story now, to be asked about first. */
+  ask?: { id: string; name: string; who: string }[];
 };

@@ -2,7 +2,7 @@
 
 import { useRef } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
-import { useBoard } from "../kit/board";
+import { useBoard, useModel } from "../kit/board";
 import { spoken } from "../kit/dates";
 import { add, change, remove } from "../kit/edits";
 import { Words } from "../kit/fields";
@@ -14,6 +14,8 @@ import type { Category, Statement } from "./words";
 type Props = {
   statement: Statement;
   category: Category;
+  /** The meeting that a new card is said at; empty outside of one. */
+  meeting: string;
   /** A card that is being written for the first time. */
   isNew: boolean;
   onNext: () => void;
@@ -24,16 +26,24 @@ type Props = {
 
 export function Card(props: Props) {
   const { statement, category } = props;
-  const { parts, submit } = useBoard();
+  const { model, parts, submit } = useBoard();
   const carry = useCarry();
+  const { boxes } = useModel<{ boxes?: Record<string, string> }>(model, "extra");
+  const from = boxes?.[statement.from_cell ?? ""];
   const known = (parts.statements ?? []).some((each) => each.id === statement.id);
   const people = parts.people ?? [];
   const commit = (words: string) =>
     submit(
       known
         ? change("statements", statement.id, { words })
-        : add("statements", { id: statement.id, category: statement.category, words }),
+        : add("statements", {
+            id: statement.id,
+            category: statement.category,
+            words,
+            ...(props.meeting && { meeting: props.meeting }),
+          }),
     );
+  const pair = (parts.pairs ?? []).find((each) => each.danger === statement.id);
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
     nameOf(people, statement.does),
@@ -70,7 +80,13 @@ export function Card(props: Props) {
             {said.filter(Boolean).join(" · ")}
           </p>
         )}
+        {from && (
+          <p class="sos-mapping__said" dir="auto">
+            From the box “{from}”
+          </p>
+        )}
         <KeptBeside part="statements" item={statement.id} />
+        {pair && <KeptBeside part="pairs" item={pair.id} />}
         {known && <Details statement={statement} onRefusal={props.onRefusal} />}
         {props.refusal && (
           <div class="sos-notice" role="alert">

@@ -1,10 +1,12 @@
 // Where a statement comes from, what it is paired with, and what became of a step.
 
 import { useState } from "preact/hooks";
-import { useBoard } from "../kit/board";
+import { useBoard, useModel } from "../kit/board";
 import { add, change, newId, remove } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
+import { type Days, meetings, OUTSIDE } from "../kit/meetings";
 import { idOf, nameOf, speakers } from "../kit/people";
+import { OUTCOMES } from "../kit/steps";
 import type { Item, Plain } from "../kit/types";
 import type { Statement } from "./words";
 
@@ -15,7 +17,8 @@ export function Details({
   statement: Statement;
   onRefusal: (sentence: string) => void;
 }) {
-  const { parts, submit } = useBoard();
+  const { model, parts, submit } = useBoard();
+  const days = meetings(parts, useModel<Days>(model, "extra"));
   const [open, setOpen] = useState(false);
   const people = parts.people ?? [];
   const set = (fields: Plain) => submit(change("statements", statement.id, fields));
@@ -52,6 +55,14 @@ export function Details({
             value={statement.when ?? ""}
             onCommit={(when) => set({ when })}
           />
+          {days.length > 0 && (
+            <Choice
+              label="Said at"
+              value={statement.meeting ?? ""}
+              options={[...days, OUTSIDE]}
+              onChange={(meeting) => set({ meeting })}
+            />
+          )}
           <label class="sos-check">
             <input
               type="checkbox"
@@ -95,11 +106,7 @@ function Step({ statement, set }: { statement: Statement; set: (fields: Plain) =
       <Choice
         label="How it went"
         value={statement.outcome ?? "open"}
-        options={[
-          { value: "open", label: "Still to do" },
-          { value: "done", label: "Done" },
-          { value: "not_done", label: "Not done" },
-        ]}
+        options={OUTCOMES}
         onChange={(outcome) => set({ outcome })}
       />
       <Words

@@ -4,14 +4,16 @@ import { Fragment } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
-import { defineView, useBoard, useModel } from "../kit/board";
+import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { change, newId } from "../kit/edits";
 import { Choice } from "../kit/fields";
+import { type Days, meetings, OUTSIDE } from "../kit/meetings";
+import type { Term } from "../kit/types";
 import { Card } from "./card";
 import { CarryProvider, useCarry, useCarrying } from "./carry";
 import { COLUMNS, type LabelWords, type Statement } from "./words";
 
-type Extra = { labels: string; packs: { value: string; label: string }[] };
+type Extra = Days & { labels: string; packs: Term[] };
 type Fresh = { id: string; category: string } | null;
 
 function MappingBoard() {
@@ -22,12 +24,26 @@ function MappingBoard() {
   const carry = useCarrying(words, root);
   const [fresh, setFresh] = useState<Fresh>(null);
   const [refusal, setRefusal] = useState({ id: "", sentence: "" });
+  const days = meetings(board.parts, extra);
+  // A choice holds until another meeting begins, or the one that goes on has ended.
+  const now = extra.meeting_now;
+  const [said, setSaid] = useRemembered(`${board.info.id}:mapping:said`, { at: now, during: now });
+  const chosen = said.during === now ? said.at : now;
+  const meeting = days.some((each) => each.value === chosen) ? chosen : "";
   return (
     <CarryProvider value={carry}>
       <div ref={root}>
         <div class="sos-bar">
           <h2 class="sos-mapping__title">{words.tools.mapping}</h2>
           <div class="sos-bar__end">
+            {days.length > 0 && (
+              <Choice
+                label="New cards are said at"
+                value={meeting}
+                options={[...days, OUTSIDE]}
+                onChange={(at) => setSaid({ at, during: now })}
+              />
+            )}
             <Choice
               label="Wording"
               value={extra.labels}
@@ -50,6 +66,7 @@ function MappingBoard() {
                 <CategoryBox
                   key={category}
                   name={category}
+                  meeting={meeting}
                   words={words}
                   fresh={fresh}
                   setFresh={setFresh}
@@ -67,6 +84,7 @@ function MappingBoard() {
 
 type BoxProps = {
   name: string;
+  meeting: string;
   words: LabelWords;
   fresh: Fresh;
   setFresh: (fresh: Fresh) => void;
@@ -74,7 +92,7 @@ type BoxProps = {
   setRefusal: (refusal: { id: string; sentence: string }) => void;
 };
 
-function CategoryBox({ name, words, fresh, setFresh, refusal, setRefusal }: BoxProps) {
+function CategoryBox({ name, meeting, words, fresh, setFresh, refusal, setRefusal }: BoxProps) {
   const { parts } = useBoard();
   const carry = useCarry();
   const category = words.categories[name];
@@ -103,6 +121,7 @@ function CategoryBox({ name, words, fresh, setFresh, refusal, setRefusal }: BoxP
             <Card
               statement={statement}
               category={category}
+              meeting={meeting}
               isNew={fresh?.id === statement.id && fresh.category === name}
               onNext={begin}
               onLeave={(left) => {

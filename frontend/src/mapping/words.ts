@@ -27,10 +27,12 @@ export type Statement = Item & {
   source?: string;
   when?: string;
   own_words?: boolean;
+  meeting?: string;
   does?: string;
   by_when?: string;
   outcome?: string;
   outcome_why?: string;
+  from_cell?: string;
 };
 
 /** The columns from left to right, each with its categories from the top. */

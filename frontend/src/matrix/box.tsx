@@ -7,16 +7,9 @@ import { spoken } from "../kit/dates";
 import { add, change } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { nameOf, speakers } from "../kit/people";
+import type { Term } from "../plan/line";
 import { Onward } from "./onward";
-import {
-  boxName,
-  type Cell,
-  type Grid,
-  idAt,
-  type Place,
-  type Template,
-  type Term,
-} from "./shapes";
+import { boxName, type Cell, type Grid, idAt, type Place, type Template } from "./shapes";
 
 type Props = {
   grid: Grid;
@@ -26,11 +19,13 @@ type Props = {
   confidence: Term[];
   /** The box that the row begins with: its ways to the map are always in sight. */
   leading: boolean;
+  onLine: (id: string) => void;
 };
 
 type Fields = Partial<Omit<Cell, keyof Place | "id">>;
 
-export function Box({ grid, template, place, cell, confidence, leading }: Props) {
+export function Box(props: Props) {
+  const { grid, template, place, cell, confidence, leading, onLine } = props;
   const { parts, submit } = useBoard();
   const [open, setOpen] = useState(false);
   const people = parts.people ?? [];
@@ -45,9 +40,11 @@ export function Box({ grid, template, place, cell, confidence, leading }: Props)
   const said = [spoken(cell?.when ?? ""), cell?.source, by ? `${sure} by ${by}` : sure].filter(
     Boolean,
   );
-  const onward = cell?.words.trim() && <Onward grid={grid} cell={cell} name={name} child={child} />;
+  const onward = cell?.words.trim() && (
+    <Onward {...{ grid, template, cell, name, child, onLine }} />
+  );
   return (
-    <div class="sos-matrix__box">
+    <div class="sos-matrix__box" data-cell={cell?.id}>
       {child && (
         <p class="sos-matrix__child" dir="auto" aria-hidden="true">
           {child}
@@ -66,8 +63,15 @@ export function Box({ grid, template, place, cell, confidence, leading }: Props)
       )}
       <KeptBeside part="cells" item={cell?.id ?? idAt(place)} />
       {leading && onward}
-      <details class="sos-matrix__fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
+      <details class="sos-matrix__fold" open={open}>
+        {/* Not on the toggle event: it comes late, and the next Tab would pass the fields by. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature */}
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
           When, how we know<span class="sos-hidden"> for {name}</span>
         </summary>
         {open && (

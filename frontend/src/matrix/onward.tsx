@@ -1,16 +1,30 @@
-// From a box to the map. Only facts are copied: judging them is the team's own work.
+// From a box to the map or the plan. Only facts are copied: judging them is the team's own work.
 
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useBoard, useModel } from "../kit/board";
 import { add, newId } from "../kit/edits";
 import type { Plain } from "../kit/types";
-import type { Cell, Grid, LabelWords } from "./shapes";
+import {
+  type Cell,
+  cellsOf,
+  DANGER,
+  type Grid,
+  hasWorst,
+  type LabelWords,
+  type Template,
+} from "./shapes";
 
-type Props = { grid: Grid; cell: Cell; name: string; child: string };
+type Props = {
+  grid: Grid;
+  template: Template;
+  cell: Cell;
+  name: string;
+  child: string;
+  /** Go to a when-then line of this box. */
+  onLine: (id: string) => void;
+};
 
-const DANGER = "danger_statement";
-
-export function Onward({ grid, cell, name, child }: Props) {
+export function Onward({ grid, template, cell, name, child, onLine }: Props) {
   const { model, parts, submit, announce } = useBoard();
   const { categories } = useModel<LabelWords>(model, "words");
   const done = useRef<HTMLParagraphElement>(null);
@@ -18,6 +32,7 @@ export function Onward({ grid, cell, name, child }: Props) {
   const made = (parts.statements ?? [])
     .filter((each) => each.from_cell === cell.id)
     .map((each) => String(each.category));
+  const lines = (parts.when_thens ?? []).filter((each) => each.from_cell === cell.id);
   const started = made.includes(DANGER);
   const there = made.some((each) => each !== DANGER);
   useLayoutEffect(() => {
@@ -32,6 +47,18 @@ export function Onward({ grid, cell, name, child }: Props) {
     submit(add("statements", { id: newId("st"), category, from_cell: cell.id, ...fields }));
     announce(`On the map under ${heading(category)}.`);
   };
+  const begin = () => {
+    const first = template.columns[0]?.id;
+    const told = cellsOf(parts, grid.id).find(
+      (each) => each.row === cell.row && each.column === first && each.words.trim(),
+    );
+    const id = newId("line");
+    const line = { sign: told?.words ?? facts, what: facts };
+    // A safety grid tells of times when the danger was there.
+    submit(add("when_thens", { id, from_cell: cell.id, moment: "danger_now", ...line }));
+    announce("A when-then line is begun below.");
+    onLine(id);
+  };
   const target = grid.kind === "harm" ? "harm" : "existing_safety";
   const where = [...new Set(made.map(heading))];
   return (
@@ -41,6 +68,17 @@ export function Onward({ grid, cell, name, child }: Props) {
           On the map: {where.join(", ")}
         </p>
       )}
+      {lines.map((line, at) => (
+        <button
+          key={line.id}
+          type="button"
+          class="sos-button sos-button--quiet sos-matrix__goto"
+          onClick={() => onLine(line.id)}
+        >
+          Go to its when-then line{lines.length > 1 ? ` ${at + 1}` : ""}
+          <span class="sos-hidden"> from {name}</span>
+        </button>
+      ))}
       {!there && (
         <button
           type="button"
@@ -51,13 +89,19 @@ export function Onward({ grid, cell, name, child }: Props) {
           <span class="sos-hidden"> from {name}</span>
         </button>
       )}
-      {grid.kind === "harm" && !started && (
+      {grid.kind === "harm" && !started && !hasWorst(template) && (
         <button
           type="button"
           class="sos-button sos-button--quiet"
           onClick={() => put(DANGER, { words: `${facts}\n` })}
         >
           Start a {categories[DANGER]?.one ?? "danger statement"}
+          <span class="sos-hidden"> from {name}</span>
+        </button>
+      )}
+      {grid.kind === "safety" && (
+        <button type="button" class="sos-button sos-button--quiet" onClick={begin}>
+          Start a when-then line
           <span class="sos-hidden"> from {name}</span>
         </button>
       )}

@@ -1,15 +1,21 @@
 // Grids, their boxes and their templates: the shapes on the wire, and finding one's way in them.
 
+import { spoken } from "../kit/dates";
 import { nameOf } from "../kit/people";
 import type { Sheet } from "../kit/sheet";
-import type { Item, Parts } from "../kit/types";
+import type { Item, Parts, Plain } from "../kit/types";
+import type { PlanWords, Term } from "../plan/line";
 
 export type Kind = "harm" | "safety";
+/** A row that tells of the same time as another. */
+type SameTime = { row: string; same_as: string };
 
 export type Grid = {
   id: string;
   kind: Kind;
   template: string;
+  /** The template itself, where it does not come with the workbench. */
+  form: Plain | null;
   title: string;
   children: string[];
   adults: string[];
@@ -18,6 +24,7 @@ export type Grid = {
   status: string;
   recorded_by: string;
   date: string;
+  same: SameTime[];
 };
 
 /** Where a box stands; `child` is empty outside of a column with a box for each child. */
@@ -45,24 +52,50 @@ export type Template = {
   kind: Kind;
   title: string;
   about: string;
+  row_heading: string;
   rows: Row[];
   columns: Column[];
 };
 /** Something to look at again, beside the row that it is about. */
 export type Advice = { row: string; sentence: string };
-export type Term = { value: string; label: string };
+
+/** A kind of grid that can be begun. */
+export type Offer = {
+  kind: Kind;
+  template: string;
+  label: string;
+  about: string;
+  source: string;
+  /** What goes into the record with the grid; null where it comes with the workbench. */
+  form: Plain | null;
+};
 
 /** What Python sends besides the parts. */
 export type Extra = {
   grids: Record<string, { sheet: Sheet; questions: Sheet; advice: Advice[] }>;
-  templates: Record<string, Template>;
-  /** The grids that can be added, in the words of the label pack. */
-  adds: { kind: Kind; template: string; label: string }[];
+  templates: Record<string, Plain>;
+  /** The usual two, in the words of the label pack, and all others. */
+  adds: Offer[];
+  more: Offer[];
+  /** Template files with mistakes. */
+  unreadable: { name: string; sentences: string[] }[];
   confidence: Term[];
+  moments: Term[];
   /** Ids of people who may be children, and of those who may be grown up. */
   children: string[];
   adults: string[];
-  about: { lead: string; what: Record<Kind, string>; statuses: Record<Kind, string[]> };
+  about: {
+    lead: string;
+    what: Record<Kind, string>;
+    statuses: Record<Kind, string[]>;
+    same: string;
+    lines: string;
+    lines_lead: string;
+    own: string;
+    more: string;
+    unreadable: string;
+  };
+  plan: PlanWords;
 };
 
 export type LabelWords = {
@@ -70,10 +103,13 @@ export type LabelWords = {
   categories: Record<string, { heading: string; one: string }>;
 };
 
+export const DANGER = "danger_statement";
+
 // Python leaves out what stands at the model's default.
 const GRID: Omit<Grid, "id"> = {
   kind: "harm",
   template: "harm_over_time",
+  form: null,
   title: "",
   children: [],
   adults: [],
@@ -82,7 +118,10 @@ const GRID: Omit<Grid, "id"> = {
   status: "",
   recorded_by: "",
   date: "",
+  same: [],
 };
+const ROW = { help: "", optional: false };
+const COLUMN = { help: "", per_child: false, prompts: [] };
 const CELL = {
   child: "",
   words: "",
@@ -94,6 +133,17 @@ const CELL = {
 
 export const gridOf = (item: Item): Grid => ({ ...GRID, ...item }) as Grid;
 export const cellOf = (item: Item): Cell => ({ ...CELL, ...item }) as unknown as Cell;
+
+/** A grid's template: its own, or one that comes with the workbench. */
+export function templateOf(grid: Grid, extra: Extra): Template | undefined {
+  const plain = grid.form ?? extra.templates[grid.template];
+  if (!plain) return undefined;
+  const filled = (items: unknown, usual: Plain) =>
+    (items as Plain[]).map((each) => ({ ...usual, ...each }));
+  const rows = filled(plain.rows, ROW);
+  const usual = { about: "", row_heading: "Which time" };
+  return { ...usual, ...plain, rows, columns: filled(plain.columns, COLUMN) } as Template;
+}
 
 export const cellsOf = (parts: Parts, grid: string): Cell[] =>
   (parts.cells ?? []).map(cellOf).filter((each) => each.grid === grid);
@@ -116,10 +166,10 @@ export function childrenIn(grid: Grid, column: Column, row: string, cells: Cell[
 }
 
 /** How grids are called; a second one of the same name says so. */
-export function titles(grids: Grid[], templates: Extra["templates"]): string[] {
+export function titles(grids: Grid[], extra: Extra): string[] {
   const seen: Record<string, number> = {};
   return grids.map((grid) => {
-    const title = grid.title.trim() || templates[grid.template]?.title || "A grid";
+    const title = grid.title.trim() || templateOf(grid, extra)?.title || "A grid";
     seen[title] = (seen[title] ?? 0) + 1;
     return seen[title] === 1 ? title : `${title} (${seen[title]})`;
   });
@@ -140,4 +190,34 @@ export function inOrder(cells: Cell[], template: Template | undefined): Cell[] {
       cells.filter((each) => each.row === row.id && each.column === column.id),
     ),
   );
+}
+
+/** The row that a row tells the same time as; empty where it has words of its own. */
+export function sameAs(grid: Grid, row: string, cells: Cell[]): string {
+  if (cells.some((each) => each.row === row && each.words.trim())) return "";
+  return grid.same.find((each) => each.row === row)?.same_as ?? "";
+}
+
+/** The boxes with words that a danger statement is begun from: most recent, then worst. */
+export function dangerFacts(grid: Grid, template: Template, cells: Cell[]): Cell[] {
+  const rows = ["recent", "worst"].map((row) => sameAs(grid, row, cells) || row);
+  const columns = template.columns.filter((each, at) => at === 0 || each.per_child);
+  return [...new Set(rows)].flatMap((row) =>
+    columns.flatMap((column) =>
+      cells.filter(
+        (each) => each.row === row && each.column === column.id && each.words.trim() !== "",
+      ),
+    ),
+  );
+}
+
+/** Whether a template has the rows that a danger statement is begun from. */
+export const hasWorst = (template: Template): boolean =>
+  template.rows.some((each) => each.id === "recent" || each.id === "worst");
+
+/** A fact as it is copied: whose it is, or which time, and its words. */
+export function fact(people: Item[], template: Template, cell: Cell): string {
+  const row = template.rows.find((each) => each.id === cell.row)?.title ?? cell.row;
+  const time = cell.when ? `${row}, ${spoken(cell.when)}` : row;
+  return `${cell.child ? nameOf(people, cell.child) : time}: ${cell.words.trim()}`;
 }

@@ -7,14 +7,20 @@ import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, remove } from "../kit/edits";
 import { SheetView } from "../kit/sheet";
 import { About } from "./about";
+import { Chooser } from "./chooser";
+import { Danger } from "./danger";
+import { Lines } from "./lines";
 import {
   boxName,
   cellsOf,
   type Extra,
   type Grid,
   gridOf,
+  hasWorst,
   inOrder,
   type LabelWords,
+  type Offer,
+  templateOf,
   titles,
 } from "./shapes";
 import { GridTable } from "./table";
@@ -30,24 +36,26 @@ function MatrixBoard() {
   const [asking, setAsking] = useState<Asking>(null);
   const chooser = useRef<HTMLElement>(null);
   const grids = (parts.grids ?? []).map(gridOf);
-  const names = titles(grids, extra.templates);
+  const names = titles(grids, extra);
   const at = Math.max(
     grids.findIndex((each) => each.id === chosen),
     0,
   );
   const grid = grids[at];
 
-  const begin = ({ kind, template }: Extra["adds"][number]) => {
+  const begin = ({ kind, template, form }: Offer) => {
     const id = newId("grid");
-    submit(add("grids", { id, kind, template }));
+    submit(add("grids", { id, kind, template, ...(form && { form }) }));
     setChosen(id);
     setEditing(id);
   };
   const home = () => chooser.current?.querySelector<HTMLElement>("button")?.focus();
-  const boxesOf = ({ id, template }: Grid) =>
-    inOrder(cellsOf(parts, id), extra.templates[template])
-      .filter((each) => each.words.trim())
-      .map((each) => boxName(parts.people ?? [], extra.templates[template], each));
+  const boxesOf = (each: Grid) => {
+    const template = templateOf(each, extra);
+    return inOrder(cellsOf(parts, each.id), template)
+      .filter((cell) => cell.words.trim())
+      .map((cell) => boxName(parts.people ?? [], template, cell));
+  };
   const ask = (each: Grid, sentence: string) => {
     const title = names[grids.findIndex(({ id }) => id === each.id)] ?? "";
     setAsking({ id: each.id, sentence, title, boxes: boxesOf(each) });
@@ -76,7 +84,7 @@ function MatrixBoard() {
       </div>
       <Notice />
       <p class="sos-matrix__lead">{extra.about.lead}</p>
-      <KeptFromGone from={["grids", "cells"]} />
+      <KeptFromGone from={["grids", "cells", "when_thens"]} />
       {asking && asked && (
         <Ask
           asking={asking}
@@ -87,39 +95,15 @@ function MatrixBoard() {
           }}
         />
       )}
-      <nav ref={chooser} class="sos-matrix__chooser" aria-label="Grids">
-        {grids.length > 0 && (
-          <ul>
-            {grids.map((each, number) => (
-              <li key={each.id}>
-                <button
-                  type="button"
-                  class={`sos-matrix__tab ${each === grid ? "sos-matrix__tab--current" : ""}`}
-                  aria-current={each === grid ? "true" : undefined}
-                  onClick={() => setChosen(each.id)}
-                >
-                  <span dir="auto">{names[number]}</span>
-                  {each.title.trim() && (
-                    <span class="sos-matrix__kind">{extra.templates[each.template]?.title}</span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <div class="sos-matrix__adds">
-          {extra.adds.map((each) => (
-            <button
-              key={each.template}
-              type="button"
-              class={`sos-button ${grid ? "" : "sos-button--main"}`}
-              onClick={() => begin(each)}
-            >
-              {each.label}
-            </button>
-          ))}
-        </div>
-      </nav>
+      <Chooser
+        grids={grids}
+        names={names}
+        current={grid}
+        extra={extra}
+        frame={chooser}
+        onChoose={setChosen}
+        onBegin={begin}
+      />
       {grid ? (
         <GridView
           key={grid.id}
@@ -151,10 +135,21 @@ type GridProps = {
 };
 
 function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) {
-  const template = extra.templates[grid.template];
+  const { parts } = useBoard();
+  const [fresh, setFresh] = useState("");
+  const frame = useRef<HTMLDivElement>(null);
+  const template = templateOf(grid, extra);
+  const cells = cellsOf(parts, grid.id);
+  const goToBox = (cell: string) => {
+    const boxes = [...(frame.current?.querySelectorAll<HTMLElement>("[data-cell]") ?? [])];
+    boxes
+      .find((each) => each.dataset.cell === cell)
+      ?.querySelector("textarea")
+      ?.focus();
+  };
   const told = extra.grids[grid.id];
   return (
-    <div class="sos-matrix__main">
+    <div ref={frame} class="sos-matrix__main">
       <About
         grid={grid}
         title={title}
@@ -165,7 +160,26 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) 
         onRemove={onRemove}
       />
       {template ? (
-        <GridTable grid={grid} title={title} template={template} extra={extra} />
+        <>
+          <GridTable
+            grid={grid}
+            title={title}
+            template={template}
+            extra={extra}
+            onLine={setFresh}
+          />
+          {grid.kind === "harm" && hasWorst(template) && (
+            <Danger grid={grid} template={template} cells={cells} />
+          )}
+          <Lines
+            template={template}
+            cells={cells}
+            extra={extra}
+            fresh={fresh}
+            onShown={() => setFresh("")}
+            onBox={goToBox}
+          />
+        </>
       ) : (
         <p class="sos-matrix__empty">
           The rows and columns of this grid are not on this computer. Its words are kept, and can be

@@ -1,10 +1,11 @@
 // A picture to look at: walk through it, read what is known, read it as words.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Notice } from "../kit/bar";
+import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
+import { FORMS } from "./forms";
 import type { PictureExtra, Stop } from "./types";
 
 type Words = { tools: Record<string, string> };
@@ -17,11 +18,24 @@ function PictureBoard() {
   const [actual, setActual] = useRemembered(`${info.id}:${tool}:actual`, false);
   const [current, setCurrent] = useState(picture.first);
   const [chosen, setChosen] = useState("");
+  const Forms = FORMS[tool];
+  // Where nobody is drawn yet there is only one thing to do.
+  const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
+  const changing = Boolean(Forms) && wanted;
   const root = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLHeadingElement>(null);
+  const side = useRef<HTMLDivElement>(null);
   const at = (id: string) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
+  const beside = changing
+    ? "sos-picture__room--changing"
+    : read
+      ? "sos-picture__room--reading"
+      : "";
+  const enter = () =>
+    requestAnimationFrame(() =>
+      side.current?.querySelector<HTMLElement>("[data-sos-form-heading]")?.focus(),
+    );
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
@@ -32,6 +46,16 @@ function PictureBoard() {
         <h2>{words.tools[tool]}</h2>
         {picture.keys && <p class="sos-picture__keys">{picture.keys}</p>}
         <div class="sos-bar__end">
+          {Forms && (
+            <button
+              type="button"
+              class={`sos-button ${changing ? "" : "sos-button--main"}`}
+              aria-expanded={changing}
+              onClick={() => setChanging(!changing)}
+            >
+              Change this picture
+            </button>
+          )}
           <Bonds picture={picture} />
           <button
             type="button"
@@ -41,10 +65,12 @@ function PictureBoard() {
           >
             Actual size
           </button>
+          <UndoRedo />
+          <SaveMark />
         </div>
       </div>
       <Notice />
-      <div class={`sos-picture__room ${read ? "sos-picture__room--reading" : ""}`}>
+      <div class={`sos-picture__room ${beside}`}>
         <Canvas
           picture={picture}
           current={here}
@@ -57,13 +83,49 @@ function PictureBoard() {
           }}
           onChoose={(id, by) => {
             setChosen(id);
-            if (by === "key") requestAnimationFrame(() => panel.current?.focus());
+            if (by === "key") enter();
             else announce(`What is known of ${at(id)?.name} stands beside the picture.`);
           }}
           onNowhere={announce}
           onLeave={() => setChosen("")}
         />
-        {read && <Details stop={read} heading={panel} onClose={close} />}
+        {changing && Forms ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the picture
+          <div
+            ref={side}
+            class="sos-picture__forms"
+            onKeyDown={(event) => {
+              const typing = (event.target as Element).matches("input, select, textarea");
+              if (event.key === "Escape" && !typing && !event.defaultPrevented && at(chosen)) {
+                focusOn(root.current, chosen);
+              }
+            }}
+          >
+            <Forms
+              chosen={chosen}
+              onChoose={(id) => {
+                setChosen(id);
+                if (id) setCurrent(id);
+              }}
+            />
+          </div>
+        ) : (
+          read && (
+            <div ref={side}>
+              <Details
+                stop={read}
+                onClose={close}
+                onChange={
+                  Forms &&
+                  (() => {
+                    setChanging(true);
+                    enter();
+                  })
+                }
+              />
+            </div>
+          )
+        )}
       </div>
       <details class="sos-picture__words">
         <summary>Read as words and tables</summary>
@@ -73,20 +135,16 @@ function PictureBoard() {
   );
 }
 
-type DetailsProps = {
-  stop: Stop;
-  heading: { current: HTMLHeadingElement | null };
-  onClose: () => void;
-};
+type DetailsProps = { stop: Stop; onClose: () => void; onChange: (() => void) | undefined };
 
-function Details({ stop, heading, onClose }: DetailsProps) {
+function Details({ stop, onClose, onChange }: DetailsProps) {
   return (
     <section
       class="sos-picture__details"
       aria-label={stop.name}
       onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
-      <h3 ref={heading} tabIndex={-1} dir="auto">
+      <h3 data-sos-form-heading tabIndex={-1} dir="auto">
         {stop.name}
       </h3>
       <p dir="auto">{stop.label}</p>
@@ -102,9 +160,16 @@ function Details({ stop, heading, onClose }: DetailsProps) {
           </div>
         ))}
       </dl>
-      <button type="button" class="sos-button" onClick={onClose}>
-        Close
-      </button>
+      <div class="sos-bar">
+        <button type="button" class="sos-button" onClick={onClose}>
+          Close
+        </button>
+        {onChange && (
+          <button type="button" class="sos-button" onClick={onChange}>
+            Change
+          </button>
+        )}
+      </div>
     </section>
   );
 }

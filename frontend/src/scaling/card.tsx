@@ -7,9 +7,10 @@ import { useId } from "../kit/ids";
 import type { Item } from "../kit/types";
 import { AnswerField } from "./answer";
 import { MeetingField } from "./meeting";
+import { Raise } from "./raise";
 import {
   answered,
-  type Extra,
+  type CardExtra,
   listed,
   missing,
   type Names,
@@ -23,9 +24,10 @@ import {
 export type CardProps = {
   rating: Rating;
   scale: Scale;
-  extra: Extra;
+  extra: CardExtra;
   names: Names;
-  meetings: Term[];
+  /** To choose from; null where the meeting is settled. */
+  meetings: Term[] | null;
   /** Not yet kept: something is still to be said. */
   draft: boolean;
   open: boolean;
@@ -120,8 +122,9 @@ function Form(props: CardProps & { id: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const days = () => frame.current?.querySelector<HTMLElement>(".sos-scaling__meeting select");
   useEffect(() => {
-    // Somebody who is asked again: who it is stands there, the meeting is the question.
-    if (draft && rating.who) days()?.focus();
+    // Somebody who is asked again: who it is stands there, the next question is open.
+    const numbers = () => frame.current?.querySelector<HTMLElement>("input[type=radio]");
+    if (draft && rating.who) (days() ?? numbers())?.focus();
   }, []);
   const set = (fields: Partial<Rating>) => {
     setSentence("");
@@ -162,15 +165,17 @@ function Form(props: CardProps & { id: string }) {
           }
           onChange={(role) => set({ role })}
         />
-        <MeetingField
-          value={rating.meeting}
-          meetings={props.meetings}
-          onChoose={toMeeting}
-          onNew={(meeting) => {
-            held.current = days() ?? null;
-            props.onMeeting(meeting, setSentence);
-          }}
-        />
+        {props.meetings && (
+          <MeetingField
+            value={rating.meeting}
+            meetings={props.meetings}
+            onChoose={toMeeting}
+            onNew={(meeting) => {
+              held.current = days() ?? null;
+              props.onMeeting(meeting, setSentence);
+            }}
+          />
+        )}
         <div class="sos-scaling__view">
           <Choice
             label="How we know this view"
@@ -188,7 +193,7 @@ function Form(props: CardProps & { id: string }) {
             />
           )}
         </div>
-        {!rating.meeting && (
+        {props.meetings && !rating.meeting && (
           <Words
             label="When they said it"
             shown
@@ -225,13 +230,16 @@ function Form(props: CardProps & { id: string }) {
           value={rating.already_there}
           onCommit={(already_there) => set({ already_there })}
         />
-        <Words
-          label="What would raise it a little?"
-          shown
-          lines={3}
-          value={rating.would_raise}
-          onCommit={(would_raise) => set({ would_raise })}
-        />
+        <div class="sos-scaling__raise">
+          <Words
+            label="What would raise it a little?"
+            shown
+            lines={3}
+            value={rating.would_raise}
+            onCommit={(would_raise) => set({ would_raise })}
+          />
+          {!draft && <Raise rating={rating} scale={scale} names={names} />}
+        </div>
       </div>
       {draft && open.length > 0 && (
         <p class="sos-scaling__open">To put it on the line, say {listed(open)}.</p>
@@ -240,7 +248,7 @@ function Form(props: CardProps & { id: string }) {
         <button type="button" class="sos-button" onClick={props.onToggle}>
           Close
         </button>
-        {!draft && (
+        {!draft && props.meetings && (
           <button type="button" class="sos-button" onClick={props.onAgain}>
             Ask again at another meeting
           </button>

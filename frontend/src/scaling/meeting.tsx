@@ -1,9 +1,9 @@
 // At which meeting a view was given: one that is known, or one put down right here.
 
 import { useRef, useState } from "preact/hooks";
-import { useBoard, useRemembered } from "../kit/board";
-import { newId } from "../kit/edits";
+import { useBoard, useModel, useRemembered } from "../kit/board";
 import { Choice, Words } from "../kit/fields";
+import { newMeeting, OUTSIDE } from "../kit/meetings";
 import type { Item } from "../kit/types";
 import type { Term } from "./terms";
 
@@ -17,7 +17,8 @@ type Props = {
 const EMPTY = { title: "", date: "" };
 
 export function MeetingField({ value, meetings, onChoose, onNew }: Props) {
-  const { info } = useBoard();
+  const { info, model } = useBoard();
+  const { name: labels } = useModel<{ name: string }>(model, "words");
   const [adding, setAdding] = useState(false);
   const [fields, setFields] = useRemembered(`${info.id}:scaling:meeting`, EMPTY);
   const [asked, setAsked] = useState(false);
@@ -35,7 +36,7 @@ export function MeetingField({ value, meetings, onChoose, onNew }: Props) {
   const keep = () => {
     const { title, date } = latest.current;
     if (!title.trim() && !date.trim()) return setAsked(true);
-    onNew({ id: newId("meeting"), title: title.trim(), date: date.trim() });
+    onNew(newMeeting(labels, { title: title.trim(), date: date.trim() }));
     set(EMPTY);
     close();
   };
@@ -45,7 +46,7 @@ export function MeetingField({ value, meetings, onChoose, onNew }: Props) {
         <Choice
           label="At which meeting"
           value={value}
-          options={[...meetings, { value: "", label: "Outside a meeting" }]}
+          options={[...meetings, OUTSIDE]}
           onChange={onChoose}
         />
         <button

@@ -1,10 +1,11 @@
 // What the parts of the scaling board share: the shapes on the wire and their words.
 
+import type { Days } from "../kit/meetings";
 import { idOf, nameOf, speakers } from "../kit/people";
 import type { Sheet } from "../kit/sheet";
-import type { Item, Parts } from "../kit/types";
+import type { Item, Parts, Term } from "../kit/types";
 
-export type Term = { value: string; label: string };
+export type { Term } from "../kit/types";
 
 export type Rating = {
   id: string;
@@ -24,13 +25,16 @@ export type Rating = {
 
 export type Scale = { id: string; question: string; kind: string; zero: string; ten: string };
 
+/** What a card needs to know besides the view on it. */
+export type CardExtra = Days & {
+  terms: Record<"roles" | "answers" | "views", Term[]>;
+};
+
 /** What Python sends besides the parts. */
-export type Extra = {
+export type Extra = CardExtra & {
   /** By scale: its picture, and the same in words and tables. */
   scales: Record<string, { svg: string; sheet: Sheet }>;
   terms: Record<"kinds" | "roles" | "answers" | "views", Term[]>;
-  /** Meetings in the order of their dates, with what to call them. */
-  meetings: Term[];
   curious: { heading: string; lead: string; questions: string[] };
 };
 
@@ -108,23 +112,9 @@ export function names(parts: Parts): Names {
 }
 
 /** The answer as it is read on a card. */
-export function answered(rating: Rating, extra: Extra): string {
+export function answered(rating: Rating, extra: CardExtra): string {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
-}
-
-/** Meetings in order of their dates; one that is still on its way to Python comes last. */
-export function meetings(parts: Parts, extra: Extra): Term[] {
-  const here = new Map((parts.meetings ?? []).map((each) => [each.id, each]));
-  const known = extra.meetings.filter((each) => here.has(each.value));
-  const ids = new Set(known.map((each) => each.value));
-  const coming = [...here.values()]
-    .filter((each) => !ids.has(each.id))
-    .map((each) => ({
-      value: each.id,
-      label: [each.title, each.date].filter(Boolean).join(", ") || "A meeting",
-    }));
-  return [...known, ...coming];
 }
 
 export type Group = { id: string; label: string; ratings: Rating[] };
@@ -143,20 +133,36 @@ export function grouped(ratings: Rating[], days: Term[]): Group[] {
 }
 
 /** The same person's view at the meeting before, where there was one. */
-export function before(rating: Rating, groups: Group[]): { rating: Rating; at: string } | null {
-  let found: { rating: Rating; at: string } | null = null;
+export function before(rating: Rating, groups: Group[]): Earlier | null {
+  let found: Earlier | null = null;
   for (const group of groups) {
     if (!group.id || group.id === rating.meeting) break;
-    const same = group.ratings.find(
-      (each) =>
-        each.who === rating.who &&
-        (each.view === "guess") === (rating.view === "guess") &&
-        each.guessed_by === rating.guessed_by,
-    );
+    const same = group.ratings.find((each) => whoseView(each) === whoseView(rating));
     if (same) found = { rating: same, at: group.label };
   }
   return rating.meeting ? found : null;
 }
+
+export type Earlier = { rating: Rating; at: string };
+
+/** What everybody said last before a meeting, in the order in which they said it. */
+export function earlierViews(groups: Group[], days: Term[], here: string): Earlier[] {
+  const at = days.findIndex((each) => each.value === here);
+  const ids = new Set(["", ...days.slice(0, at).map((each) => each.value)]);
+  const found = new Map<string, Earlier>();
+  const outside = groups.filter((each) => !each.id);
+  for (const group of [...outside, ...groups.filter((each) => each.id)]) {
+    if (!ids.has(group.id)) continue;
+    for (const rating of group.ratings) {
+      found.set(whoseView(rating), { rating, at: group.id ? group.label : "outside a meeting" });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The same for two views of one person, whether told or guessed by the same other. */
+export const whoseView = ({ who, view, guessed_by }: Rating): string =>
+  [who, view === "guess", guessed_by].join("\n");
 
 export const shortened = (words: string, most = 150): string =>
   words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;

@@ -1,10 +1,11 @@
 // The story, part by part: what the room has been shown, and nothing else.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { useId } from "../kit/ids";
 import { Papers, Prose } from "./paper";
+import { Release } from "./release";
 import type { Story, StoryStage } from "./types";
 
 type Words = { tools: Record<string, string> };
@@ -130,68 +131,6 @@ function Stage({ stage, number, heading }: StageProps) {
       <Prose text={stage.text} />
       <Papers papers={stage.papers} />
     </article>
-  );
-}
-
-/** A trainer's button, with a second thought: what has been seen cannot be unseen. */
-function Release({ seen }: { seen: number }) {
-  const { outbox, info, announce } = useBoard();
-  const [asking, setAsking] = useState(false);
-  const [sent, setSent] = useState(-1);
-  const [refusal, setRefusal] = useState("");
-  const sure = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (asking) sure.current?.focus();
-  }, [asking]);
-  const release = () => {
-    setAsking(false);
-    setSent(seen);
-    setRefusal("");
-    announce("Releasing the next part.");
-    outbox.release(info.revision, seen, (sentence) => {
-      setSent(-1);
-      setRefusal(sentence);
-    });
-  };
-  const sending = sent === seen;
-  return (
-    <section class="sos-story__release" aria-label="The next part of the story">
-      {asking ? (
-        <>
-          <p>
-            The whole room will see the next part, and what it makes known of the family joins the
-            genogram. Release it now?
-          </p>
-          <div class="sos-bar">
-            <button
-              type="button"
-              ref={sure}
-              class="sos-button sos-button--main"
-              onClick={release}
-              onKeyDown={(event) => event.key === "Escape" && setAsking(false)}
-            >
-              Yes, release it
-            </button>
-            <button type="button" class="sos-button" onClick={() => setAsking(false)}>
-              Not yet
-            </button>
-          </div>
-        </>
-      ) : (
-        <>
-          <button
-            type="button"
-            class="sos-button"
-            aria-disabled={sending}
-            onClick={() => !sending && setAsking(true)}
-          >
-            {sending ? "Releasing…" : "Release the next part"}
-          </button>
-          <p class="sos-label">For the trainer, when the room is ready.</p>
-        </>
-      )}
-      {refusal && <p role="alert">{refusal}</p>}
-    </section>
   );
 }
 

@@ -1,10 +1,11 @@
-// The worked example beside one's own, as far as the story has been released.
+// What stands beside one's own board: the worked example as far as the story has been
+// released, or a second practice file.
 
 import { useEffect, useRef } from "preact/hooks";
 import { useBoard, useModel } from "../kit/board";
 import { SheetView } from "../kit/sheet";
 import { Nested } from "./nested";
-import type { Beside, Tool } from "./types";
+import type { Beside, Opened, Second, Tool } from "./types";
 
 /** No example is beside one's own. */
 export const NONE = -1;
@@ -31,7 +32,10 @@ export function ExampleToggle({ tool, at, onChange }: ToggleProps) {
   );
 }
 
-export function ToolPanel({ tool, at }: { tool: Tool; at: number }) {
+type PanelProps = { tool: Tool; at: number; opened: Opened; second: Second };
+
+/** A tool's board, alone or with one other thing beside it: a worked example, or a second file. */
+export function ToolPanel({ tool, at, opened, second }: PanelProps) {
   const { model, announce } = useBoard();
   const label = useRef<HTMLParagraphElement>(null);
   const before = useRef(at);
@@ -50,12 +54,21 @@ export function ToolPanel({ tool, at }: { tool: Tool; at: number }) {
     announce("The worked example is shown after our own.");
   }, [at, shown]);
   const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
-  const on = at !== NONE && example;
+  const on = at !== NONE && example && !second.file;
+  const other = second.boards?.[tool.name];
+  const pair = other ? "sos-workbench__pair--both" : on ? two : "";
   return (
-    <div class={`sos-workbench__pair ${on ? two : ""}`}>
+    <div class={`sos-workbench__pair ${pair}`}>
       <div class="sos-workbench__ours">
+        {other && <Whose title={opened.title} file={opened.file} />}
         <Nested board={tool.board} />
       </div>
+      {other && (
+        <div class="sos-workbench__second">
+          <Whose title={second.title ?? ""} file={second.file ?? ""} />
+          <Nested key={other} board={other} />
+        </div>
+      )}
       {on && (
         <div class="sos-workbench__theirs">
           <p ref={label} tabIndex={-1} class="sos-label">
@@ -70,6 +83,16 @@ export function ToolPanel({ tool, at }: { tool: Tool; at: number }) {
           </details>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Whose board this is, where two stand side by side. */
+function Whose({ title, file }: { title: string; file: string }) {
+  return (
+    <div class="sos-workbench__whose">
+      <h3 dir="auto">{title}</h3>
+      <p class="sos-label">{file}</p>
     </div>
   );
 }

@@ -1,14 +1,30 @@
-// Take home: one HTML file, made by Python, offered as a download.
+// Take home: one HTML file, made by Python, offered as a download. One click makes
+// everybody's copy; a panel chooses another audience, and the parts of its copy.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
-import type { Handout } from "./types";
+import { useId } from "../kit/ids";
+import type { Copy, Handout } from "./types";
 
-export function useHandout(): [Handout, () => void, () => void] {
+/** Whose copy, and which parts of it; nothing asks for everybody's, whole. */
+type Asked = { audience: string; child: string; parts: string[] };
+
+export type TakingHome = {
+  handout: Handout;
+  /** The copies that can be made; null while nobody chooses among them. */
+  copies: Copy[] | null;
+  make: (asked?: Asked) => void;
+  choose: () => void;
+  away: () => void;
+};
+
+export function useHandout(): TakingHome {
   const { model, announce } = useBoard();
   const [handout, setHandout] = useState<Handout>({ status: "none" });
+  const [copies, setCopies] = useState<Copy[] | null>(null);
   useEffect(() => {
-    const receive = (content: { type?: string } & Handout) => {
+    const receive = (content: ({ type: "handout" } & Handout) | Offered) => {
+      if (content?.type === "copies") setCopies(content.copies);
       if (content?.type !== "handout") return;
       setHandout(content);
       if (content.status === "ready") announce("The handout is ready to be downloaded.");
@@ -16,14 +32,157 @@ export function useHandout(): [Handout, () => void, () => void] {
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
-  const make = () => {
-    setHandout({ status: "working" });
-    model.send({ type: "take_home" });
+  return {
+    handout,
+    copies,
+    make: (asked) => {
+      setCopies(null);
+      setHandout({ status: "working" });
+      model.send({ type: "take_home", ...asked });
+    },
+    choose: () => model.send({ type: "copies" }),
+    away: () => {
+      setCopies(null);
+      setHandout({ status: "none" });
+    },
   };
-  return [handout, make, () => setHandout({ status: "none" })];
 }
 
-export function HandoutNote({ handout, onClose }: { handout: Handout; onClose: () => void }) {
+type Offered = { type: "copies"; copies: Copy[] };
+
+/** The two buttons of the header, and where the focus goes back to. */
+export function TakeHomeButtons({ home }: { home: TakingHome }) {
+  const busy = home.handout.status === "working";
+  const open = home.copies !== null;
+  return (
+    <>
+      <button
+        type="button"
+        class="sos-button"
+        data-sos-take-home
+        aria-disabled={busy}
+        onClick={() => !busy && home.make()}
+      >
+        Take home
+      </button>
+      <button
+        type="button"
+        class="sos-button"
+        data-sos-choose-copy
+        aria-disabled={busy}
+        aria-expanded={open}
+        onClick={() => !busy && (open ? home.away() : home.choose())}
+      >
+        Choose a copy
+      </button>
+    </>
+  );
+}
+
+/** What stands below the header: the choice, or how the making goes. */
+export function TakeHome({ home, root }: { home: TakingHome; root: HTMLElement }) {
+  const back = (to: string) => {
+    home.away();
+    root.querySelector<HTMLElement>(`[data-sos-${to}]`)?.focus();
+  };
+  if (home.copies) {
+    return (
+      <ChooseCopy copies={home.copies} onMake={home.make} onClose={() => back("choose-copy")} />
+    );
+  }
+  return <HandoutNote handout={home.handout} onClose={() => back("take-home")} />;
+}
+
+type ChooseProps = {
+  copies: Copy[];
+  onMake: (asked: Asked) => void;
+  onClose: () => void;
+};
+
+const keyOf = (copy: Copy) => `${copy.audience}:${copy.child}`;
+
+function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [chosen, setChosen] = useState(copies[0] ? keyOf(copies[0]) : "");
+  const [left, setLeft] = useState<string[]>([]);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
+  const copy = copies.find((each) => keyOf(each) === chosen);
+  if (!copy) return null;
+  const parts = copy.parts.filter((part) => !left.includes(part.name));
+  return (
+    <form
+      ref={form}
+      class="sos-workbench__copies"
+      aria-label="Choose a copy to take home"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (parts.length === 0) return;
+        const { audience, child } = copy;
+        onMake({ audience, child, parts: parts.map((part) => part.name) });
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <fieldset>
+        <legend>For whom is it?</legend>
+        {copies.map((each) => (
+          <label key={keyOf(each)} class="sos-workbench__pick">
+            <input
+              type="radio"
+              name={`${id}-copy`}
+              checked={each === copy}
+              onChange={() => {
+                setChosen(keyOf(each));
+                setLeft([]);
+              }}
+            />
+            <span dir="auto">{each.title}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>What will be in it, in this order</legend>
+        {copy.parts.map(({ name, title }) => (
+          <label key={name} class="sos-workbench__pick">
+            <input
+              type="checkbox"
+              checked={!left.includes(name)}
+              onChange={(event) =>
+                setLeft(
+                  event.currentTarget.checked
+                    ? left.filter((each) => each !== name)
+                    : [...left, name],
+                )
+              }
+            />
+            <span dir="auto">{title}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="sos-workbench__told" aria-live="polite">
+        <p>{copy.about}</p>
+        <p>{copy.left_out}</p>
+        {parts.length === 0 && <p class="sos-workbench__trouble">Choose at least one part.</p>}
+      </div>
+      <div class="sos-bar">
+        <button
+          type="submit"
+          class="sos-button sos-button--main"
+          aria-disabled={parts.length === 0}
+        >
+          Make this copy
+        </button>
+        <button type="button" class="sos-button" onClick={onClose}>
+          Not now
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function HandoutNote({ handout, onClose }: { handout: Handout; onClose: () => void }) {
   const link = useDownload(handout.status === "ready" ? handout.html : "");
   switch (handout.status) {
     case "none":

@@ -2,187 +2,125 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { useBoard, useRemembered } from "../kit/board";
-import { useId } from "../kit/ids";
-import { isWaiting, type SaveState } from "../kit/outbox";
-import { ExampleToggle, NONE, ToolPanel } from "./beside";
-import { HandoutNote, useHandout } from "./handout";
-import type { Opened, Tool } from "./types";
+import { KeptBeside } from "../kit/beside";
+import { useBoard } from "../kit/board";
+import type { Ask } from "./ask";
+import { type Doing, FilePanel } from "./filepanel";
+import { TakeHome, TakeHomeButtons, useHandout } from "./handout";
+import { Asking } from "./naming";
+import { useSaveOfAll } from "./save";
+import { Tabs } from "./tabs";
+import type { FileCard, Opened, Second } from "./types";
+import { Versions } from "./versions";
 
-type Props = { opened: Opened; pageMark: string; root: HTMLElement; onClose: () => void };
+type Props = {
+  opened: Opened;
+  second: Second;
+  files: FileCard[];
+  pageMark: string;
+  root: HTMLElement;
+  ask: Ask;
+  /** Close this family; `clear` goes on to clearing the room's work. */
+  onClose: (clear?: boolean) => void;
+  onOpen: (file: string) => void;
+  /** Put a second file beside it; an empty name puts it away. */
+  onBeside: (file: string) => void;
+};
+type Panel = "" | "file" | "versions";
 
-export function OpenFamily({ opened, pageMark, root, onClose }: Props) {
-  const save = useSaveOfAll(root);
-  const [handout, make, away] = useHandout();
-  const [leaving, setLeaving] = useState(false);
-  const taker = useRef<HTMLButtonElement>(null);
+export function OpenFamily(props: Props) {
+  const { opened, second, ask, onClose, onBeside } = props;
+  const { info, announce } = useBoard();
+  const save = useSaveOfAll(props.root, [info.id, second.id ?? ""]);
+  const home = useHandout();
+  const [leaving, setLeaving] = useState<"" | "close" | "clear">("");
+  const [panel, setPanel] = useState<Panel>("");
+  const [first, setFirst] = useState<Doing>("");
   const closer = useRef<HTMLButtonElement>(null);
-  const busy = handout.status === "working";
+  const filer = useRef<HTMLButtonElement>(null);
+  const leave = (clear: boolean) =>
+    save === "saved" ? onClose(clear) : setLeaving(clear ? "clear" : "close");
+  const show = (next: Panel, doing: Doing = "") => {
+    setFirst(doing);
+    setPanel(next);
+    if (!next) filer.current?.focus();
+  };
+  // Two boards of one tool look alike: each says then itself what is saved and undone in it.
+  const two = !!second.file;
+  useEffect(() => {
+    if (two) announce(`${second.title} is shown beside ${opened.title}.`);
+  }, [second.id]);
   return (
     <div class="sos-workbench__open">
       <header class="sos-workbench__head">
         <div>
-          <p class="sos-workbench__kind">{pageMark}</p>
+          <p class="sos-workbench__kind">{props.pageMark}</p>
           <h2 dir="auto">{opened.title}</h2>
         </div>
         <div class="sos-bar__end">
           <SaveMark save={save} />
-          <UndoRedo />
+          {!two && <UndoRedo />}
           <button
             type="button"
-            ref={taker}
+            ref={filer}
             class="sos-button"
-            aria-disabled={busy}
-            onClick={() => !busy && make()}
+            aria-expanded={panel === "file"}
+            onClick={() => show(panel === "file" ? "" : "file")}
           >
-            Take home
+            This file
           </button>
-          <button
-            type="button"
-            ref={closer}
-            class="sos-button"
-            onClick={() => (save === "saved" ? onClose() : setLeaving(true))}
-          >
+          <TakeHomeButtons home={home} />
+          <button type="button" ref={closer} class="sos-button" onClick={() => leave(false)}>
             Close this family
           </button>
         </div>
       </header>
       <Notice save={save} />
-      {leaving && (
-        <Leaving
-          onClose={onClose}
-          onStay={() => {
-            setLeaving(false);
-            closer.current?.focus();
+      {info.unsaved && panel !== "file" && (
+        <div class="sos-bar">
+          <button type="button" class="sos-button" onClick={() => show("file", "copy")}>
+            Save a copy of this work
+          </button>
+          <button type="button" class="sos-button" onClick={() => leave(false)}>
+            Back to the start screen
+          </button>
+        </div>
+      )}
+      <KeptBeside part="record" item="" />
+      <KeptBeside part="family" item="" />
+      {panel === "file" && (
+        <FilePanel
+          key={first}
+          opened={opened}
+          ask={ask}
+          first={first}
+          others={props.files.filter(
+            (each) => !each.trouble && each.file !== opened.file && each.file !== second.file,
+          )}
+          onOpen={props.onOpen}
+          onBeside={(file) => {
+            show("");
+            onBeside(file);
           }}
+          onVersions={() => show("versions")}
+          onClear={() => leave(true)}
         />
       )}
-      <HandoutNote
-        handout={handout}
-        onClose={() => {
-          away();
-          taker.current?.focus();
-        }}
-      />
-      <Tabs tools={opened.tools} />
-    </div>
-  );
-}
-
-function Leaving({ onClose, onStay }: { onClose: () => void; onStay: () => void }) {
-  const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => stay.current?.focus(), []);
-  return (
-    <div class="sos-notice" role="alert">
-      <p>
-        Some of your work is not saved yet. If you close this family now, it may be lost. Close it
-        all the same?
-      </p>
-      <div class="sos-bar">
-        <button type="button" ref={stay} class="sos-button sos-button--main" onClick={onStay}>
-          Stay here
-        </button>
-        <button type="button" class="sos-button" onClick={onClose}>
-          Close it
-        </button>
-      </div>
-    </div>
-  );
-}
-
-const WORSE: SaveState[] = ["saved", "saving", "unsaved"];
-
-/** One state for all boards: as bad as the worst of them. */
-function useSaveOfAll(root: HTMLElement): SaveState {
-  const [states, setStates] = useState<Record<string, SaveState>>({});
-  useEffect(() => {
-    const hear = (event: Event) => {
-      const { board, save } = (event as CustomEvent<{ board: string; save: SaveState }>).detail;
-      setStates((before) => (before[board] === save ? before : { ...before, [board]: save }));
-    };
-    root.addEventListener("sos-save", hear);
-    return () => root.removeEventListener("sos-save", hear);
-  }, [root]);
-  const { save } = useBoard();
-  const all = [save, ...Object.values(states)];
-  return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
-}
-
-function Tabs({ tools }: { tools: Tool[] }) {
-  const { info } = useBoard();
-  const id = useId();
-  const [chosen, setChosen] = useRemembered(`${info.id}:tab`, "");
-  const current = tools.find((tool) => tool.name === chosen) ?? tools[0];
-  // Boards with gestures that a lost kernel never answered must send them again, seen or not.
-  const [shown, setShown] = useState(
-    () => new Set(tools.filter((tool) => isWaiting(info.id, tool.name)).map((tool) => tool.name)),
-  );
-  const [beside, setBeside] = useRemembered<Record<string, number>>(`${info.id}:beside`, {});
-  const besideOf = (tool: Tool) => {
-    const at = beside[tool.name] ?? NONE;
-    return tool.examples.some((each) => each.at === at) ? at : NONE;
-  };
-  const list = useRef<HTMLDivElement>(null);
-  if (!current) return null;
-  if (!shown.has(current.name)) setShown(new Set([...shown, current.name]));
-  const go = (tool: Tool | undefined) => {
-    if (!tool) return;
-    setChosen(tool.name);
-    list.current?.querySelector<HTMLElement>(`[data-sos-tab="${tool.name}"]`)?.focus();
-  };
-  const press = (event: KeyboardEvent) => {
-    const at = tools.indexOf(current);
-    const to: Record<string, number> = {
-      ArrowRight: (at + 1) % tools.length,
-      ArrowLeft: (at + tools.length - 1) % tools.length,
-      Home: 0,
-      End: tools.length - 1,
-    };
-    const next = to[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    go(tools[next]);
-  };
-  return (
-    <>
-      <div class="sos-workbench__row">
-        <div ref={list} class="sos-workbench__tabs" role="tablist" aria-label="Tools">
-          {tools.map((tool) => (
-            <button
-              key={tool.name}
-              type="button"
-              role="tab"
-              id={`${id}-${tool.name}-tab`}
-              data-sos-tab={tool.name}
-              aria-selected={tool === current}
-              aria-controls={`${id}-${tool.name}`}
-              tabIndex={tool === current ? 0 : -1}
-              onClick={() => go(tool)}
-              onKeyDown={press}
-            >
-              {tool.title}
-            </button>
-          ))}
-        </div>
-        <ExampleToggle
-          tool={current}
-          at={besideOf(current)}
-          onChange={(at) => setBeside({ ...beside, [current.name]: at })}
+      {panel === "versions" && <Versions ask={ask} onClose={() => show("")} />}
+      {leaving && (
+        <Asking
+          question="Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?"
+          no="Stay here"
+          yes="Close it"
+          onNo={() => {
+            setLeaving("");
+            closer.current?.focus();
+          }}
+          onYes={() => onClose(leaving === "clear")}
         />
-      </div>
-      {tools.map((tool) => (
-        <div
-          key={tool.name}
-          role="tabpanel"
-          id={`${id}-${tool.name}`}
-          aria-labelledby={`${id}-${tool.name}-tab`}
-          class="sos-workbench__panel"
-          hidden={tool !== current}
-        >
-          {shown.has(tool.name) && <ToolPanel tool={tool} at={besideOf(tool)} />}
-        </div>
-      ))}
-    </>
+      )}
+      <TakeHome home={home} root={props.root} />
+      <Tabs opened={opened} second={second} onAlone={() => onBeside("")} />
+    </div>
   );
 }

@@ -1,5 +1,9 @@
 // The start screen: choose a practice family, or go on with a practice file.
 
+import type { Ask } from "./ask";
+import { Clearing } from "./clearing";
+import { Files } from "./files";
+import { Guide } from "./guide";
 import type { FamilyCard, FileCard, Start } from "./types";
 
 type Props = {
@@ -7,11 +11,15 @@ type Props = {
   trouble: string;
   /** What is being opened just now; empty while nothing is. */
   opening: string;
+  ask: Ask;
+  /** Whether somebody has come here to clear the room's work. */
+  clearing: boolean;
   onStart: (family: FamilyCard) => void;
   onOpen: (file: FileCard) => void;
 };
 
-export function StartScreen({ start, trouble, opening, onStart, onOpen }: Props) {
+export function StartScreen(props: Props) {
+  const { start, trouble, opening, ask, clearing, onStart, onOpen } = props;
   return (
     <div class="sos-workbench__start">
       <header class="sos-workbench__hello">
@@ -36,20 +44,9 @@ export function StartScreen({ start, trouble, opening, onStart, onOpen }: Props)
         </ul>
         {start.families.length === 0 && <p>There are no practice families here.</p>}
       </section>
-      <section>
-        <h3>Go on with a practice file</h3>
-        {start.files.length === 0 && (
-          <p class="sos-workbench__none">
-            No practice file yet. Choosing a family above begins one, and every change is kept in
-            it.
-          </p>
-        )}
-        <ul class="sos-workbench__files">
-          {start.files.map((file) => (
-            <File key={file.file} file={file} onOpen={onOpen} />
-          ))}
-        </ul>
-      </section>
+      <Files start={start} ask={ask} onOpen={onOpen} />
+      <Clearing start={start} ask={ask} first={clearing} />
+      {start.guide && <Guide guide={start.guide} />}
       <footer class="sos-workbench__foot">
         <p>
           <strong>{start.page_mark}</strong>
@@ -98,33 +95,6 @@ function Family({ family, onStart }: { family: FamilyCard; onStart: Props["onSta
         Start with this family
         <span class="sos-hidden">: {family.title}</span>
       </button>
-    </li>
-  );
-}
-
-function File({ file, onOpen }: { file: FileCard; onOpen: Props["onOpen"] }) {
-  return (
-    <li class="sos-workbench__file">
-      <div>
-        <p>
-          <strong dir="auto">{file.title}</strong>
-          {file.family && file.family !== file.title && <span dir="auto"> · {file.family}</span>}
-        </p>
-        <p class="sos-label">
-          {file.file}
-          {file.changed && ` · last changed ${file.changed}`}
-        </p>
-        {file.trouble && <p class="sos-workbench__trouble">{file.trouble}</p>}
-      </div>
-      {!file.trouble && (
-        <button type="button" class="sos-button" onClick={() => onOpen(file)}>
-          Go on
-          <span class="sos-hidden">
-            {" "}
-            with {file.title}, {file.file}
-          </span>
-        </button>
-      )}
     </li>
   );
 }

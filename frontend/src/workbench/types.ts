@@ -30,9 +30,17 @@ export type Start = {
   page_mark: string;
   families: FamilyCard[];
   files: FileCard[];
+  /** Files that were put away and can be brought back. */
+  away: FileCard[];
+  /** What "Finish and clear" would delete, by kind. */
+  left_behind: { kind: string; names: string[] }[];
+  /** Bytes of the largest file that can be brought in. */
+  largest: number;
   /** What to know of the folder, such as that it is a synced one. */
   warning: string;
   trouble: string;
+  /** The trainer's short guide. */
+  guide?: Sheet;
 };
 
 export type Tool = {
@@ -48,7 +56,27 @@ export type Tool = {
 /** `file` is empty while no family is open. */
 export type Opened = { file: string; title: string; tools: Tool[] };
 
+/** A second file beside the open one; `file` is missing while there is none. */
+export type Second = {
+  file?: string;
+  id?: string;
+  title?: string;
+  /** Reference of each tool's board. */
+  boards?: Record<string, string>;
+};
+
 export type Beside = Record<string, { at: number; by: string; shown: Sheet; words: Sheet }>;
+
+/** A copy that can be made, and the parts that would be in it. */
+export type Copy = {
+  audience: string;
+  /** The child's id, of a copy for a child. */
+  child: string;
+  title: string;
+  about: string;
+  left_out: string;
+  parts: { name: string; title: string }[];
+};
 
 export type Handout =
   | { status: "none" }

@@ -1,27 +1,28 @@
 // The Workbench: a start screen, or one open family with all of its tools.
 
 import { render } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import "../kit/suppress";
 import { Provider, useModel, useRemembered } from "../kit/board";
 import { keepFocus } from "../kit/focus";
 import { Outbox } from "../kit/outbox";
 import type { Host, Model, PracticeInfo, RenderContext } from "../kit/types";
+import { PATIENCE, SILENT, useAsk } from "./ask";
 import { OpenFamily } from "./open";
 import { StartScreen } from "./start";
-import type { Opened, Start } from "./types";
+import type { Opened, Second, Start } from "./types";
 
 type Props = { model: Model; host: Host | undefined; root: HTMLElement };
-
-/** Milliseconds after which nobody should go on waiting in silence. */
-const PATIENCE = 20_000;
-const SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
 
 function Workbench({ model, host, root }: Props) {
   const start = useModel<Start>(model, "start");
   const opened = useModel<Opened>(model, "opened");
   const info = useModel<PracticeInfo>(model, "practice_info");
   const [file, remember] = useRemembered(`workbench:${start.place}`, "");
+  const second = useModel<Second>(model, "second");
+  const [besideIt, rememberBeside] = useRemembered(`workbench:${start.place}:second`, "");
+  const askFor = useAsk(model);
+  const [clearing, setClearing] = useState(false);
   const [opening, setOpening] = useState("");
   const [trouble, setTrouble] = useState("");
   const latest = useRef({ opened, remember });
@@ -42,6 +43,10 @@ function Workbench({ model, host, root }: Props) {
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
+  // The folder may have changed since Python looked at it last.
+  useLayoutEffect(() => {
+    if (!opened.file) model.send({ type: "look" });
+  }, []);
   // After the kernel has started again this page comes back to where it was.
   useEffect(() => {
     if (file && !opened.file) ask(file, { type: "open", file });
@@ -51,7 +56,12 @@ function Workbench({ model, host, root }: Props) {
     setOpening("");
     setTrouble("");
     remember(opened.file);
+    setClearing(false);
+    if (besideIt && !second.file) model.send({ type: "second", file: besideIt });
   }, [opened.file]);
+  useEffect(() => {
+    if (second.file) rememberBeside(second.file);
+  }, [second.file]);
   useEffect(() => {
     if (!opening) return;
     const timer = setTimeout(() => {
@@ -64,13 +74,32 @@ function Workbench({ model, host, root }: Props) {
   if (opened.file && info.id) {
     return (
       <Practising key={info.id} model={model} host={host} root={root} practice={info.id}>
+        {trouble && (
+          <p class="sos-notice" role="alert">
+            {trouble}
+          </p>
+        )}
         <OpenFamily
           opened={opened}
+          second={second}
+          files={start.files}
+          ask={askFor}
           pageMark={start.page_mark}
           root={root}
-          onClose={() => {
+          onClose={(clear) => {
             remember("");
+            rememberBeside("");
+            setClearing(!!clear);
             model.send({ type: "close" });
+          }}
+          onOpen={(name) => {
+            rememberBeside("");
+            ask(name, { type: "open", file: name });
+          }}
+          onBeside={(name) => {
+            rememberBeside(name);
+            setTrouble("");
+            model.send({ type: "second", file: name });
           }}
         />
       </Practising>
@@ -81,6 +110,8 @@ function Workbench({ model, host, root }: Props) {
       start={start}
       trouble={trouble || start.trouble}
       opening={opening}
+      ask={askFor}
+      clearing={clearing}
       onStart={({ slug, title }) => ask(title, { type: "start", family: slug })}
       onOpen={({ file: name, title }) => ask(title, { type: "open", file: name })}
     />

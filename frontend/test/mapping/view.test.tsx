@@ -20,7 +20,10 @@ const words = {
 
 function shown(statements: Parts["statements"], more: Parts = {}) {
   const parts = { people: [{ id: "nan", name: "Nan" }], statements, pairs: [], ...more } as Parts;
-  const model = new FakeModel({ parts, words, extra: { labels: "harm", packs: [] } });
+  const days = (parts.meetings ?? []).map(({ id }) => ({ value: id, label: `day ${id}` }));
+  const meeting_now = days[days.length - 1]?.value ?? "";
+  const extra = { labels: "harm", packs: [], meetings: days, meeting_now, boxes };
+  const model = new FakeModel({ parts, words, extra });
   const el = document.createElement("div");
   document.body.replaceChildren(el);
   const close = view.render({ model, el });
@@ -29,6 +32,7 @@ function shown(statements: Parts["statements"], more: Parts = {}) {
   return { model, el, close, now };
 }
 
+const boxes = { c1: "Matrix: First, What happened" };
 const box = (name: string) => within(screen.getByRole("region", { name: heading(name) }));
 
 beforeEach(() => sessionStorage.clear());
@@ -42,6 +46,33 @@ describe("the map", () => {
     fireEvent.keyDown(field, { key: "Enter" });
     await waitFor(() => expect(now()).toEqual([["harm", "It happened"]]));
     await waitFor(() => expect(box("harm").getAllByRole("textbox").length).toBe(2));
+  });
+
+  it("puts a new statement down to the meeting that goes on, or to where it is told", async () => {
+    const { model } = shown([], { meetings: [{ id: "m1" }, { id: "m2" }] });
+    const write = async (words: string) => {
+      fireEvent.click(box("harm").getByText(/Add/));
+      const fields = await box("harm").findAllByRole("textbox");
+      const field = fields[fields.length - 1] as HTMLElement;
+      fireEvent.input(field, { target: { value: words } });
+      fireEvent.blur(field);
+      const said = () => (model.get("parts") as Parts).statements ?? [];
+      await waitFor(() => expect(said().some((each) => each.words === words)).toBe(true));
+      return said().find((each) => each.words === words)?.meeting;
+    };
+    expect(await write("Said now")).toBe("m2");
+    fireEvent.change(screen.getByLabelText("New cards are said at"), { target: { value: "m1" } });
+    expect(await write("Said then")).toBe("m1");
+    fireEvent.change(screen.getByLabelText("New cards are said at"), { target: { value: "" } });
+    expect(await write("Said in between")).toBeUndefined();
+    // Another meeting begins: a choice that was made at the one before does not hold any more.
+    const extra = model.get("extra") as { meetings: unknown[] };
+    const later = [...extra.meetings, { value: "m3", label: "day m3" }];
+    const parts = model.get("parts") as Parts;
+    model.put("parts", { ...parts, meetings: [...(parts.meetings ?? []), { id: "m3" }] });
+    model.put("extra", { ...extra, meetings: later, meeting_now: "m3" });
+    await screen.findByRole("option", { name: "day m3" });
+    expect(await write("Said later")).toBe("m3");
   });
 
   it("drops an empty new card without a word to Python", async () => {
@@ -97,6 +128,15 @@ describe("the map", () => {
     fireEvent.click(box("harm").getByText("Use these words"));
     await waitFor(() => expect(now()).toEqual([["harm", "Theirs"]]));
     expect(box("harm").queryByText("“Theirs”")).toBeNull();
+  });
+
+  it("says which box of a grid a card was made from", () => {
+    shown([
+      { id: "a", category: "harm", words: "Made there", from_cell: "c1" },
+      { id: "b", category: "harm", words: "Made here" },
+    ]);
+    expect(box("harm").getAllByText(/From the box/).length).toBe(1);
+    expect(box("harm").getByText("From the box “Matrix: First, What happened”")).toBeTruthy();
   });
 
   it("shows hostile words as words", () => {

@@ -1,103 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
 import { SUPPRESS } from "../../src/kit/suppress";
-import type { Edit, Item, Parts } from "../../src/kit/types";
 import view from "../../src/matrix/view";
-import { FakeModel } from "../fake";
-
-const words = {
-  tools: { matrix: "Both grids" },
-  categories: {
-    harm: { heading: "Harm", one: "harm" },
-    danger_statement: { heading: "Dangers", one: "danger statement" },
-    existing_safety: { heading: "Safety", one: "existing safety" },
-    complicating_factor: { heading: "Complicating", one: "factor" },
-  },
-};
-const sheet = (title: string) => ({ title, blocks: [{ kind: "paragraph", text: `${title} all` }] });
-const template = (kind: string, title: string) => ({
-  id: `${kind}_t`,
-  kind,
-  title,
-  about: `About ${title}`,
-  rows: [
-    { id: "first", title: "First", help: "Earliest", optional: false },
-    { id: "recent", title: "Latest", help: "", optional: false },
-    { id: "pattern", title: "Usual week", help: "", optional: true },
-  ],
-  columns: [
-    { id: "what", title: "What", help: "Who", per_child: false, prompts: ["Who did what?"] },
-    { id: "effect", title: "Effect", help: "", per_child: true, prompts: ["What changed?"] },
-  ],
-});
-const told = { sheet: sheet("In words"), questions: sheet("Questions to ask"), advice: [] };
-const extra = {
-  grids: {
-    g1: { ...told, advice: [{ row: "recent", sentence: "Which came first?" }] },
-    g2: told,
-    g9: told,
-  },
-  templates: { harm_t: template("harm", "Matrix"), safety_t: template("safety", "Grid") },
-  adds: [
-    { kind: "harm", template: "harm_t", label: "Add a matrix" },
-    { kind: "safety", template: "safety_t", label: "Add a grid" },
-  ],
-  confidence: ["not_said", "confirmed", "disputed"].map((value) => ({ value, label: value })),
-  children: ["mia", "leo"],
-  adults: ["nan"],
-  about: {
-    lead: "Facts.",
-    what: { harm: "Kind of harm", safety: "Which danger" },
-    statuses: { harm: ["Happened"], safety: ["Happened"] },
-  },
-};
-const harm = { id: "g1", template: "harm_t", children: ["mia", "leo"] };
-const safety = { id: "g2", kind: "safety", template: "safety_t" };
-const fact = {
-  id: "g1/first/what",
-  grid: "g1",
-  row: "first",
-  column: "what",
-  words: "A mug was thrown.",
-  source: "Nan",
-  when: "2026-05-04",
-};
-
-function shown(cells: Item[] = [], more: Parts = {}) {
-  const parts: Parts = {
-    people: [
-      { id: "nan", name: "Nan" },
-      { id: "mia", name: "Mia" },
-      { id: "leo", name: "Leo" },
-    ],
-    grids: [harm, safety],
-    cells,
-    statements: [],
-    set_aside: [],
-    ...more,
-  };
-  const model = new FakeModel({ parts, words, extra });
-  const el = document.createElement("div");
-  document.body.replaceChildren(el);
-  const close = view.render({ model, el });
-  const now = (part: string) => (model.get("parts") as Parts)[part] ?? [];
-  const edits = () => model.sent.map((each) => each.edit as Edit);
-  return { model, el, close, now, edits };
-}
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
-const press = (name: string | RegExp) => fireEvent.click(button(name));
-const box = (name: string) => screen.getByRole("textbox", { name }) as HTMLTextAreaElement;
-function type(name: string, value: string) {
-  fireEvent.input(screen.getByLabelText(name), { target: { value } });
-  fireEvent.blur(screen.getByLabelText(name));
-}
-const unfold = (name: string) => {
-  const found = [...document.querySelectorAll("summary")].find((each) => each.textContent === name);
-  const fold = found?.parentElement as HTMLDetailsElement;
-  fold.open = true;
-  fireEvent(fold, new Event("toggle"));
-};
+import { box, button, extra, fact, harm, press, shown, type, unfold } from "./sample";
 
 beforeEach(() => sessionStorage.clear());
 
@@ -176,65 +81,6 @@ describe("a box", () => {
   });
 });
 
-describe("from a box to the map", () => {
-  it("a fact becomes harm, with its source and its link, and says so", async () => {
-    const { now } = shown([fact]);
-    press(/^Put on the map under Harm/);
-    await waitFor(() => expect(now("statements").length).toBe(1));
-    expect(now("statements")[0]).toMatchObject({
-      category: "harm",
-      words: "A mug was thrown.",
-      source: "Nan",
-      when: "2026-05-04",
-      from_cell: "g1/first/what",
-    });
-    const line = screen.getByText("On the map: Harm");
-    expect(screen.queryByRole("button", { name: /^Put on the map/ })).toBeNull();
-    // The button that was pressed is gone: the focus is not lost.
-    await waitFor(() => expect(document.activeElement).toBe(line));
-  });
-
-  it("a danger statement begins with the fact alone", async () => {
-    const { now } = shown([fact]);
-    press(/^Start a danger statement/);
-    await waitFor(() => expect(now("statements").length).toBe(1));
-    const made = now("statements")[0];
-    expect(made).toMatchObject({ category: "danger_statement", from_cell: "g1/first/what" });
-    expect(made?.words).toBe("A mug was thrown.\n");
-    expect(made?.who).toBeUndefined();
-    expect(button(/^Put on the map under Harm/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /^Start a/ })).toBeNull();
-  });
-
-  it("is known as done also when the map has sorted it elsewhere", () => {
-    const moved = { id: "s", category: "complicating_factor", from_cell: fact.id };
-    shown([fact], { statements: [moved] });
-    expect(screen.getByText("On the map: Complicating")).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /^Put on the map/ })).toBeNull();
-  });
-
-  it("in a safety grid becomes existing safety, and begins no danger statement", async () => {
-    const { now } = shown([{ ...fact, id: "c", grid: "g2" }]);
-    press(/^Grid/);
-    fireEvent.click(await screen.findByRole("button", { name: /^Put on the map under Safety/ }));
-    await waitFor(() =>
-      expect(now("statements")[0]).toMatchObject({ category: "existing_safety", from_cell: "c" }),
-    );
-    expect(screen.queryByRole("button", { name: /^Start a/ })).toBeNull();
-  });
-
-  it("is offered for a child's box too, with the child's name, and never for an empty one", async () => {
-    const effect = { ...fact, id: "e", column: "effect", child: "mia", words: "Hid." };
-    const { now } = shown([{ ...fact, words: " " }, effect]);
-    expect(screen.queryByRole("button", { name: /^Put on the map/ })).toBeNull();
-    unfold("When, how we know for First, Effect, Mia");
-    fireEvent.click(await screen.findByRole("button", { name: /^Put on the map under Harm/ }));
-    await waitFor(() =>
-      expect(now("statements")[0]).toMatchObject({ words: "Mia: Hid.", from_cell: "e" }),
-    );
-  });
-});
-
 describe("the grids", () => {
   it("are begun with equal weight, and opened on what they are about", async () => {
     const { now } = shown([], { grids: [] });
@@ -245,6 +91,30 @@ describe("the grids", () => {
       expect(document.activeElement).toBe(screen.getByLabelText(/^What to call/)),
     );
     expect(screen.getByLabelText("Which danger")).toBeTruthy();
+  });
+
+  it("may be begun from somebody's own template, which goes along", async () => {
+    const form = {
+      id: "county",
+      kind: "harm",
+      title: "Ours",
+      rows: [{ id: "night", title: "At night" }],
+      columns: [{ id: "who", title: "Who was there" }],
+    };
+    const offer = { kind: "harm", template: "county", label: "Add ours", about: "", form };
+    const { now } = shown([], { grids: [] }, { more: [{ ...offer, source: "Your folder" }] });
+    press("Add ours");
+    await waitFor(() => expect(now("grids")[0]).toMatchObject({ template: "county", form }));
+    expect(screen.getByLabelText("At night, Who was there")).toBeTruthy();
+    expect(screen.getByRole("columnheader", { name: "Which time" })).toBeTruthy();
+  });
+
+  it("say which template file has mistakes, and offer the others", () => {
+    const sentences = ["ours.yaml, line 3, kind: 'hrm' is not one of harm, safety."];
+    shown([], {}, { unreadable: [{ name: "ours.yaml", sentences }], more: extra.adds });
+    expect(screen.getByText(/“ours.yaml” cannot be offered yet/)).toBeTruthy();
+    expect(screen.getByText(sentences[0] ?? "")).toBeTruthy();
+    expect(screen.getAllByRole("button", { name: "Add a grid" }).length).toBe(2);
   });
 
   it("of one name are told apart", () => {

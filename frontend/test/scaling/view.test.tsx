@@ -5,7 +5,11 @@ import type { Edit, Item, Parts } from "../../src/kit/types";
 import view from "../../src/scaling/view";
 import { FakeModel } from "../fake";
 
-const words = { tools: { scaling: "Scaling" }, scale: { question: "Usual?", zero: "Z", ten: "T" } };
+const words = {
+  name: "care",
+  tools: { scaling: "Scaling" },
+  scale: { question: "Usual?", zero: "Z", ten: "T" },
+};
 const terms = (...values: string[]) => values.map((value) => ({ value, label: `say ${value}` }));
 const sheet = { title: "In words", blocks: [{ kind: "paragraph", text: "All of it" }] };
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>Line</title></svg>';
@@ -21,6 +25,7 @@ const extra = {
     { value: "m1", label: "First, 4 May" },
     { value: "m2", label: "Second, 8 June" },
   ],
+  meeting_now: "m2",
   curious: { heading: "Curious", lead: "Listen.", questions: ["What do you see?"] },
 };
 const scales = [
@@ -144,10 +149,44 @@ describe("somebody's view", () => {
     await settled();
     press("Add this meeting");
     await waitFor(() => expect(now("meetings").length).toBe(3));
-    expect(now("meetings")[2]).toMatchObject({ title: "Third", date: "2 July" });
+    expect(now("meetings")[2]).toMatchObject({ title: "Third", date: "2 July", labels: "care" });
     expect(now()[0]?.meeting).toBe(now("meetings")[2]?.id);
     expect(edits().map((each) => each.do)).toEqual(["together"]);
     await waitFor(() => expect(document.activeElement).toBe(field("At which meeting")));
+  });
+
+  it("stands outside a meeting while none goes on", async () => {
+    const { model } = shown();
+    model.put("extra", { ...extra, meeting_now: "" });
+    await settled();
+    press("Add somebody's view");
+    expect(((await screen.findByLabelText("At which meeting")) as HTMLInputElement).value).toBe("");
+  });
+
+  it("says of a guess who guessed, when what would raise it becomes a next step", async () => {
+    const guess = { ...nan, view: "guess", guessed_by: "mia", would_raise: " A key " };
+    const { now } = shown([guess], { statements: [] });
+    press(/^Nan/);
+    const make = await screen.findByRole("button", { name: /^Make this a next step/ });
+    fireEvent.click(make);
+    await waitFor(() =>
+      expect(now("statements")[0]).toMatchObject({
+        words: "A key",
+        who: "mia",
+        meeting: "m1",
+        source: "from a guess at what Nan would say would raise “How safe?”",
+      }),
+    );
+  });
+
+  it("is no next step before there are words for what would raise it", async () => {
+    const { edits } = shown([nan], { statements: [] });
+    press(/^Nan/);
+    const make = await screen.findByRole("button", { name: "Make this a next step" });
+    expect(make.getAttribute("aria-disabled")).toBe("true");
+    fireEvent.click(make);
+    await settled();
+    expect(edits()).toEqual([]);
   });
 
   it("keeps the focus when it goes to another meeting", async () => {

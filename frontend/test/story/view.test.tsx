@@ -141,3 +141,35 @@ test("a release that no kernel answered is sent again by the next view", async (
   await waitFor(() => expect(model.sent).toHaveLength(1));
   expect(model.sent[0]).toMatchObject({ type: "release", seen: 1, edit_id: first?.edit_id });
 });
+
+test("whom the room drew before is asked about, one by one, before the part is shown", async () => {
+  const ask = ["Dean", "Kit"].map((name) => ({ id: name, name, who: `${name}, a neighbour.` }));
+  model.answer = ({ same }: { same?: object }) =>
+    Object.keys(same ?? {}).length ? {} : { status: "refused", sentence: "Who?", ask };
+  await click("Read the story");
+  await click("Release the next part");
+  await click("Yes, release it");
+  const first = await screen.findByRole("alertdialog", { name: /is this your Dean\?/ });
+  expect(first.textContent).toContain("Dean, a neighbour.");
+  const same = screen.getByRole("button", { name: "Yes, the same person" });
+  await waitFor(() => expect(document.activeElement).toBe(same));
+  fireEvent.click(same);
+  await screen.findByRole("alertdialog", { name: /is this your Kit\?/ });
+  expect(model.sent).toHaveLength(1);
+  await click("No, keep both");
+  await waitFor(() => expect(model.sent).toHaveLength(2));
+  expect(model.sent[1]).toMatchObject({ type: "release", same: { Dean: true, Kit: false } });
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("Escape at such a question releases nothing", async () => {
+  const ask = [{ id: "d", name: "Dean", who: "Dean." }];
+  model.answer = () => ({ status: "refused", sentence: "Who?", ask });
+  await click("Read the story");
+  await click("Release the next part");
+  await click("Yes, release it");
+  const dialog = await screen.findByRole("alertdialog");
+  fireEvent.keyDown(dialog, { key: "Escape" });
+  await screen.findByRole("button", { name: "Release the next part" });
+  expect(model.sent).toHaveLength(1);
+});

@@ -26,6 +26,9 @@ const start: Start = {
     { file: "quay.practice", title: "Our map", family: "Quay Side", changed: "1 May", trouble: "" },
     { file: "bad.practice", title: "bad", family: "", changed: "", trouble: "It is damaged." },
   ],
+  away: [{ file: "old.practice", title: "Old map", family: "", changed: "1 April", trouble: "" }],
+  left_behind: [{ kind: "Practice files", names: ["Our map", "bad"] }],
+  largest: 1000,
   warning: "",
   trouble: "",
 };
@@ -46,6 +49,8 @@ const opened: Opened = {
 let model: FakeModel;
 let el: HTMLElement;
 let leave: () => void;
+/** What was asked for as soon as the page was there. */
+let looked: object[];
 let drawn: { ref: string; el: HTMLElement; signal: AbortSignal | undefined }[];
 
 const host: Host = {
@@ -64,11 +69,13 @@ function show(state: object = {}, by: Host | null = host) {
     practice_info: {},
     parts: {},
     beside: {},
+    second: {},
     ...state,
   });
   model.answer = undefined;
   el = document.body.appendChild(document.createElement("div"));
   leave = view.render({ model, el, host: by ?? undefined });
+  looked = model.sent.splice(0);
 }
 
 const INFO = { id: "p1", title: "Quay Side", revision: 1, unsaved: "", undo: "", redo: "" };
@@ -94,6 +101,13 @@ afterEach(() => {
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const tab = (name: string) => screen.getByRole("tab", { name });
 
+test("a page that is loaded shows the folder as it is now", () => {
+  show();
+  expect(looked).toEqual([{ type: "look" }]);
+  again({ opened, practice_info: INFO });
+  expect(looked).toEqual([]);
+});
+
 test("a family is started by one click, and its content note stands before", async () => {
   show();
   expect(screen.getByText("There is drinking in it.")).toBeTruthy();
@@ -106,6 +120,14 @@ test("a damaged file is listed with its sentence and cannot be opened", () => {
   show();
   expect(screen.getByText("It is damaged.")).toBeTruthy();
   expect(screen.getAllByRole("button", { name: /^Go on/ })).toHaveLength(1);
+});
+
+test("the trainer's guide is folded away on the start screen", () => {
+  const blocks = [{ kind: "heading", text: "Before the day", level: 1 }];
+  show({ start: { ...start, guide: { title: "For trainers: a short guide", blocks } } });
+  const summary = screen.getByText("For trainers: a short guide", { selector: "summary" });
+  expect(summary.closest("details")?.open).toBe(false);
+  expect(screen.getByText("Before the day")).toBeTruthy();
 });
 
 test("trouble with opening is said on the start screen", async () => {
@@ -179,7 +201,10 @@ test("one save state for all boards: as bad as the worst", async () => {
   await waitFor(() => expect(drawn).toHaveLength(1));
   const say = (board: string, save: string) =>
     drawn[0]?.el.dispatchEvent(
-      new CustomEvent("sos-save", { bubbles: true, detail: { board, save, sentence: "" } }),
+      new CustomEvent("sos-save", {
+        bubbles: true,
+        detail: { practice: "p1", board, save, sentence: "" },
+      }),
     );
   const mark = () => el.querySelector(".sos-workbench__head .sos-save")?.textContent;
   expect(mark()).toBe("Saved");
@@ -241,6 +266,71 @@ test("the handout is offered as a file to download, and says where it lies", asy
   expect(link.getAttribute("download")).toBe("quay.html");
   expect(screen.getByText("handouts/quay.html")).toBeTruthy();
   expect(blobs.map((each) => each.type)).toEqual(["text/html"]);
+});
+
+const COPIES = [
+  {
+    audience: "everyone",
+    child: "",
+    title: "Everyone in the room",
+    about: "As on the screen.",
+    left_out: "Without notes.",
+    parts: [
+      { name: "mapping", title: "Mapping" },
+      { name: "matrix", title: "Matrix" },
+    ],
+  },
+  {
+    audience: "child",
+    child: "mia",
+    title: "Mia",
+    about: "Short and drawn.",
+    left_out: "Without anything about harm.",
+    parts: [
+      { name: "mapping", title: "What is going well" },
+      { name: "genogram", title: "Who is in my family" },
+    ],
+  },
+];
+
+test("a copy is chosen by whom it is for, and its parts are told before it is made", async () => {
+  showOpen();
+  fireEvent.click(button("Choose a copy"));
+  expect(model.sent).toEqual([{ type: "copies" }]);
+  await waitFor(() => expect(drawn).toHaveLength(1));
+  model.fire("msg:custom", { type: "copies", copies: COPIES });
+  const everyone = await screen.findByRole("radio", { name: "Everyone in the room" });
+  await waitFor(() => expect(document.activeElement).toBe(everyone));
+  expect(screen.getByRole("checkbox", { name: "Matrix" })).toBeTruthy();
+  fireEvent.click(screen.getByRole("radio", { name: "Mia" }));
+  await screen.findByText("Without anything about harm.");
+  expect(screen.queryByRole("checkbox", { name: "Matrix" })).toBeNull();
+  fireEvent.click(screen.getByRole("checkbox", { name: "What is going well" }));
+  fireEvent.click(button("Make this copy"));
+  await waitFor(() =>
+    expect(model.sent.at(-1)).toEqual({
+      type: "take_home",
+      audience: "child",
+      child: "mia",
+      parts: ["genogram"],
+    }),
+  );
+  expect(await screen.findByRole("progressbar")).toBeTruthy();
+});
+
+test("a copy without any part is not made, and Escape goes back to the button", async () => {
+  showOpen();
+  fireEvent.click(button("Choose a copy"));
+  await waitFor(() => expect(drawn).toHaveLength(1));
+  model.fire("msg:custom", { type: "copies", copies: COPIES });
+  fireEvent.click(await screen.findByRole("checkbox", { name: "Mapping" }));
+  fireEvent.click(screen.getByRole("checkbox", { name: "Matrix" }));
+  await screen.findByText("Choose at least one part.");
+  fireEvent.click(button("Make this copy"));
+  expect(model.sent).toHaveLength(1);
+  fireEvent.keyDown(screen.getByRole("checkbox", { name: "Matrix" }), { key: "Escape" });
+  await waitFor(() => expect(screen.queryByRole("radio")).toBeNull());
+  expect(document.activeElement).toBe(button("Choose a copy"));
 });
 
 test("a handout that could not be made says why", async () => {

@@ -1,0 +1,28 @@
+// One state of saving for all boards on the page: as bad as the worst of them.
+
+import { useEffect, useState } from "preact/hooks";
+import { useBoard } from "../kit/board";
+import type { SaveState } from "../kit/outbox";
+
+type News = { practice: string; board: string; save: SaveState };
+const WORSE: SaveState[] = ["saved", "saving", "unsaved"];
+
+/** `practices` are the ids of what is open: what was said of others counts no more. */
+export function useSaveOfAll(root: HTMLElement, practices: string[]): SaveState {
+  const [states, setStates] = useState<Record<string, News>>({});
+  useEffect(() => {
+    const hear = (event: Event) => {
+      const news = (event as CustomEvent<News>).detail;
+      const key = `${news.practice}:${news.board}`;
+      setStates((before) =>
+        before[key]?.save === news.save ? before : { ...before, [key]: news },
+      );
+    };
+    root.addEventListener("sos-save", hear);
+    return () => root.removeEventListener("sos-save", hear);
+  }, [root]);
+  const { save } = useBoard();
+  const heard = Object.values(states).filter((each) => practices.includes(each.practice));
+  const all = [save, ...heard.map((each) => each.save)];
+  return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
+}
