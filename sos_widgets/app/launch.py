@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import secrets
 import sys
@@ -18,6 +19,8 @@ from sos_widgets.errors import NotFoundError
 from sos_widgets.store import open_practice
 
 __all__ = ["open_workbench", "stop_workbench"]
+
+_END_SECONDS = 5.0
 
 
 def open_workbench(
@@ -94,6 +97,7 @@ def _serve(folder: PracticeFolder, port: int) -> None:
         os.environ.pop(name, None)
     # Jupyter reads its environment when it is imported, so not before this line.
     from jupyter_client.manager import KernelManager
+    from jupyter_server.serverapp import ServerApp
     from jupyterlab.commands import get_app_dir
     from jupyterlab.labapp import LabApp
 
@@ -127,6 +131,25 @@ def _serve(folder: PracticeFolder, port: int) -> None:
     if hasattr(KernelManager, "transport_encryption"):
         options["KernelManager.transport_encryption"] = "auto"
     LabApp.launch_instance(argv=[f"--{name}={value}" for name, value in options.items()])
+    _end_requests(ServerApp.instance().io_loop.asyncio_loop)
+
+
+def _end_requests(loop: asyncio.AbstractEventLoop) -> None:
+    """End the requests that the server was stopped in the midst of.
+
+    Some of them have a thread of their own, which waits for its request to end
+    and would keep this process alive for ever.
+    """
+    left = asyncio.all_tasks(loop)
+    for task in left:
+        task.cancel()
+
+    async def ended() -> None:
+        await asyncio.sleep(0)
+        if left:
+            await asyncio.wait(left, timeout=_END_SECONDS)
+
+    loop.run_until_complete(ended())
 
 
 def _log_to(path: Path) -> dict[str, Any]:

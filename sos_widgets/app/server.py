@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import signal
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -139,5 +141,22 @@ def _load_jupyter_server_extension(serverapp: Any) -> None:
 
 async def _start_jupyter_server_extension(serverapp: Any) -> None:
     """Open the start page's kernel while the browser is still starting."""
+    _stop_in_order(serverapp)
     if START in PracticeFolder(Path(serverapp.root_dir)).notebooks():
         serverapp.web_app.settings["practice_openings"].start(START)
+
+
+def _stop_in_order(serverapp: Any) -> None:
+    """Let Ctrl+C close kernels and server one after the other; a second one ends at once.
+
+    Jupyter does so only where it is started from a terminal; elsewhere the
+    interruption strikes whatever is being done.
+    """
+    loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        loop.remove_signal_handler(signal.SIGINT)
+        serverapp.stop()
+
+    with suppress(NotImplementedError):  # Windows
+        loop.add_signal_handler(signal.SIGINT, stop)

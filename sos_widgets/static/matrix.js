@@ -2276,7 +2276,7 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
 }
 function Ask({ asking, onYes, onNo }) {
   const keep = A2(null);
-  h2(() => keep.current?.focus(), []);
+  _2(() => keep.current?.focus(), []);
   return /* @__PURE__ */ u3("div", { class: "sos-notice sos-matrix__ask", role: "alertdialog", "aria-label": "Remove this grid?", children: /* @__PURE__ */ u3("div", { children: [
     /* @__PURE__ */ u3("p", { children: asking.sentence }),
     asking.boxes.length > 0 && /* @__PURE__ */ u3("ul", { children: asking.boxes.map((box) => /* @__PURE__ */ u3("li", { dir: "auto", children: box }, box)) }),

@@ -1766,7 +1766,7 @@ function Form(props) {
   const held = A2(null);
   const frame = A2(null);
   const days = () => frame.current?.querySelector(".sos-scaling__meeting select");
-  h2(() => {
+  _2(() => {
     const numbers = () => frame.current?.querySelector("input[type=radio]");
     if (draft && rating.who) (days() ?? numbers())?.focus();
   }, []);
@@ -2432,7 +2432,7 @@ function hangingOn(id, parts) {
 }
 function Ask2({ hanging, onYes, onNo }) {
   const keep = A2(null);
-  h2(() => keep.current?.focus(), []);
+  _2(() => keep.current?.focus(), []);
   return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alertdialog", "aria-label": "Remove this meeting?", children: /* @__PURE__ */ u3("div", { children: [
     /* @__PURE__ */ u3("p", { children: "This was said at the meeting. It stays, and will stand outside a meeting:" }),
     /* @__PURE__ */ u3("ul", { children: hanging.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) }),

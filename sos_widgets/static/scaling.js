@@ -1578,7 +1578,7 @@ function Form(props) {
   const held = A2(null);
   const frame = A2(null);
   const days = () => frame.current?.querySelector(".sos-scaling__meeting select");
-  h2(() => {
+  _2(() => {
     const numbers = () => frame.current?.querySelector("input[type=radio]");
     if (draft && rating.who) (days() ?? numbers())?.focus();
   }, []);
@@ -2048,7 +2048,7 @@ function Tab({ scale, current, onChoose }) {
 }
 function Ask({ asking, onYes, onNo }) {
   const keep = A2(null);
-  h2(() => keep.current?.focus(), []);
+  _2(() => keep.current?.focus(), []);
   const { ratings, sentence } = asking;
   const also = ratings === 0 ? "" : ratings === 1 ? " with the one rating" : ` with the ${ratings} ratings`;
   return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alertdialog", "aria-label": "Remove this scale?", children: [

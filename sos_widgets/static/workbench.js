@@ -1046,7 +1046,7 @@ function Files({ start, ask, onOpen }) {
   const [chosen, setChosen] = d2("");
   const list = A2(null);
   const [goTo, setGoTo] = d2("");
-  h2(() => {
+  _2(() => {
     const found = goTo && list.current?.querySelector(`[data-sos-more="${goTo}"]`);
     if (!found) return;
     found.focus();
@@ -1300,7 +1300,7 @@ function FilePanel(props) {
   const [doing, setDoing] = d2(props.first);
   const [told, setTold] = d2({ words: "", bad: false, copy: "" });
   const row = A2(null);
-  h2(() => {
+  _2(() => {
     if (!props.first) row.current?.querySelector("button")?.focus();
   }, []);
   const back = () => {
@@ -1460,7 +1460,7 @@ function ChooseCopy({ copies, onMake, onClose }) {
   const form = A2(null);
   const [chosen, setChosen] = d2(copies[0] ? keyOf(copies[0]) : "");
   const [left, setLeft] = d2([]);
-  h2(() => form.current?.querySelector("input")?.focus(), []);
+  _2(() => form.current?.querySelector("input")?.focus(), []);
   const copy = copies.find((each) => keyOf(each) === chosen);
   if (!copy) return null;
   const parts = copy.parts.filter((part) => !left.includes(part.name));
@@ -1709,7 +1709,7 @@ function ToolPanel({ tool, at: at2, opened, second }) {
   h2(() => {
     if (at2 !== shown) model.send({ type: "beside", tool: tool.name, at: at2 });
   }, [model, tool.name, at2, shown]);
-  h2(() => {
+  _2(() => {
     if (at2 === before2.current || at2 !== NONE && shown !== at2) return;
     before2.current = at2;
     if (at2 === NONE) return;
@@ -1842,7 +1842,7 @@ function Versions({ ask, onClose }) {
     const found = reply;
     setPage({ versions: [...before2, ...found.versions], more: found.more });
   };
-  h2(() => head.current?.focus(), []);
+  _2(() => head.current?.focus(), []);
   h2(() => {
     let gone = false;
     ask({ do: "versions" }).then((reply) => !gone && took(reply, []));
@@ -2057,7 +2057,7 @@ function Clearing({ start, ask, first }) {
   const [asked, setAsked] = d2(false);
   const [told, setTold] = d2("");
   const opener = A2(null);
-  h2(() => {
+  _2(() => {
     if (first) opener.current?.focus();
   }, []);
   const save = async () => {

@@ -206,7 +206,9 @@ def test_two_windows_on_one_file_keep_both_edits(room: Started, opened: Any) -> 
 
 def test_jupyterlabs_own_menu_makes_a_handout(room: Started, opened: Any) -> None:
     page = opened
-    page.goto(f"{room.url}lab/tree/workbench.ipynb")
+    # The menu lists what there was when it was opened.
+    with page.expect_response("**/api/nbconvert**"):
+        page.goto(f"{room.url}lab/tree/workbench.ipynb")
     page.locator(".jp-NotebookPanel-toolbar").wait_for()
     page.get_by_role("menuitem", name="File", exact=True).click()
     page.locator(".lm-Menu-item", has_text="Save and Export Notebook As").hover()

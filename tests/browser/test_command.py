@@ -6,8 +6,10 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -15,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from nbformat import v4
 
@@ -49,6 +52,7 @@ tally'''
 # The command itself, with lessons of the tests' own.
 WITH_LESSONS = """
 import sys
+import time
 from pathlib import Path
 import sos_widgets.files
 from sos_widgets.app.command import main
@@ -287,3 +291,17 @@ def test_finish_stops_everything(tmp_path: Path, page: Any) -> None:
     started.stop()
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+def test_ctrl_c_ends_it_in_the_midst_of_a_request(tmp_path: Path) -> None:
+    # JupyterLab asks this for its export menu as soon as a page is open; a thread answers.
+    started = start(tmp_path)
+    address = f"{started.url}api/nbconvert?{urllib.parse.urlsplit(started.address).query}"
+    host = urllib.parse.urlsplit(address)
+    asking = socket.create_connection((host.hostname, host.port))
+    asking.sendall(f"GET {host.path}?{host.query} HTTP/1.0\r\n\r\n".encode())
+    time.sleep(0.3)  # until it is being answered; too early or too late must end as well
+    kernels = psutil.Process(started.process.pid).children(recursive=True)
+    started.stop()
+    asking.close()
+    assert not [each for each in kernels if each.is_running() and "ipykernel" in each.name()]

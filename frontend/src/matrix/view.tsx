@@ -1,6 +1,6 @@
 // Harm/worry matrix and safety grid: facts by time, with the same care for both.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
@@ -208,7 +208,7 @@ type AskProps = { asking: NonNullable<Asking>; onYes: () => void; onNo: () => vo
 
 function Ask({ asking, onYes, onNo }: AskProps) {
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <div class="sos-notice sos-matrix__ask" role="alertdialog" aria-label="Remove this grid?">
       <div>

@@ -1,6 +1,6 @@
 // Meetings: one page for each, from who was there to what happens next.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
@@ -206,7 +206,7 @@ type AskProps = { hanging: string[]; onYes: () => void; onNo: () => void };
 
 function Ask({ hanging, onYes, onNo }: AskProps) {
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <div class="sos-notice" role="alertdialog" aria-label="Remove this meeting?">
       <div>

@@ -1,6 +1,6 @@
 // One person's view at one meeting: a line to read, opened to write.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
 import { Choice, Words } from "../kit/fields";
 import { useId } from "../kit/ids";
@@ -121,7 +121,7 @@ function Form(props: CardProps & { id: string }) {
   const held = useRef<Element | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const days = () => frame.current?.querySelector<HTMLElement>(".sos-scaling__meeting select");
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Somebody who is asked again: who it is stands there, the next question is open.
     const numbers = () => frame.current?.querySelector<HTMLElement>("input[type=radio]");
     if (draft && rating.who) (days() ?? numbers())?.focus();

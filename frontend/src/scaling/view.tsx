@@ -1,6 +1,6 @@
 // Scaling: several questions from 0 to 10, and everybody's own answer to each.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
@@ -132,7 +132,7 @@ type AskProps = { asking: NonNullable<Asking>; onYes: () => void; onNo: () => vo
 
 function Ask({ asking, onYes, onNo }: AskProps) {
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   const { ratings, sentence } = asking;
   const also =
     ratings === 0 ? "" : ratings === 1 ? " with the one rating" : ` with the ${ratings} ratings`;

@@ -1,7 +1,7 @@
 // A trainer's button, with a second thought: what has been seen cannot be unseen.
 // Whom the room drew before the story brought them is asked about first.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { useId } from "../kit/ids";
 import type { Answer } from "../kit/types";
@@ -17,7 +17,7 @@ export function Release({ seen }: { seen: number }) {
   const [refusal, setRefusal] = useState("");
   const sure = useRef<HTMLButtonElement>(null);
   const open = drawn.find((each) => !(each.id in said));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) sure.current?.focus();
   }, [asking]);
   const release = (same: Record<string, boolean>) => {
@@ -96,7 +96,7 @@ type SameProps = { drawn: Drawn[number]; onAnswer: (yes: boolean) => void; onSto
 function Same({ drawn, onAnswer, onStop }: SameProps) {
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div class="sos-story__same" role="alertdialog" aria-labelledby={id}>
       <p id={id} dir="auto">

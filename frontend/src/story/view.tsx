@@ -1,6 +1,6 @@
 // The story, part by part: what the room has been shown, and nothing else.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { useId } from "../kit/ids";
@@ -84,7 +84,7 @@ function Stages({ story }: { story: Story }) {
   const count = useRef(story.stages.length);
   const newest = useRef<HTMLHeadingElement>(null);
   const last = story.stages.at(-1);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (story.stages.length > count.current) {
       newest.current?.focus();
       announce(`New part of the story: ${last?.title}.`);

@@ -1,7 +1,7 @@
 // What stands beside one's own board: the worked example as far as the story has been
 // released, or a second practice file.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useBoard, useModel } from "../kit/board";
 import { SheetView } from "../kit/sheet";
 import { Nested } from "./nested";
@@ -46,7 +46,7 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
     if (at !== shown) model.send({ type: "beside", tool: tool.name, at });
   }, [model, tool.name, at, shown]);
   // Where it stands below, somebody who has just asked for it must see that it is there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at === before.current || (at !== NONE && shown !== at)) return;
     before.current = at;
     if (at === NONE) return;

@@ -1,6 +1,6 @@
 // After a workshop on a shared computer: see what there is, take it along, clear it.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useId } from "../kit/ids";
 import { forgetAll } from "../kit/kept";
 import { type Ask, download } from "./ask";
@@ -15,7 +15,7 @@ export function Clearing({ start, ask, first }: Props) {
   const [asked, setAsked] = useState(false);
   const [told, setTold] = useState("");
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first) opener.current?.focus();
   }, []);
   const save = async () => {

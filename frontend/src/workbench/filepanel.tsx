@@ -1,6 +1,6 @@
 // What can be done with the open file as a whole.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Ask, Reply } from "./ask";
 import { ready, written } from "./files";
 import { Naming } from "./naming";
@@ -24,7 +24,7 @@ export function FilePanel(props: Props) {
   const [doing, setDoing] = useState<Doing>(props.first);
   const [told, setTold] = useState({ words: "", bad: false, copy: "" });
   const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!props.first) row.current?.querySelector("button")?.focus();
   }, []);
   const back = () => {

@@ -1,6 +1,6 @@
 // The practice files of the start screen: go on with one, or do something with it as a whole.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useId } from "../kit/ids";
 import { type Ask, bringIn, download, type Reply } from "./ask";
 import { Asking, Naming } from "./naming";
@@ -22,7 +22,7 @@ export function Files({ start, ask, onOpen }: Props) {
   const list = useRef<HTMLElement>(null);
   const [goTo, setGoTo] = useState("");
   // A file that has just been made or renamed: whoever works by keyboard goes on there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const found = goTo && list.current?.querySelector<HTMLElement>(`[data-sos-more="${goTo}"]`);
     if (!found) return;
     found.focus();

@@ -1,7 +1,7 @@
 // Take home: one HTML file, made by Python, offered as a download. One click makes
 // everybody's copy; a panel chooses another audience, and the parts of its copy.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { useId } from "../kit/ids";
 import type { Copy, Handout } from "./types";
@@ -106,7 +106,7 @@ function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState(copies[0] ? keyOf(copies[0]) : "");
   const [left, setLeft] = useState<string[]>([]);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
   const copy = copies.find((each) => keyOf(each) === chosen);
   if (!copy) return null;
   const parts = copy.parts.filter((part) => !left.includes(part.name));

@@ -1,6 +1,6 @@
 // What was done when, how it was then in words, and the way back there.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { newId } from "../kit/edits";
 import { type Sheet, SheetView } from "../kit/sheet";
@@ -25,7 +25,7 @@ export function Versions({ ask, onClose }: { ask: Ask; onClose: () => void }) {
     const found = reply as unknown as Page;
     setPage({ versions: [...before, ...found.versions], more: found.more });
   };
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   // What is done meanwhile comes on top.
   useEffect(() => {
     let gone = false;
