@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -297,11 +297,13 @@ def test_ctrl_c_ends_it_in_the_midst_of_a_request(tmp_path: Path) -> None:
     # JupyterLab asks this for its export menu as soon as a page is open; a thread answers.
     started = start(tmp_path)
     address = f"{started.url}api/nbconvert?{urllib.parse.urlsplit(started.address).query}"
-    host = urllib.parse.urlsplit(address)
-    asking = socket.create_connection((host.hostname, host.port))
-    asking.sendall(f"GET {host.path}?{host.query} HTTP/1.0\r\n\r\n".encode())
+    parts = urllib.parse.urlsplit(address)
+    asking = [http.client.HTTPConnection(parts.netloc) for _ in range(3)]
+    for each in asking:
+        each.request("GET", f"{parts.path}?{parts.query}")
     time.sleep(0.3)  # until it is being answered; too early or too late must end as well
     kernels = psutil.Process(started.process.pid).children(recursive=True)
     started.stop()
-    asking.close()
+    for each in asking:
+        each.close()
     assert not [each for each in kernels if each.is_running() and "ipykernel" in each.name()]
