@@ -86,7 +86,8 @@ class _Sides:
         self.taken: dict[tuple[str, int], None] = {}
         for nets in order.nets:
             for net in nets:
-                if net.hub and net.group.couple and len(net.tops) == 2 and self.beside(*net.tops):
+                people = len(net.tops) == 2 and all(map(is_person, net.tops))
+                if net.hub and net.group.couple and people and self.beside(*net.tops):
                     self.level.append(net.group.id)
                     left, right = sorted(net.tops, key=self.place.__getitem__)
                     self.taken[left, 1] = self.taken[right, -1] = None

@@ -13,17 +13,22 @@ Petry (2020); GenoPro, *Rules to build genograms*.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise
+from typing import TypeVar
 
+from sos_widgets.layout.genogram.demands import Demand, Node, all_lines, core_lines, demands
+from sos_widgets.layout.genogram.fewest import fewest
 from sos_widgets.layout.genogram.kin import Group, Kin
 from sos_widgets.layout.genogram.ladder import Ladder, Net, Order, is_person
 from sos_widgets.layout.genogram.pairs import Before, Pairs
-from sos_widgets.layout.genogram.score import score
+from sos_widgets.layout.genogram.score import conventions
 
 __all__ = ["Wishes", "order_of"]
 
-_TRIES = 120
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,28 +50,68 @@ class Wishes:
     before: dict[str, float]
 
 
-def order_of(kin: Kin, ladder: Ladder, wishes: Wishes) -> Order:
-    """Order the rows of people who hang together."""
-    best: tuple[tuple[int, int, int], Order] | None = None
+def order_of(
+    kin: Kin,
+    ladder: Ladder,
+    wishes: Wishes,
+    *,
+    drawn: Callable[[Order], int],
+    seconds: float,
+) -> tuple[Order, int]:
+    """Order the rows of people who hang together.
+
+    Parameters
+    ----------
+    drawn : callable
+        Counts the crossings of an order as it will be drawn.
+    seconds : float
+        How long to look for fewer crossings where lines cross.
+
+    Returns
+    -------
+    order : Order
+        With the fewest crossings found, and of those the best by the conventions.
+    bound : int
+        No order has fewer crossings.
+    """
+    deadline = time.monotonic() + seconds
+    lines = all_lines(kin, ladder)
+    choice = _Best(kin, ladder, drawn)
+    wanted = list(demands(lines, over=frozenset()))
     # Light demands can block the way to a drawing without crossings that no
-    # single step shows, and where some lines must cross it matters which are
-    # kept apart first: then try again, with fewer demands and other beginnings.
-    nets = ladder.nets
-    size = sum(len(row) for row in ladder.rows)
-    for turn in range(max(1, min(len(nets), _TRIES // max(size, 1)))):
-        turned = replace(ladder, nets=nets[turn:] + nets[:turn])
-        for weight in (4, 1) if turn else (4, 3, 2, 1, 0):
-            attempt = _Ordering(kin, turned, wishes)
-            order = attempt.solve(weight)
-            marks = score(ladder, order)
-            if best is None or marks < best[0]:
-                best = marks, order
-            if best[0][0] <= attempt.must_cross:
-                return best[1]
-            if attempt.must_cross:
-                break  # not for the light demands: other beginnings may help
-    assert best is not None
-    return best[1]
+    # single step shows: then try again with fewer.
+    for weight in (4, 3, 2, 1, 0):
+        attempt = _Ordering(kin, ladder, wishes)
+        if choice.take(attempt.solve(wanted, weight), bound=0):
+            return choice.order, 0
+        if attempt.must_cross:
+            break
+    known = fewest(demands(core_lines(lines)), seconds=deadline - time.monotonic())
+    wanted = list(demands(lines, over=known.over))
+    # Lines that have to cross come last: as few of their ends as can be.
+    wanted.sort(key=lambda demand: demand.crossed in known.crossed)
+    for weight in (4, 3, 2, 1, 0):
+        if choice.take(_Ordering(kin, ladder, wishes).solve(wanted, weight), bound=known.bound):
+            break
+        if time.monotonic() > deadline:
+            break
+    return choice.order, known.bound
+
+
+class _Best:
+    """The best of the orders tried."""
+
+    def __init__(self, kin: Kin, ladder: Ladder, drawn: Callable[[Order], int]) -> None:
+        self._kin, self._ladder, self._drawn = kin, ladder, drawn
+        self._marks: tuple[int, int, int] | None = None
+        self.order = Order(rows=(), nets=())
+
+    def take(self, order: Order, *, bound: int) -> bool:
+        """Keep an order if it is better; whether the best has no more crossings than must be."""
+        marks = self._drawn(order), *conventions(self._ladder, order)
+        if self._marks is None or marks < self._marks:
+            self._marks, self.order = marks, order
+        return self._marks[0] <= bound
 
 
 class _Ordering:
@@ -74,23 +119,28 @@ class _Ordering:
 
     def __init__(self, kin: Kin, ladder: Ladder, wishes: Wishes) -> None:
         self.kin, self.ladder, self.wishes = kin, ladder, wishes
-        names = [item for row in ladder.rows for item in row]
-        self.node = {item: index for index, item in enumerate(names)}
-        self.net_node = {id(net): len(names) + index for index, net in enumerate(ladder.nets)}
+        names: list[Node] = [item for row in ladder.rows for item in row]
+        names += [net.key for net in ladder.nets]
+        self.node = {name: index for index, name in enumerate(names)}
         self.gaps: list[list[Net]] = [[] for _ in ladder.rows]
         for net in ladder.nets:
             self.gaps[net.gap].append(net)
         levels = [[self.node[item] for item in row] for row in ladder.rows]
-        levels += [[self.net_node[id(net)] for net in gap] for gap in self.gaps]
+        levels += [[self.node[net.key] for net in gap] for gap in self.gaps]
         self.pairs = Pairs(levels)
         self.row_of = {item: index for index, row in enumerate(ladder.rows) for item in row}
         self.parent_in = kin.parent_in()
         self.child_of = kin.child_of()
-        self.must_cross = 0  # 1 where lines cross in whatever order, hand-set places kept
+        self.must_cross = False  # whether lines cross in whatever order, hand-set places kept
 
-    def solve(self, weight: int) -> Order:
+    def solve(self, wanted: list[Demand], weight: int) -> Order:
+        """Take up demands that keep lines apart, then the conventions down to a weight."""
         self._hand_set()
-        self._uncrossed()
+        for demand in wanted:
+            if not demand.loose and not self.pairs.same(
+                self._pair(*demand.first), self._pair(*demand.second)
+            ):
+                self.must_cross = True
         if weight > 0:
             self._by_age()
         if weight > 1:
@@ -105,7 +155,7 @@ class _Ordering:
         self._by_file()
         return self._read_off()
 
-    def _pair(self, a: str, b: str) -> Before:
+    def _pair(self, a: Node, b: Node) -> Before:
         return self.node[a], self.node[b]
 
     def _hand_set(self) -> None:
@@ -121,35 +171,6 @@ class _Ordering:
                         self.pairs.try_before(
                             *(self._pair(person, other) if first else self._pair(other, person))
                         )
-
-    def _uncrossed(self) -> None:
-        for gap in self.gaps:
-            ends = [(net, net.tops, net.bottoms) for net in gap]
-            for index, (net, tops, bottoms) in enumerate(ends):
-                for other, other_tops, other_bottoms in ends[index + 1 :]:
-                    nets = self.net_node[id(net)], self.net_node[id(other)]
-                    for a in tops:
-                        for b in other_tops:
-                            if a != b and not self._passes_over(net, a, other, b):
-                                self._keep_apart(self._pair(a, b), nets)
-                    for a in bottoms:
-                        for b in other_bottoms:
-                            if a != b:
-                                self._keep_apart(self._pair(a, b), nets)
-
-    def _keep_apart(self, ends: Before, nets: Before) -> None:
-        if not self.pairs.same(ends, nets):
-            self.must_cross = 1
-
-    def _passes_over(self, net: Net, a: str, other: Net, b: str) -> bool:
-        """Whether the line from a common partner may run above a partner without parents."""
-        if not (net.group.couple and other.group.couple):
-            return False
-        common = [parent for parent in net.tops if parent in other.tops]
-        if len(common) != 1 or common[0] not in (a, b):
-            return False
-        passed = b if a == common[0] else a
-        return is_person(passed) and not self.child_of[passed]
 
     def _by_age(self) -> None:
         for net in self.ladder.nets:
@@ -229,13 +250,13 @@ class _Ordering:
         for number, gap in enumerate(self.gaps):
             place = {node: i for i, node in enumerate(self._row(number))}
             middle = {
-                id(net): sum(place[self.node[top]] for top in net.tops) / len(net.tops)
+                net.key: sum(place[self.node[top]] for top in net.tops) / len(net.tops)
                 for net in gap
             }
-            nets = sorted(gap, key=lambda net: middle[id(net)])
+            nets = sorted(gap, key=lambda net: middle[net.key])
             for index, net in enumerate(nets):
                 for other in nets[index + 1 :]:
-                    self.pairs.decide(self.net_node[id(net)], self.net_node[id(other)])
+                    self.pairs.decide(self.node[net.key], self.node[other.key])
 
     def _walk(self) -> dict[str, int]:
         """Number everybody on a walk from the oldest down, families staying together."""
@@ -263,20 +284,20 @@ class _Ordering:
         return self.pairs.order([self.node[item] for item in self.ladder.rows[number]])
 
     def _read_off(self) -> Order:
-        name = {node: item for item, node in self.node.items()}
-        by_node = {self.net_node[id(net)]: net for net in self.ladder.nets}
         return Order(
             rows=tuple(
-                tuple(name[node] for node in self._row(number))
-                for number in range(len(self.ladder.rows))
+                _sorted(row, [self.node[item] for item in row], self.pairs)
+                for row in self.ladder.rows
             ),
             nets=tuple(
-                tuple(
-                    by_node[node] for node in self.pairs.order([self.net_node[id(n)] for n in gap])
-                )
-                for gap in self.gaps
+                _sorted(gap, [self.node[net.key] for net in gap], self.pairs) for gap in self.gaps
             ),
         )
+
+
+def _sorted(items: Sequence[_T], nodes: list[int], pairs: Pairs) -> tuple[_T, ...]:
+    item = dict(zip(nodes, items, strict=True))
+    return tuple(item[node] for node in pairs.order(nodes))
 
 
 def _other(group: Group, person: str) -> str:

@@ -1,0 +1,269 @@
+"""The fewest crossings that rows of people allow, proven.
+
+Demands that lines keep apart are equalities of yes/no variables. Where they
+contradict each other there is a cycle of them with an odd number of turns,
+and of every such cycle one demand must be given up, which costs a crossing.
+The cheapest way to give up one of each cycle found so far bounds all drawings
+from below; cycles are added until none is left.
+
+References
+----------
+Brückner, Rutter and Stumpf (2022), *Level-planarity: transitivity vs. even
+crossings*: without a contradiction there is a drawing without crossings.
+Karp (2010) and Moreno-Centeno and Karp (2013), *The implicit hitting set
+approach*.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sos_widgets.layout.genogram.demands import Crossed, Demand, Pair
+
+__all__ = ["Fewest", "fewest"]
+
+_STEPS = 3000
+_SMALL = 2
+_EVEN = 1e-4
+
+_Choice = tuple[str, object]
+"""("cross", Crossed), ("above", group) or ("below", group)."""
+_Cycle = frozenset[_Choice]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fewest:
+    """What is known of the fewest crossings.
+
+    Parameters
+    ----------
+    bound : int
+        No order of these rows has fewer.
+    crossed : frozenset of Crossed
+        Which lines to let cross.
+    over : frozenset of str
+        Groups whose partner line runs above the row.
+    """
+
+    bound: int = 0
+    crossed: frozenset[Crossed] = frozenset()
+    over: frozenset[str] = frozenset()
+
+
+def fewest(demands: Iterable[Demand], *, seconds: float) -> Fewest:
+    """Find the fewest crossings by which a set of demands can be met.
+
+    Parameters
+    ----------
+    seconds : float
+        How long to try; the bound found till then holds, and what is given up
+        till then leaves no contradiction.
+    """
+    deadline = time.monotonic() + seconds
+    graph = _Graph(demands)
+    cycles: dict[_Cycle, None] = {}
+    chosen: frozenset[_Choice] = frozenset()
+    bound = 0
+    while True:
+        found = graph.odd_cycles(chosen, deadline)
+        cycles.update(dict.fromkeys(found))
+        if not found or time.monotonic() > deadline:
+            break
+        chosen, least = _hit(list(cycles), deadline)
+        bound = max(bound, least)
+    # What time did not allow to weigh is given up one by one.
+    rest = {choice for cycle in found for choice in cycle if choice[0] == "cross"}
+    return Fewest(
+        bound=bound,
+        crossed=frozenset(
+            what for kind, what in chosen | rest if kind == "cross" and isinstance(what, tuple)
+        ),
+        over=frozenset(str(what) for kind, what in chosen if kind == "above"),
+    )
+
+
+class _Graph:
+    """Order variables, joined by demands."""
+
+    def __init__(self, demands: Iterable[Demand]) -> None:
+        number: dict[Pair, int] = {}
+        self._edges: list[tuple[int, int, bool, Demand]] = []
+        self._at: list[list[tuple[int, int, bool]]] = []  # edge, other end, whether it turns
+
+        def variable(pair: Pair) -> tuple[int, bool]:
+            found = number.get(pair)
+            if found is not None:
+                return found, False
+            found = number.get((pair[1], pair[0]))
+            if found is not None:
+                return found, True
+            number[pair] = len(self._at)
+            self._at.append([])
+            return len(self._at) - 1, False
+
+        for demand in demands:
+            (v, v_turned), (w, w_turned) = variable(demand.first), variable(demand.second)
+            turn = v_turned != w_turned
+            self._at[v].append((len(self._edges), w, turn))
+            self._at[w].append((len(self._edges), v, turn))
+            self._edges.append((v, w, turn, demand))
+
+    def odd_cycles(self, chosen: frozenset[_Choice], deadline: float) -> list[_Cycle]:
+        """Give cycles that contradict themselves, each without what the others have."""
+        dead = [_void(demand, chosen) for *_, demand in self._edges]
+        by_crossed: dict[Crossed, list[int]] = {}
+        for index, (*_, demand) in enumerate(self._edges):
+            by_crossed.setdefault(demand.crossed, []).append(index)
+        found: list[_Cycle] = []
+        for edge in self._conflicts(dead):
+            while not dead[edge]:
+                walk = self._odd_walk(self._edges[edge][0], dead)
+                if not walk:
+                    break
+                demands = [self._edges[index][3] for index in walk]
+                found.append(frozenset(choice for demand in demands for choice in _choices(demand)))
+                for demand in demands:
+                    for index in by_crossed[demand.crossed]:
+                        dead[index] = True
+                if time.monotonic() > deadline:
+                    break
+        return found
+
+    def _conflicts(self, dead: list[bool]) -> list[int]:
+        """Edges that disagree with a first labelling."""
+        label: list[bool | None] = [None] * len(self._at)
+        for start in range(len(self._at)):
+            if label[start] is not None:
+                continue
+            label[start] = False
+            queue = deque([start])
+            while queue:
+                node = queue.popleft()
+                for edge, other, turn in self._at[node]:
+                    if not dead[edge] and label[other] is None:
+                        label[other] = label[node] != turn
+                        queue.append(other)
+        return [
+            index
+            for index, (v, w, turn, _) in enumerate(self._edges)
+            if not dead[index] and (label[v] != label[w]) != turn
+        ]
+
+    def _odd_walk(self, start: int, dead: list[bool]) -> list[int]:
+        """Walk from a variable back to itself with an odd number of turns, by few edges."""
+        came: dict[tuple[int, bool], tuple[int, tuple[int, bool]] | None] = {(start, False): None}
+        queue = deque([(start, False)])
+        while queue and (start, True) not in came:
+            node, turned = queue.popleft()
+            for edge, other, turn in self._at[node]:
+                there = other, turned != turn
+                if not dead[edge] and there not in came:
+                    came[there] = edge, (node, turned)
+                    queue.append(there)
+        walk = []
+        step = came.get((start, True))
+        while step:
+            walk.append(step[0])
+            step = came[step[1]]
+        return walk
+
+
+def _choices(demand: Demand) -> Iterable[_Choice]:
+    """Give what may be chosen so that a demand need not be met."""
+    yield "cross", demand.crossed
+    for group in demand.below:
+        yield "above", group
+    if demand.above:
+        yield "below", demand.above
+
+
+def _void(demand: Demand, chosen: frozenset[_Choice]) -> bool:
+    return any(_made(choice, chosen) for choice in _choices(demand))
+
+
+def _made(choice: _Choice, chosen: frozenset[_Choice]) -> bool:
+    kind, what = choice
+    return ("above", what) not in chosen if kind == "below" else choice in chosen
+
+
+def _hit(cycles: list[_Cycle], deadline: float) -> tuple[frozenset[_Choice], int]:
+    """Choose something of each cycle as cheaply as can be; and how cheap it can be at least."""
+    try:
+        for cost in range(_SMALL):
+            found = _Search(cycles).go(frozenset(), cost)
+            if found is not None:
+                return found, cost
+    except TimeoutError:
+        pass
+    return _program(cycles, deadline)
+
+
+class _Search:
+    """Tries choices one after the other; quicker than a program where few will do."""
+
+    def __init__(self, cycles: list[_Cycle]) -> None:
+        self._cycles = cycles
+        self._steps = 0
+
+    def go(self, chosen: frozenset[_Choice], left: int) -> frozenset[_Choice] | None:
+        """Choose more, at a cost of no more than `left`; None where that cannot be.
+
+        Raises
+        ------
+        TimeoutError
+            After too many steps.
+        """
+        self._steps += 1
+        if self._steps > _STEPS:
+            raise TimeoutError
+        for cycle in self._cycles:
+            if any(_made(choice, chosen) for choice in cycle):
+                continue
+            for kind, what in sorted(cycle, key=repr):
+                price = kind == "cross"
+                if kind != "below" and price <= left:
+                    found = self.go(chosen | {(kind, what)}, left - price)
+                    if found is not None:
+                        return found
+            return None
+        return chosen
+
+
+def _program(cycles: list[_Cycle], deadline: float) -> tuple[frozenset[_Choice], int]:
+    import numpy as np
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import csr_array
+
+    choices: dict[_Choice, int] = {}
+    for cycle in cycles:
+        for kind, what in sorted(cycle, key=repr):
+            choices.setdefault(("above" if kind == "below" else kind, what), len(choices))
+    entries: list[tuple[int, int, float]] = []
+    low = np.ones(len(cycles))
+    for row, cycle in enumerate(cycles):
+        for kind, what in cycle:
+            if kind == "below":
+                entries.append((row, choices["above", what], -1.0))
+                low[row] -= 1
+            else:
+                entries.append((row, choices[kind, what], 1.0))
+    rows, columns, factors = zip(*entries, strict=True)
+    result = milp(
+        np.array([1.0 if kind == "cross" else 0.0 for kind, _ in choices]),
+        integrality=np.ones(len(choices), dtype=np.int64),
+        bounds=Bounds(0, 1),
+        constraints=LinearConstraint(
+            csr_array((factors, (rows, columns)), shape=(len(cycles), len(choices))), low, np.inf
+        ),
+        options={"time_limit": max(deadline - time.monotonic(), 0.01)},
+    )
+    bound = result.mip_dual_bound
+    least = math.ceil(bound - _EVEN) if bound is not None and math.isfinite(bound) else 0
+    if result.x is None:
+        return frozenset(choices), least
+    chosen = (choice for choice, value in zip(choices, result.x, strict=True) if value > 0.5)
+    return frozenset(chosen), least
