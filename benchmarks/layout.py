@@ -184,7 +184,7 @@ def work(pipe: Connection, limit: float) -> None:
     drawing = looking()
     while (given := pipe.recv()) is not None:
         started = time.perf_counter()
-        layout = genogram(given.family)
+        layout = genogram(given.family, time_limit=limit)
         seconds = time.perf_counter() - started
         found = drawing.seen(layout, given.family, given.siblings)
         mark = layout.certificate

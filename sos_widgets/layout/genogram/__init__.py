@@ -12,12 +12,13 @@ from sos_widgets.layout.genogram.ladder import Net, Order, is_person, ladder_of
 from sos_widgets.layout.genogram.legs import Extent, legs_of, room_for
 from sos_widgets.layout.genogram.levels import levels_of
 from sos_widgets.layout.genogram.names import depths_of, extents_of
-from sos_widgets.layout.genogram.order import Wishes, order_of
+from sos_widgets.layout.genogram.order import Wishes
 from sos_widgets.layout.genogram.outline import outlines_of
 from sos_widgets.layout.genogram.pets import with_pets
 from sos_widgets.layout.genogram.place import place_rows
 from sos_widgets.layout.genogram.route import Router
 from sos_widgets.layout.genogram.rows import clusters, generations
+from sos_widgets.layout.genogram.search import order_of
 from sos_widgets.layout.geometry import GenogramLayout, Point, Route
 from sos_widgets.model.family import Family, Person, Shape
 from sos_widgets.model.record import Spot
@@ -160,7 +161,8 @@ def _side_by_side(orders: list[Order], alone: list[str]) -> Order:
             nets[number] += gap
     for number, person in enumerate(alone):
         rows[number % count] += (person,)
-    return Order(rows=tuple(rows), nets=tuple(nets))
+    over = frozenset(group for order in orders for group in order.over)
+    return Order(rows=tuple(rows), nets=tuple(nets), over=over)
 
 
 def _shift(points: dict[str, Point], earlier: dict[str, Point], fixed: bool) -> Point:

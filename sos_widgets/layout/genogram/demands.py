@@ -1,8 +1,12 @@
 """What an order of rows must keep for lines not to cross, each as an equality of two pairs.
 
-Lines of two groups in one gap keep apart exactly when their ends above, their
-middles and their ends below all stand in one order. A partner line may run
-above its row instead: then what hangs from above must not stand between the two.
+Each group of lines in a gap has a level bar under its row for the partners and
+one over the next row for the children, both met by the stem between them. Two
+groups keep apart exactly when their ends above, their stems and their ends
+below all stand in one order. Where they cross, one end of the one runs through
+the bar of the other, or a stem through a bar; which ends can do so depends on
+which bar is nearer the stem's end. A partner line may also run above its row:
+then it crosses what hangs from above between the two.
 """
 
 from __future__ import annotations
@@ -15,28 +19,35 @@ from typing import NamedTuple
 from sos_widgets.layout.genogram.kin import Group, Kin
 from sos_widgets.layout.genogram.ladder import Ladder, Net, is_person
 
-__all__ = ["Crossed", "Demand", "Lines", "Node", "Pair", "all_lines", "core_lines", "demands"]
+__all__ = [
+    "Choice",
+    "Demand",
+    "Lines",
+    "Node",
+    "Pair",
+    "above",
+    "all_lines",
+    "climber_first",
+    "core_lines",
+    "demands",
+]
 
 Node = str | tuple[str, int]
 """An item of a row, or a net with children by its key."""
 Pair = tuple[Node, Node]
-Crossed = tuple[object, ...]
-"""Names two lines that cross where a demand is not met."""
+Choice = tuple[str, tuple[object, ...]]
+"""("cross", what): a crossing is drawn; ("set" or "unset", what): a way is taken or not."""
 
 
 class Demand(NamedTuple):
-    """Two pairs that must stand the same way round.
+    """Two pairs that must stand the same way round, unless one of some choices is made.
 
     Parameters
     ----------
     first, second : Pair
         The pairs.
-    crossed : Crossed
-        Which two lines cross otherwise; demands that share it cost one crossing.
-    below : tuple of str
-        Groups whose partner line must run below its row for the demand to matter.
-    above : str
-        Group whose partner line must run above its row for the demand to matter.
+    choices : tuple of Choice
+        What makes the demand void.
     loose : bool
         Whether it parts two partners of one person, where a line above a
         partner without parents will do as well.
@@ -44,9 +55,7 @@ class Demand(NamedTuple):
 
     first: Pair
     second: Pair
-    crossed: Crossed
-    below: tuple[str, ...] = ()
-    above: str = ""
+    choices: tuple[Choice, ...]
     loose: bool = False
 
 
@@ -79,10 +88,16 @@ def all_lines(kin: Kin, ladder: Ladder) -> list[Lines]:
 def _climber(net: Net, groups: dict[str, list[Group]]) -> str:
     if not (net.hub and net.group.couple and len(net.tops) == 2):
         return ""
+    return climber_first(net, groups)[0] if all(map(is_person, net.tops)) else ""
+
+
+def climber_first(net: Net, groups: dict[str, list[Group]]) -> tuple[str, str]:
+    """Give two partners, the one first whom a line above the row leaves upwards.
+
+    It comes down beside the other, from there its children's line starts.
+    """
     a, b = net.tops
-    if not (is_person(a) and is_person(b)):
-        return ""
-    return a if len(groups[a]) >= len(groups[b]) else b
+    return (a, b) if len(groups[a]) >= len(groups[b]) else (b, a)
 
 
 def core_lines(lines: list[Lines]) -> list[Lines]:
@@ -116,14 +131,19 @@ def core_lines(lines: list[Lines]) -> list[Lines]:
     return found
 
 
-def demands(lines: list[Lines], *, over: frozenset[str] | None = None) -> Iterator[Demand]:
+def above(group: str, *, taken: bool) -> Choice:
+    """Say that a group's partner line runs above its row, or does not."""
+    return "set" if taken else "unset", ("above", group)
+
+
+def demands(lines: list[Lines], *, fine: bool) -> Iterator[Demand]:
     """Give all demands of some lines.
 
     Parameters
     ----------
-    over : frozenset of str, optional
-        Groups whose partner line runs above the row: then only demands that
-        matter so. By default those of either way.
+    fine : bool
+        Whether to say for each end alone when it crosses a bar, which only
+        matters where something must cross.
     """
     hanging: dict[int, dict[str, None]] = {}
     gaps: dict[int, list[Lines]] = {}
@@ -131,60 +151,86 @@ def demands(lines: list[Lines], *, over: frozenset[str] | None = None) -> Iterat
         gaps.setdefault(each.net.gap, []).append(each)
         hanging.setdefault(each.net.gap + 1, {}).update(dict.fromkeys(each.bottoms))
     for gap, here in gaps.items():
+        over = hanging.get(gap, {})
         for each in here:
-            if each.climber and (over is None or each.net.group.id in over):
-                yield from _above(each, hanging.get(gap, {}))
+            yield from _above(each, over)
         for one, other in combinations(here, 2):
-            for demand in _apart(one, other, hanging.get(gap, {})):
-                if over is None or not over.intersection(demand.below):
-                    yield demand
+            if one.bottoms and other.bottoms:
+                yield from _side("top", one, other, over, fine)
+                yield from _side("bottom", one, other, over, fine)
+            elif one.bottoms:
+                yield from _childless(other, one)
+            elif other.bottoms:
+                yield from _childless(one, other)
 
 
 def _above(lines: Lines, hanging: dict[str, None]) -> Iterator[Demand]:
-    a, b = lines.tops
-    group = lines.net.group.id
-    for item in hanging:
+    if lines.climber:
+        a, b = lines.tops
+        group = lines.net.group.id
+        for item in hanging:
+            if item not in (a, b):
+                crossed = "cross", ("above", group, item)
+                yield Demand((a, item), (b, item), (crossed, above(group, taken=False)))
+
+
+def _ends(side: str, lines: Lines) -> dict[str, tuple[Choice, ...]]:
+    """Ends of a group's lines on one side; and what frees those of a climber."""
+    if side == "bottom":
+        return dict.fromkeys(lines.bottoms, ())
+    free = (above(lines.net.group.id, taken=True),)
+    return {item: free if item == lines.climber else () for item in lines.tops}
+
+
+def _side(
+    side: str, one: Lines, other: Lines, hanging: dict[str, None], fine: bool
+) -> Iterator[Demand]:
+    mine, theirs = _ends(side, one), _ends(side, other)
+    first, second = one.net.key, other.net.key
+    stem = "cross", (side, first, second)
+
+    def through(end: str, bar: tuple[str, int]) -> Choice:
+        return "cross", (side, end, second if bar == first else first, bar)
+
+    for a, free in mine.items():
+        for b, freed in theirs.items():
+            if a != b:
+                ends = (through(a, second), through(b, first)) if fine else ()
+                choices = (stem, *ends, *free, *freed)
+                loose = side == "top" and _loose(one.net, a, other.net, b, hanging)
+                yield Demand((a, b), (first, second), choices, loose=loose)
+    if not fine:
+        return
+    nearer = side, first, second
+    for ends_of, others, bar, way in (
+        (mine, theirs, second, "unset"),
+        (theirs, mine, first, "set"),
+    ):
+        for end, free in ends_of.items():
+            apart = [item for item in others if item != end]
+            for a, b in combinations(apart, 2):
+                choices = (through(end, bar), (way, nearer), *free, *others[a], *others[b])
+                yield Demand((end, a), (end, b), choices)
+
+
+def _childless(couple: Lines, other: Lines) -> Iterator[Demand]:
+    """A line of partners without children is crossed where another starts between them."""
+    if len(couple.tops) < 2:
+        return
+    a, b = couple.tops
+    keys = couple.net.key, other.net.key
+    mine = (above(couple.net.group.id, taken=True),) if couple.climber else ()
+    for item, free in _ends("top", other).items():
         if item not in (a, b):
-            yield Demand((a, item), (b, item), ("over", group, item), above=group)
+            crossed = ("cross", ("top", *keys)), ("cross", ("top", item, *keys))
+            yield Demand((a, item), (b, item), (*crossed, *mine, *free))
 
 
 def _loose(net: Net, a: str, other: Net, b: str, hanging: dict[str, None]) -> bool:
-    if not (net.group.couple and other.group.couple):
+    if not (net.group.couple and other.group.couple and net.hub and other.hub):
         return False
     common = [parent for parent in net.tops if parent in other.tops]
     if len(common) != 1 or common[0] not in (a, b):
         return False
     passed = b if a == common[0] else a
     return is_person(passed) and passed not in hanging
-
-
-def _apart(one: Lines, other: Lines, hanging: dict[str, None]) -> Iterator[Demand]:
-    if one.bottoms and other.bottoms:
-        nets = one.net.key, other.net.key
-        for a in one.tops:
-            for b in other.tops:
-                if a != b:
-                    below = tuple(
-                        lines.net.group.id
-                        for lines, item in ((one, a), (other, b))
-                        if item == lines.climber
-                    )
-                    loose = _loose(one.net, a, other.net, b, hanging)
-                    yield Demand((a, b), nets, ("top", *nets), below, loose=loose)
-        for a in one.bottoms:
-            for b in other.bottoms:
-                if a != b:
-                    yield Demand((a, b), nets, ("bottom", *nets))
-        return
-    if one.bottoms:
-        one, other = other, one
-    if other.bottoms and len(one.tops) == 2:
-        # A line of partners without children is crossed where another starts between them.
-        a, b = one.tops
-        mine = (one.net.group.id,) if one.climber else ()
-        for item in other.tops:
-            if item not in (a, b):
-                theirs = (other.net.group.id,) if item == other.climber else ()
-                yield Demand(
-                    (a, item), (b, item), ("top", one.net.key, other.net.key), (*mine, *theirs)
-                )

@@ -22,7 +22,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sos_widgets.layout.genogram.demands import Crossed, Demand, Pair
+from sos_widgets.layout.genogram.demands import Choice, Demand, Pair
 
 __all__ = ["Fewest", "fewest"]
 
@@ -30,9 +30,7 @@ _STEPS = 3000
 _SMALL = 2
 _EVEN = 1e-4
 
-_Choice = tuple[str, object]
-"""("cross", Crossed), ("above", group) or ("below", group)."""
-_Cycle = frozenset[_Choice]
+_Cycle = frozenset[Choice]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,15 +41,16 @@ class Fewest:
     ----------
     bound : int
         No order of these rows has fewer.
-    crossed : frozenset of Crossed
-        Which lines to let cross.
-    over : frozenset of str
-        Groups whose partner line runs above the row.
+    chosen : frozenset of Choice
+        What to let cross, and which ways to take, for no contradiction to be left.
     """
 
     bound: int = 0
-    crossed: frozenset[Crossed] = frozenset()
-    over: frozenset[str] = frozenset()
+    chosen: frozenset[Choice] = frozenset()
+
+    def void(self, demand: Demand) -> bool:
+        """Whether a demand need not be met."""
+        return any(_made(choice, self.chosen) for choice in demand.choices)
 
 
 def fewest(demands: Iterable[Demand], *, seconds: float) -> Fewest:
@@ -66,7 +65,7 @@ def fewest(demands: Iterable[Demand], *, seconds: float) -> Fewest:
     deadline = time.monotonic() + seconds
     graph = _Graph(demands)
     cycles: dict[_Cycle, None] = {}
-    chosen: frozenset[_Choice] = frozenset()
+    chosen: frozenset[Choice] = frozenset()
     bound = 0
     while True:
         found = graph.odd_cycles(chosen, deadline)
@@ -77,13 +76,7 @@ def fewest(demands: Iterable[Demand], *, seconds: float) -> Fewest:
         bound = max(bound, least)
     # What time did not allow to weigh is given up one by one.
     rest = {choice for cycle in found for choice in cycle if choice[0] == "cross"}
-    return Fewest(
-        bound=bound,
-        crossed=frozenset(
-            what for kind, what in chosen | rest if kind == "cross" and isinstance(what, tuple)
-        ),
-        over=frozenset(str(what) for kind, what in chosen if kind == "above"),
-    )
+    return Fewest(bound=bound, chosen=chosen | rest)
 
 
 class _Graph:
@@ -112,26 +105,20 @@ class _Graph:
             self._at[w].append((len(self._edges), v, turn))
             self._edges.append((v, w, turn, demand))
 
-    def odd_cycles(self, chosen: frozenset[_Choice], deadline: float) -> list[_Cycle]:
+    def odd_cycles(self, chosen: frozenset[Choice], deadline: float) -> list[_Cycle]:
         """Give cycles that contradict themselves, each without what the others have."""
-        dead = [_void(demand, chosen) for *_, demand in self._edges]
-        by_crossed: dict[Crossed, list[int]] = {}
-        for index, (*_, demand) in enumerate(self._edges):
-            by_crossed.setdefault(demand.crossed, []).append(index)
-        found: list[_Cycle] = []
+        dead = [any(_made(c, chosen) for c in demand.choices) for *_, demand in self._edges]
+        found: dict[_Cycle, None] = {}
         for edge in self._conflicts(dead):
-            while not dead[edge]:
+            while not dead[edge] and time.monotonic() < deadline:
                 walk = self._odd_walk(self._edges[edge][0], dead)
                 if not walk:
                     break
                 demands = [self._edges[index][3] for index in walk]
-                found.append(frozenset(choice for demand in demands for choice in _choices(demand)))
-                for demand in demands:
-                    for index in by_crossed[demand.crossed]:
-                        dead[index] = True
-                if time.monotonic() > deadline:
-                    break
-        return found
+                found[frozenset(choice for demand in demands for choice in demand.choices)] = None
+                for index in walk:
+                    dead[index] = True
+        return list(found)
 
     def _conflicts(self, dead: list[bool]) -> list[int]:
         """Edges that disagree with a first labelling."""
@@ -172,25 +159,12 @@ class _Graph:
         return walk
 
 
-def _choices(demand: Demand) -> Iterable[_Choice]:
-    """Give what may be chosen so that a demand need not be met."""
-    yield "cross", demand.crossed
-    for group in demand.below:
-        yield "above", group
-    if demand.above:
-        yield "below", demand.above
-
-
-def _void(demand: Demand, chosen: frozenset[_Choice]) -> bool:
-    return any(_made(choice, chosen) for choice in _choices(demand))
-
-
-def _made(choice: _Choice, chosen: frozenset[_Choice]) -> bool:
+def _made(choice: Choice, chosen: frozenset[Choice]) -> bool:
     kind, what = choice
-    return ("above", what) not in chosen if kind == "below" else choice in chosen
+    return ("set", what) not in chosen if kind == "unset" else choice in chosen
 
 
-def _hit(cycles: list[_Cycle], deadline: float) -> tuple[frozenset[_Choice], int]:
+def _hit(cycles: list[_Cycle], deadline: float) -> tuple[frozenset[Choice], int]:
     """Choose something of each cycle as cheaply as can be; and how cheap it can be at least."""
     try:
         for cost in range(_SMALL):
@@ -209,7 +183,7 @@ class _Search:
         self._cycles = cycles
         self._steps = 0
 
-    def go(self, chosen: frozenset[_Choice], left: int) -> frozenset[_Choice] | None:
+    def go(self, chosen: frozenset[Choice], left: int) -> frozenset[Choice] | None:
         """Choose more, at a cost of no more than `left`; None where that cannot be.
 
         Raises
@@ -225,7 +199,7 @@ class _Search:
                 continue
             for kind, what in sorted(cycle, key=repr):
                 price = kind == "cross"
-                if kind != "below" and price <= left:
+                if kind != "unset" and price <= left:
                     found = self.go(chosen | {(kind, what)}, left - price)
                     if found is not None:
                         return found
@@ -233,21 +207,21 @@ class _Search:
         return chosen
 
 
-def _program(cycles: list[_Cycle], deadline: float) -> tuple[frozenset[_Choice], int]:
+def _program(cycles: list[_Cycle], deadline: float) -> tuple[frozenset[Choice], int]:
     import numpy as np
     from scipy.optimize import Bounds, LinearConstraint, milp
     from scipy.sparse import csr_array
 
-    choices: dict[_Choice, int] = {}
+    choices: dict[Choice, int] = {}
     for cycle in cycles:
         for kind, what in sorted(cycle, key=repr):
-            choices.setdefault(("above" if kind == "below" else kind, what), len(choices))
+            choices.setdefault(("set" if kind == "unset" else kind, what), len(choices))
     entries: list[tuple[int, int, float]] = []
     low = np.ones(len(cycles))
     for row, cycle in enumerate(cycles):
         for kind, what in cycle:
-            if kind == "below":
-                entries.append((row, choices["above", what], -1.0))
+            if kind == "unset":
+                entries.append((row, choices["set", what], -1.0))
                 low[row] -= 1
             else:
                 entries.append((row, choices[kind, what], 1.0))

@@ -13,20 +13,17 @@ Petry (2020); GenoPro, *Rules to build genograms*.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import TypeVar
 
-from sos_widgets.layout.genogram.demands import Demand, Node, all_lines, core_lines, demands
-from sos_widgets.layout.genogram.fewest import fewest
+from sos_widgets.layout.genogram.demands import Demand, Node
 from sos_widgets.layout.genogram.kin import Group, Kin
 from sos_widgets.layout.genogram.ladder import Ladder, Net, Order, is_person
 from sos_widgets.layout.genogram.pairs import Before, Pairs
-from sos_widgets.layout.genogram.score import conventions
 
-__all__ = ["Wishes", "order_of"]
+__all__ = ["Ordering", "Wishes"]
 
 _T = TypeVar("_T")
 
@@ -50,71 +47,7 @@ class Wishes:
     before: dict[str, float]
 
 
-def order_of(
-    kin: Kin,
-    ladder: Ladder,
-    wishes: Wishes,
-    *,
-    drawn: Callable[[Order], int],
-    seconds: float,
-) -> tuple[Order, int]:
-    """Order the rows of people who hang together.
-
-    Parameters
-    ----------
-    drawn : callable
-        Counts the crossings of an order as it will be drawn.
-    seconds : float
-        How long to look for fewer crossings where lines cross.
-
-    Returns
-    -------
-    order : Order
-        With the fewest crossings found, and of those the best by the conventions.
-    bound : int
-        No order has fewer crossings.
-    """
-    deadline = time.monotonic() + seconds
-    lines = all_lines(kin, ladder)
-    choice = _Best(kin, ladder, drawn)
-    wanted = list(demands(lines, over=frozenset()))
-    # Light demands can block the way to a drawing without crossings that no
-    # single step shows: then try again with fewer.
-    for weight in (4, 3, 2, 1, 0):
-        attempt = _Ordering(kin, ladder, wishes)
-        if choice.take(attempt.solve(wanted, weight), bound=0):
-            return choice.order, 0
-        if attempt.must_cross:
-            break
-    known = fewest(demands(core_lines(lines)), seconds=deadline - time.monotonic())
-    wanted = list(demands(lines, over=known.over))
-    # Lines that have to cross come last: as few of their ends as can be.
-    wanted.sort(key=lambda demand: demand.crossed in known.crossed)
-    for weight in (4, 3, 2, 1, 0):
-        if choice.take(_Ordering(kin, ladder, wishes).solve(wanted, weight), bound=known.bound):
-            break
-        if time.monotonic() > deadline:
-            break
-    return choice.order, known.bound
-
-
-class _Best:
-    """The best of the orders tried."""
-
-    def __init__(self, kin: Kin, ladder: Ladder, drawn: Callable[[Order], int]) -> None:
-        self._kin, self._ladder, self._drawn = kin, ladder, drawn
-        self._marks: tuple[int, int, int] | None = None
-        self.order = Order(rows=(), nets=())
-
-    def take(self, order: Order, *, bound: int) -> bool:
-        """Keep an order if it is better; whether the best has no more crossings than must be."""
-        marks = self._drawn(order), *conventions(self._ladder, order)
-        if self._marks is None or marks < self._marks:
-            self._marks, self.order = marks, order
-        return self._marks[0] <= bound
-
-
-class _Ordering:
+class Ordering:
     """One attempt: the ladder's items as numbered nodes, and what is decided of them."""
 
     def __init__(self, kin: Kin, ladder: Ladder, wishes: Wishes) -> None:
@@ -133,13 +66,26 @@ class _Ordering:
         self.child_of = kin.child_of()
         self.must_cross = False  # whether lines cross in whatever order, hand-set places kept
 
-    def solve(self, wanted: list[Demand], weight: int) -> Order:
-        """Take up demands that keep lines apart, then the conventions down to a weight."""
+    def solve(
+        self, wanted: Iterable[Demand], weight: int, *, given: Sequence[Sequence[Node]] = ()
+    ) -> Order:
+        """Take up demands that keep lines apart, then the conventions down to a weight.
+
+        Parameters
+        ----------
+        wanted : iterable of Demand
+            The weightiest first.
+        weight : int
+            0 takes up all conventions last, 4 as early as can be.
+        given : sequence of sequence of Node
+            Orders to follow before those of the file; with a weight below 0
+            before all else.
+        """
         self._hand_set()
+        if weight < 0:
+            self._follow(given)
         for demand in wanted:
-            if not demand.loose and not self.pairs.same(
-                self._pair(*demand.first), self._pair(*demand.second)
-            ):
+            if not self.pairs.same(self._pair(*demand.first), self._pair(*demand.second)):
                 self.must_cross = True
         if weight > 0:
             self._by_age()
@@ -151,9 +97,15 @@ class _Ordering:
             self._households_together()
         self._by_age()
         self._partner_convention(several=False)
+        self._follow(given)
         self._as_before()
         self._by_file()
         return self._read_off()
+
+    def _follow(self, given: Sequence[Sequence[Node]]) -> None:
+        for level in given:
+            for a, b in combinations(level, 2):
+                self.pairs.try_before(*self._pair(a, b))
 
     def _pair(self, a: Node, b: Node) -> Before:
         return self.node[a], self.node[b]

@@ -1,0 +1,185 @@
+"""An order of rows with the fewest crossings, by integer programming.
+
+One yes/no for each pair that must be ordered and for each choice that frees a
+demand; a row's pairs must agree with each other in threes.
+
+References
+----------
+Jünger, Lee, Mutzel and Odenthal (1997), *A polyhedral approach to the
+multi-layer crossing minimization problem*; solved by HiGHS.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from sos_widgets.layout.genogram.demands import Choice, Demand, Node, Pair
+
+__all__ = ["Exact", "exact"]
+
+_EVEN = 1e-4
+_ROUNDS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exact:
+    """What the program found.
+
+    Parameters
+    ----------
+    bound : int
+        No order has fewer crossings.
+    chosen : frozenset of Choice
+        Which demands are void for it, as in `Fewest`.
+    levels : tuple of tuple of Node
+        Every level from left to right; empty where no order was found in time.
+    """
+
+    bound: int = 0
+    chosen: frozenset[Choice] = frozenset()
+    levels: tuple[tuple[Node, ...], ...] = ()
+
+
+def exact(
+    levels: Sequence[Sequence[Node]],
+    demands: Iterable[Demand],
+    *,
+    cycles: Iterable[frozenset[Choice]],
+    seconds: float,
+) -> Exact:
+    """Order levels so that as few demands as can be are not met.
+
+    Parameters
+    ----------
+    levels : sequence of sequence of Node
+        All that demands speak of.
+    cycles : iterable of frozenset of Choice
+        Of each of these at least one choice must be made: known before, and a help.
+    seconds : float
+        How long to try.
+    """
+    program = _Program(levels)
+    for demand in demands:
+        program.keep(demand)
+    for cycle in cycles:
+        program.choose(cycle)
+    return program.solve(time.monotonic() + seconds)
+
+
+@dataclass(slots=True)
+class _Laws:
+    """Rows of an integer program, each: low <= sum of factor * variable."""
+
+    cost: list[float] = field(default_factory=list)
+    entries: list[tuple[int, int, float]] = field(default_factory=list)
+    low: list[float] = field(default_factory=list)
+
+    def variable(self, cost: float) -> int:
+        self.cost.append(cost)
+        return len(self.cost) - 1
+
+    def add(self, low: float, terms: Iterable[tuple[int, bool]]) -> None:
+        """Say that `low` is at most the sum of literals, the turned ones taken as 1 - x."""
+        for variable, turned in terms:
+            self.entries.append((len(self.low), variable, -1.0 if turned else 1.0))
+            low -= turned
+        self.low.append(low)
+
+
+class _Program:
+    def __init__(self, levels: Sequence[Sequence[Node]]) -> None:
+        self._levels = levels
+        self._laws = _Laws()
+        self._choices: dict[Choice, int] = {}
+        self._pairs: dict[Pair, tuple[int, bool]] = {}
+        for level in levels:
+            for a, b in combinations(level, 2):
+                variable = self._laws.variable(0.0)
+                self._pairs[a, b], self._pairs[b, a] = (variable, False), (variable, True)
+
+    def _choice(self, choice: Choice) -> tuple[int, bool]:
+        kind, what = choice
+        key = ("set", what) if kind == "unset" else choice
+        if key not in self._choices:
+            self._choices[key] = self._laws.variable(1.0 if kind == "cross" else 0.0)
+        return self._choices[key], kind == "unset"
+
+    def keep(self, demand: Demand) -> None:
+        """Two pairs stand the same way round unless a choice is made."""
+        (v, v_turned), (w, w_turned) = self._pairs[demand.first], self._pairs[demand.second]
+        made = [self._choice(choice) for choice in demand.choices]
+        self._laws.add(1.0, [(v, v_turned), (w, not w_turned), *made])
+        self._laws.add(1.0, [(v, not v_turned), (w, w_turned), *made])
+
+    def choose(self, cycle: frozenset[Choice]) -> None:
+        """Make at least one of some choices."""
+        self._laws.add(1.0, [self._choice(choice) for choice in sorted(cycle, key=repr)])
+
+    def _agree(self, a: Node, b: Node, c: Node) -> None:
+        """Not a before b before c before a, nor the other way round."""
+        around = [self._pairs[a, b], self._pairs[b, c], self._pairs[c, a]]
+        self._laws.add(1.0, around)
+        self._laws.add(1.0, [(variable, not turned) for variable, turned in around])
+
+    def solve(self, deadline: float) -> Exact:
+        """Solve, adding the threes that do not agree, until all do or time is over."""
+        bound = 0
+        for _ in range(_ROUNDS):
+            seconds = deadline - time.monotonic()
+            if seconds <= 0:
+                break
+            values, least = self._solution(seconds)
+            bound = max(bound, least)
+            if values is None:
+                break
+            if not self._mend(values):
+                chosen = frozenset(c for c, variable in self._choices.items() if values[variable])
+                return Exact(bound=bound, chosen=chosen, levels=self._read(values))
+        return Exact(bound=bound)
+
+    def _solution(self, seconds: float) -> tuple[list[bool] | None, int]:
+        import numpy as np
+        from scipy.optimize import Bounds, LinearConstraint, milp
+        from scipy.sparse import csr_array
+
+        laws = self._laws
+        if not laws.low:
+            return [False] * len(laws.cost), 0
+        rows, columns, factors = zip(*laws.entries, strict=True)
+        matrix = csr_array((factors, (rows, columns)), shape=(len(laws.low), len(laws.cost)))
+        result = milp(
+            np.array(laws.cost),
+            integrality=np.ones(len(laws.cost), dtype=np.int64),
+            bounds=Bounds(0, 1),
+            constraints=LinearConstraint(matrix, np.array(laws.low), np.inf),
+            options={"time_limit": seconds},
+        )
+        bound = result.mip_dual_bound
+        least = math.ceil(bound - _EVEN) if bound is not None and math.isfinite(bound) else 0
+        return None if result.x is None else [bool(value > 0.5) for value in result.x], least
+
+    def _before(self, values: list[bool], a: Node, b: Node) -> bool:
+        variable, turned = self._pairs[a, b]
+        return values[variable] != turned
+
+    def _mend(self, values: list[bool]) -> int:
+        """Add the laws of the threes that do not agree."""
+        broken = 0
+        for level in self._levels:
+            for a, b, c in combinations(level, 3):
+                forward = self._before(values, a, b)
+                if self._before(values, b, c) == self._before(values, c, a) == forward:
+                    self._agree(a, b, c)
+                    broken += 1
+        return broken
+
+    def _read(self, values: list[bool]) -> tuple[tuple[Node, ...], ...]:
+        found = []
+        for level in self._levels:
+            before = {b: sum(a != b and self._before(values, a, b) for a in level) for b in level}
+            found.append(tuple(sorted(level, key=before.__getitem__)))
+        return tuple(found)
