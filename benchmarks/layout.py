@@ -46,7 +46,7 @@ _SHAPES = {"M": Shape.SQUARE, "F": Shape.CIRCLE}
 _KINDS = {"married": UnionKind.MARRIED, "divorced": UnionKind.MARRIED}
 _TWINS = {"mz": TwinKind.IDENTICAL, "dz": TwinKind.FRATERNAL}
 _CLASSES = ((60, "up to 60"), (150, "61 to 150"), (400, "151 to 400"), (10**9, "over 400"))
-_GRACE = 5.0  # seconds beyond the limit after which a process is ended
+_GRACE = 10.0  # seconds beyond the limit after which a process is ended
 
 
 @dataclass(frozen=True, kw_only=True)

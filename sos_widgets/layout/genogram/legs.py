@@ -6,6 +6,7 @@ So it leaves at the side and goes down between the names.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -148,10 +149,14 @@ def legs_of(kin: Kin, order: Order, extents: dict[str, Extent]) -> Legs:
         # Owners run from left to right: the nearest is the first on the right side.
         for place, owner in enumerate(owners if side > 0 else reversed(owners))
     }
+    # A line that comes down from above the row leaves no room there for one that goes up.
+    coming = Counter({end: sum(owner in over for owner in down.get(end, ())) for end in up})
     upwards = {
-        (owner, person): _leg(side, place, -len(owners), extents[person], True)
+        (owner, person): _leg(
+            side, place, -len(owners) - coming[person, side], extents[person], True
+        )
         for (person, side), owners in up.items()
-        for place, (_, owner) in enumerate(sorted(owners))
+        for place, (_, owner) in enumerate(sorted(owners), coming[person, side])
     }
     reach = dict(extents)
     for (_, person), leg in [*downwards.items(), *upwards.items()]:

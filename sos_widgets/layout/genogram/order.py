@@ -14,7 +14,7 @@ Petry (2020); GenoPro, *Rules to build genograms*.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from typing import TypeVar
 
@@ -23,7 +23,8 @@ from sos_widgets.layout.genogram.kin import Group, Kin
 from sos_widgets.layout.genogram.ladder import Ladder, Net, Order, is_person
 from sos_widgets.layout.genogram.pairs import Before, Pairs
 
-__all__ = ["Ordering", "Wishes"]
+__all__ = ["Ordering", "Wishes", "follow"]
+from sos_widgets.layout.genogram.walk import walk
 
 _T = TypeVar("_T")
 
@@ -50,7 +51,7 @@ class Wishes:
 class Ordering:
     """One attempt: the ladder's items as numbered nodes, and what is decided of them."""
 
-    def __init__(self, kin: Kin, ladder: Ladder, wishes: Wishes) -> None:
+    def __init__(self, kin: Kin, ladder: Ladder, wishes: Wishes, *, steps: int) -> None:
         self.kin, self.ladder, self.wishes = kin, ladder, wishes
         names: list[Node] = [item for row in ladder.rows for item in row]
         names += [net.key for net in ladder.nets]
@@ -60,7 +61,7 @@ class Ordering:
             self.gaps[net.gap].append(net)
         levels = [[self.node[item] for item in row] for row in ladder.rows]
         levels += [[self.node[net.key] for net in gap] for gap in self.gaps]
-        self.pairs = Pairs(levels)
+        self.pairs = Pairs(levels, steps=steps)
         self.row_of = {item: index for index, row in enumerate(ladder.rows) for item in row}
         self.parent_in = kin.parent_in()
         self.child_of = kin.child_of()
@@ -194,7 +195,7 @@ class Ordering:
                         self.pairs.try_before(*self._pair(person, other))
 
     def _by_file(self) -> None:
-        rank = self._walk()
+        rank = walk(self.kin, self.ladder)
         for row in self.ladder.rows:
             walked = sorted(row, key=lambda item: rank.get(item, len(rank)))
             for a, b in combinations(walked, 2):
@@ -210,28 +211,6 @@ class Ordering:
                 for other in nets[index + 1 :]:
                     self.pairs.decide(self.node[net.key], self.node[other.key])
 
-    def _walk(self) -> dict[str, int]:
-        """Number everybody on a walk from the oldest down, families staying together."""
-        care: dict[str, list[str]] = {}
-        for each in self.kin.cares:
-            care.setdefault(each.child, []).extend(each.carers)
-        rank: dict[str, int] = {}
-        for start in (item for row in self.ladder.rows for item in row if is_person(item)):
-            stack = [start]
-            while stack:
-                person = stack.pop()
-                if person in rank or person not in self.row_of:
-                    continue
-                rank[person] = len(rank)
-                following: list[str] = []
-                for group in self.parent_in[person]:
-                    following += [*group.parents, *group.children]
-                for group in self.child_of[person]:
-                    following += [*group.parents, *group.children]
-                following += care.get(person, [])
-                stack += [other for other in reversed(following) if other not in rank]
-        return rank
-
     def _row(self, number: int) -> list[int]:
         return self.pairs.order([self.node[item] for item in self.ladder.rows[number]])
 
@@ -245,6 +224,19 @@ class Ordering:
                 _sorted(gap, [self.node[net.key] for net in gap], self.pairs) for gap in self.gaps
             ),
         )
+
+
+def follow(wishes: Wishes, order: Order) -> Order:
+    """Put people whom a hand has set somewhere there, the others of an order as they are."""
+    rows = []
+    for row in order.rows:
+        rest = [item for item in row if item not in wishes.fixed]
+        for person in sorted(set(row) & set(wishes.fixed), key=wishes.fixed.__getitem__):
+            x = wishes.fixed[person]
+            known = [wishes.fixed.get(item, wishes.before.get(item)) for item in rest]
+            rest.insert(sum(each is not None and each < x for each in known), person)
+        rows.append(tuple(rest))
+    return replace(order, rows=tuple(rows))
 
 
 def _sorted(items: Sequence[_T], nodes: list[int], pairs: Pairs) -> tuple[_T, ...]:

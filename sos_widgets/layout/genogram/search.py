@@ -8,6 +8,7 @@ cross is found by contradictions, and at last by integer programming.
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -23,14 +24,19 @@ from sos_widgets.layout.genogram.exact import exact
 from sos_widgets.layout.genogram.fewest import Fewest, fewest
 from sos_widgets.layout.genogram.kin import Kin
 from sos_widgets.layout.genogram.ladder import Ladder, Order
-from sos_widgets.layout.genogram.order import Ordering, Wishes
+from sos_widgets.layout.genogram.order import Ordering, Wishes, follow
+from sos_widgets.layout.genogram.pairs import Overrun
 from sos_widgets.layout.genogram.score import conventions
 from sos_widgets.layout.genogram.sift import sifted
+from sos_widgets.layout.genogram.walk import walked
 
 __all__ = ["order_of"]
 
 _WEIGHTS = (4, 3, 2, 1, 0)
 _GIVEN = -1
+_STEPS = 400_000  # pairs set in one attempt
+_PAIRS = 60_000  # in all levels: with more, families stay together and no more is tried
+_PROVABLE = 400_000
 _OVER = "set", "above"
 
 
@@ -79,12 +85,14 @@ class _Search:
         self._best = Order(rows=(), nets=())
         self._bound = 0
         self._lines = all_lines(kin, ladder)
-        self._whole = list(demands(self._lines, fine=False))
+        widths = [len(row) for row in ladder.rows]
+        self._large = sum(width * width for width in widths) > 2 * _PAIRS
+        self._whole = [] if self._large else list(demands(self._lines, fine=False))
 
     def run(self) -> tuple[Order, int]:
         """Try what is quick, then what is thorough, until nothing can be better."""
-        steps = self._plain, self._by_contradictions, self._by_program, self._by_sifting
-        for step in steps:
+        thorough = self._by_contradictions, self._by_program, self._by_steps
+        for step in (self._together, self._bounded) if self._large else (self._plain, *thorough):
             if step() or self._left() < 0:
                 break
         return self._best, self._bound
@@ -105,17 +113,41 @@ class _Search:
         nothing = Fewest()
         wanted = [d for d in self._whole if not d.loose and not nothing.void(d)]
         for weight in _WEIGHTS:
-            attempt = Ordering(self._kin, self._ladder, self._wishes)
-            if self._take(attempt.solve(wanted, weight)):
-                return True
+            attempt = Ordering(self._kin, self._ladder, self._wishes, steps=_STEPS)
+            try:
+                if self._take(attempt.solve(wanted, weight)):
+                    return True
+            except Overrun:
+                break
             if attempt.must_cross:
                 break
+        return self._take(follow(self._wishes, walked(self._kin, self._ladder)))
+
+    def _together(self) -> bool:
+        """Keep families together, then move one after the other; too large to weigh more."""
+        order = walked(self._kin, self._ladder)
+        order = sifted(order, self._lines, seconds=self._left() / 2)
+        self._best = follow(self._wishes, order)
+        return False
+
+    def _by_steps(self) -> bool:
+        """Move one after the other to where fewer lines cross."""
+        order = sifted(self._best, self._lines, seconds=self._left())
+        return self._take(follow(self._wishes, order))
+
+    def _bounded(self) -> bool:
+        """Prove at least that some lines must cross."""
+        lines = core_lines(self._lines)
+        gaps = Counter(each.net.gap for each in lines)
+        if sum(count * count for count in gaps.values()) < _PROVABLE:
+            core = demands(lines, fine=False)
+            self._bound = fewest(core, seconds=self._left()).bound
         return False
 
     def _by_contradictions(self) -> bool:
         lines = core_lines(self._lines)
         core = list(demands(lines, fine=False))
-        known = fewest(core, seconds=self._left() * 0.6)
+        known = fewest(core, seconds=self._left() / 2)
         self._bound = max(self._bound, known.bound)
         if self._attempts(core, known, ()):
             return True
@@ -123,26 +155,10 @@ class _Search:
         found = exact(_levels(self._ladder, lines), kept, cycles=(), seconds=self._left())
         return bool(found.levels) and self._attempts(core, known, found.levels)
 
-    def _by_sifting(self) -> bool:
-        lines = core_lines(self._lines)
-        places: dict[Node, int] = {item: n for row in self._best.rows for n, item in enumerate(row)}
-        places |= {net.key: n for gap in self._best.nets for n, net in enumerate(gap)}
-        levels = [sorted(each, key=places.__getitem__) for each in _levels(self._ladder, lines)]
-        order = sifted(levels, lines, seconds=self._left() / 4)
-        put = {node: place for level in order for place, node in enumerate(level)}
-        core = list(demands(lines, fine=False))
-        crossed = frozenset(
-            demand.choices[0]
-            for demand in core
-            if (put[demand.first[0]] < put[demand.first[1]])
-            != (put[demand.second[0]] < put[demand.second[1]])
-        )
-        return self._attempts(core, Fewest(chosen=crossed), order)
-
     def _by_program(self) -> bool:
         lines = core_lines(self._lines)
         core = list(demands(lines, fine=True))
-        found = exact(_levels(self._ladder, lines), core, cycles=(), seconds=self._left())
+        found = exact(_levels(self._ladder, lines), core, cycles=(), seconds=self._left() / 2)
         self._bound = max(self._bound, found.bound)
         known = Fewest(chosen=found.chosen)
         return bool(found.levels) and self._attempts(core, known, found.levels)
@@ -154,8 +170,11 @@ class _Search:
         kept += [demand for demand in firm if known.void(demand)]
         over = frozenset(str(what[1]) for way, what in known.chosen if (way, what[0]) == _OVER)
         for weight in (_GIVEN, *_WEIGHTS) if given else _WEIGHTS:
-            attempt = Ordering(self._kin, self._ladder, self._wishes)
-            order = attempt.solve(kept, weight, given=given)
+            attempt = Ordering(self._kin, self._ladder, self._wishes, steps=_STEPS)
+            try:
+                order = attempt.solve(kept, weight, given=given)
+            except Overrun:
+                break
             if self._take(order) or (over and self._take(replace(order, over=over))):
                 return True
             if self._left() < 0:

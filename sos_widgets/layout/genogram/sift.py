@@ -16,6 +16,7 @@ import time
 from collections.abc import Sequence
 
 from sos_widgets.layout.genogram.demands import Lines, Node
+from sos_widgets.layout.genogram.ladder import Order
 
 __all__ = ["sifted"]
 
@@ -25,19 +26,22 @@ _RESTARTS = 200
 _Near = dict[Node, tuple[list[Node], list[Node]]]
 
 
-def sifted(
-    levels: Sequence[Sequence[Node]], lines: list[Lines], *, seconds: float
-) -> tuple[tuple[Node, ...], ...]:
-    """Order levels so that few lines cross when drawn straight from level to level.
+def sifted(order: Order, lines: list[Lines], *, seconds: float) -> Order:
+    """Order rows and lines so that few cross when drawn straight from level to level.
 
     Parameters
     ----------
-    levels : sequence of sequence of Node
-        Rows and the nets of gaps, in an order to begin with.
+    order : Order
+        To begin with.
+    lines : list of Lines
+        Those that matter.
     seconds : float
         How long to try.
     """
     deadline = time.monotonic() + seconds
+    nets = {net.key: net for gap in order.nets for net in gap}
+    levels: list[list[Node]] = [list(row) for row in order.rows]
+    levels += [[net.key for net in gap] for gap in order.nets]
     near: _Near = {node: ([], []) for level in levels for node in level}
     for each in lines:
         if each.bottoms:
@@ -48,18 +52,24 @@ def sifted(
                 near[item][0].append(each.net.key)
                 near[each.net.key][1].append(item)
     sifting = _Sifting(levels, near)
-    best = sifting.settle(deadline)
-    order = sifting.order()
+    least = sifting.settle(deadline)
+    best = sifting.order()
     chance = random.Random(0)
     for _ in range(_RESTARTS):
-        if not best or time.monotonic() > deadline:
+        if not least or time.monotonic() > deadline:
             break
-        sifting.restore(order)
+        sifting.restore(best)
         sifting.shake(chance)
         found = sifting.settle(deadline)
-        if found < best:
-            best, order = found, sifting.order()
-    return order
+        if found < least:
+            least, best = found, sifting.order()
+    count = len(order.rows)
+    return Order(
+        rows=tuple(tuple(str(item) for item in level) for level in best[:count]),
+        nets=tuple(
+            tuple(nets[key] for key in level if isinstance(key, tuple)) for level in best[count:]
+        ),
+    )
 
 
 class _Sifting:
@@ -94,8 +104,11 @@ class _Sifting:
         """Move single items as long as that helps; and count the crossings left, twice."""
         total = 0
         for _ in range(_SWEEPS):
-            gained = sum(self._sift(level) for level in self._levels)
-            if not gained or time.monotonic() > deadline:
+            gained = 0
+            for level in self._levels:
+                if time.monotonic() < deadline:
+                    gained += self._sift(level)
+            if not gained:
                 break
         for level in self._levels:
             ends = [self._ends(node) for node in level]
