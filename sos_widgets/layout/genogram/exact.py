@@ -11,17 +11,16 @@ multi-layer crossing minimization problem*; solved by HiGHS.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 
 from sos_widgets.layout.genogram.demands import Choice, Demand, Node, Pair
+from sos_widgets.layout.genogram.solver import Laws
 
 __all__ = ["Exact", "exact"]
 
-_EVEN = 1e-4
 _ROUNDS = 30
 
 
@@ -70,30 +69,10 @@ def exact(
     return program.solve(time.monotonic() + seconds)
 
 
-@dataclass(slots=True)
-class _Laws:
-    """Rows of an integer program, each: low <= sum of factor * variable."""
-
-    cost: list[float] = field(default_factory=list)
-    entries: list[tuple[int, int, float]] = field(default_factory=list)
-    low: list[float] = field(default_factory=list)
-
-    def variable(self, cost: float) -> int:
-        self.cost.append(cost)
-        return len(self.cost) - 1
-
-    def add(self, low: float, terms: Iterable[tuple[int, bool]]) -> None:
-        """Say that `low` is at most the sum of literals, the turned ones taken as 1 - x."""
-        for variable, turned in terms:
-            self.entries.append((len(self.low), variable, -1.0 if turned else 1.0))
-            low -= turned
-        self.low.append(low)
-
-
 class _Program:
     def __init__(self, levels: Sequence[Sequence[Node]]) -> None:
         self._levels = levels
-        self._laws = _Laws()
+        self._laws = Laws()
         self._choices: dict[Choice, int] = {}
         self._pairs: dict[Pair, tuple[int, bool]] = {}
         for level in levels:
@@ -112,18 +91,18 @@ class _Program:
         """Two pairs stand the same way round unless a choice is made."""
         (v, v_turned), (w, w_turned) = self._pairs[demand.first], self._pairs[demand.second]
         made = [self._choice(choice) for choice in demand.choices]
-        self._laws.add(1.0, [(v, v_turned), (w, not w_turned), *made])
-        self._laws.add(1.0, [(v, not v_turned), (w, w_turned), *made])
+        self._laws.any_of([(v, v_turned), (w, not w_turned), *made])
+        self._laws.any_of([(v, not v_turned), (w, w_turned), *made])
 
     def choose(self, cycle: frozenset[Choice]) -> None:
         """Make at least one of some choices."""
-        self._laws.add(1.0, [self._choice(choice) for choice in sorted(cycle, key=repr)])
+        self._laws.any_of([self._choice(choice) for choice in sorted(cycle, key=repr)])
 
     def _agree(self, a: Node, b: Node, c: Node) -> None:
         """Not a before b before c before a, nor the other way round."""
         around = [self._pairs[a, b], self._pairs[b, c], self._pairs[c, a]]
-        self._laws.add(1.0, around)
-        self._laws.add(1.0, [(variable, not turned) for variable, turned in around])
+        self._laws.any_of(around)
+        self._laws.any_of([(variable, not turned) for variable, turned in around])
 
     def solve(self, deadline: float) -> Exact:
         """Solve, adding the threes that do not agree, until all do or time is over."""
@@ -132,7 +111,7 @@ class _Program:
             seconds = deadline - time.monotonic()
             if seconds <= 0:
                 break
-            values, least = self._solution(seconds)
+            values, least = self._laws.solve(seconds)
             bound = max(bound, least)
             if values is None:
                 break
@@ -140,27 +119,6 @@ class _Program:
                 chosen = frozenset(c for c, variable in self._choices.items() if values[variable])
                 return Exact(bound=bound, chosen=chosen, levels=self._read(values))
         return Exact(bound=bound)
-
-    def _solution(self, seconds: float) -> tuple[list[bool] | None, int]:
-        import numpy as np
-        from scipy.optimize import Bounds, LinearConstraint, milp
-        from scipy.sparse import csr_array
-
-        laws = self._laws
-        if not laws.low:
-            return [False] * len(laws.cost), 0
-        rows, columns, factors = zip(*laws.entries, strict=True)
-        matrix = csr_array((factors, (rows, columns)), shape=(len(laws.low), len(laws.cost)))
-        result = milp(
-            np.array(laws.cost),
-            integrality=np.ones(len(laws.cost), dtype=np.int64),
-            bounds=Bounds(0, 1),
-            constraints=LinearConstraint(matrix, np.array(laws.low), np.inf),
-            options={"time_limit": seconds},
-        )
-        bound = result.mip_dual_bound
-        least = math.ceil(bound - _EVEN) if bound is not None and math.isfinite(bound) else 0
-        return None if result.x is None else [bool(value > 0.5) for value in result.x], least
 
     def _before(self, values: list[bool], a: Node, b: Node) -> bool:
         variable, turned = self._pairs[a, b]

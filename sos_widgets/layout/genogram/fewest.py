@@ -16,19 +16,18 @@ approach*.
 
 from __future__ import annotations
 
-import math
 import time
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sos_widgets.layout.genogram.demands import Choice, Demand, Pair
+from sos_widgets.layout.genogram.solver import Laws
 
 __all__ = ["Fewest", "fewest"]
 
 _STEPS = 3000
 _SMALL = 2
-_EVEN = 1e-4
 
 _Cycle = frozenset[Choice]
 
@@ -208,36 +207,15 @@ class _Search:
 
 
 def _program(cycles: list[_Cycle], deadline: float) -> tuple[frozenset[Choice], int]:
-    import numpy as np
-    from scipy.optimize import Bounds, LinearConstraint, milp
-    from scipy.sparse import csr_array
-
-    choices: dict[Choice, int] = {}
+    laws, number = Laws(), dict[Choice, int]()
     for cycle in cycles:
+        literals = []
         for kind, what in sorted(cycle, key=repr):
-            choices.setdefault(("set" if kind == "unset" else kind, what), len(choices))
-    entries: list[tuple[int, int, float]] = []
-    low = np.ones(len(cycles))
-    for row, cycle in enumerate(cycles):
-        for kind, what in cycle:
-            if kind == "unset":
-                entries.append((row, choices["set", what], -1.0))
-                low[row] -= 1
-            else:
-                entries.append((row, choices[kind, what], 1.0))
-    rows, columns, factors = zip(*entries, strict=True)
-    result = milp(
-        np.array([1.0 if kind == "cross" else 0.0 for kind, _ in choices]),
-        integrality=np.ones(len(choices), dtype=np.int64),
-        bounds=Bounds(0, 1),
-        constraints=LinearConstraint(
-            csr_array((factors, (rows, columns)), shape=(len(cycles), len(choices))), low, np.inf
-        ),
-        options={"time_limit": max(deadline - time.monotonic(), 0.01)},
-    )
-    bound = result.mip_dual_bound
-    least = math.ceil(bound - _EVEN) if bound is not None and math.isfinite(bound) else 0
-    if result.x is None:
-        return frozenset(choices), least
-    chosen = (choice for choice, value in zip(choices, result.x, strict=True) if value > 0.5)
-    return frozenset(chosen), least
+            choice = "set" if kind == "unset" else kind, what
+            if choice not in number:
+                number[choice] = laws.variable(1.0 if kind == "cross" else 0.0)
+            literals.append((number[choice], kind == "unset"))
+        laws.any_of(literals)
+    values, bound = laws.solve(deadline - time.monotonic())
+    chosen = (choice for choice, place in number.items() if values is None or values[place])
+    return frozenset(chosen), bound

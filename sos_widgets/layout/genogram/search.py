@@ -28,6 +28,7 @@ from sos_widgets.layout.genogram.order import Ordering, Wishes, follow
 from sos_widgets.layout.genogram.pairs import Overrun
 from sos_widgets.layout.genogram.score import conventions
 from sos_widgets.layout.genogram.sift import sifted
+from sos_widgets.layout.genogram.solver import load
 from sos_widgets.layout.genogram.walk import walked
 
 __all__ = ["order_of"]
@@ -151,6 +152,7 @@ class _Search:
         self._bound = max(self._bound, known.bound)
         if self._attempts(core, known, ()):
             return True
+        self._deadline += load()
         kept = [demand for demand in core if not known.void(demand)]
         found = exact(_levels(self._ladder, lines), kept, cycles=(), seconds=self._left())
         return bool(found.levels) and self._attempts(core, known, found.levels)
