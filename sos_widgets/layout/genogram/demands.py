@@ -88,7 +88,10 @@ def all_lines(kin: Kin, ladder: Ladder) -> list[Lines]:
 def _climber(net: Net, groups: dict[str, list[Group]]) -> str:
     if not (net.hub and net.group.couple and len(net.tops) == 2):
         return ""
-    return climber_first(net, groups)[0] if all(map(is_person, net.tops)) else ""
+    if not all(map(is_person, net.tops)):
+        return ""
+    first = climber_first(net, groups)[0]
+    return first if len(groups[first]) > 1 else ""
 
 
 def climber_first(net: Net, groups: dict[str, list[Group]]) -> tuple[str, str]:
@@ -104,8 +107,8 @@ def core_lines(lines: list[Lines]) -> list[Lines]:
     """Leave out what can always be added without a crossing.
 
     Brothers and sisters without lines of their own stand beside the others,
-    partners without parents beside theirs; of several lines from one person
-    to children without lines one stands for all.
+    partners without parents beside theirs if each has no other; of several
+    lines from one person to children without lines one stands for all.
     """
     under: dict[str, int] = {}
     over: dict[str, int] = {}
@@ -117,7 +120,10 @@ def core_lines(lines: list[Lines]) -> list[Lines]:
     found: list[Lines] = []
     alike: set[str] = set()
     for each in lines:
-        tops = tuple(t for t in each.tops if over.get(t) or under[t] > 1 or not is_person(t))
+        busy = any(under[top] > 1 for top in each.tops)
+        tops = tuple(
+            t for t in each.tops if busy or over.get(t) or under[t] > 1 or not is_person(t)
+        )
         bottoms = tuple(b for b in each.bottoms if under.get(b) or over[b] > 1)
         tops, bottoms = tops or each.tops[:1], bottoms or each.bottoms[:1]
         if not bottoms and len(tops) < 2:
@@ -232,5 +238,5 @@ def _loose(net: Net, a: str, other: Net, b: str, hanging: dict[str, None]) -> bo
     common = [parent for parent in net.tops if parent in other.tops]
     if len(common) != 1 or common[0] not in (a, b):
         return False
-    passed = b if a == common[0] else a
-    return is_person(passed) and passed not in hanging
+    passing, passed = (net, b) if a == common[0] else (other, a)
+    return all(map(is_person, (passed, *passing.tops))) and passed not in hanging

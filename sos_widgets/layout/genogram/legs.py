@@ -128,7 +128,7 @@ def legs_of(kin: Kin, order: Order, extents: dict[str, Extent]) -> Legs:
                 if people:
                     down.setdefault((people[0], sides.free(people[0])), []).append(group.id)
                 continue
-            if net.hub and len(people) == 2 and _runs_over(net, sides, order, gap):
+            if net.hub and len(people) == 2 and _runs_over(net, kin, sides, gap):
                 a, b = climber_first(net, kin.parent_in())
                 over[group.id] = a, b
                 span = len(sides.between(a, b))
@@ -182,10 +182,11 @@ def _leg(side: int, place: int, mates: int, extent: Extent, joined: bool) -> Leg
     )
 
 
-def _runs_over(net: Net, sides: _Sides, order: Order, gap: int) -> bool:
+def _runs_over(net: Net, kin: Kin, sides: _Sides, gap: int) -> bool:
     """Whether fewer lines are in the way above the people between than below them."""
-    if not net.group.couple:
-        return False
+    groups, order = kin.parent_in(), sides.order
+    if not net.group.couple or len(groups[climber_first(net, groups)[0]]) < 2:
+        return False  # such lines are for further partners
     if net.group.id in order.over:
         return True
     between = sides.between(*net.tops)
