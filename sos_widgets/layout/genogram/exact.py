@@ -47,7 +47,7 @@ def exact(
     levels: Sequence[Sequence[Node]],
     demands: Iterable[Demand],
     *,
-    cycles: Iterable[frozenset[Choice]],
+    but: Iterable[frozenset[Choice]] = (),
     seconds: float,
 ) -> Exact:
     """Order levels so that as few demands as can be are not met.
@@ -56,16 +56,17 @@ def exact(
     ----------
     levels : sequence of sequence of Node
         All that demands speak of.
-    cycles : iterable of frozenset of Choice
-        Of each of these at least one choice must be made: known before, and a help.
+    but : iterable of frozenset of Choice
+        What was chosen before: not to be chosen so again. Then the bound is
+        one of what is left.
     seconds : float
         How long to try.
     """
     program = _Program(levels)
     for demand in demands:
         program.keep(demand)
-    for cycle in cycles:
-        program.choose(cycle)
+    for chosen in but:
+        program.avoid(chosen)
     return program.solve(time.monotonic() + seconds)
 
 
@@ -94,9 +95,10 @@ class _Program:
         self._laws.any_of([(v, v_turned), (w, not w_turned), *made])
         self._laws.any_of([(v, not v_turned), (w, w_turned), *made])
 
-    def choose(self, cycle: frozenset[Choice]) -> None:
-        """Make at least one of some choices."""
-        self._laws.any_of([self._choice(choice) for choice in sorted(cycle, key=repr)])
+    def avoid(self, chosen: frozenset[Choice]) -> None:
+        """Let not all of these cross again."""
+        crossed = sorted((choice for choice in chosen if choice[0] == "cross"), key=repr)
+        self._laws.any_of((self._choice(choice)[0], True) for choice in crossed)
 
     def _agree(self, a: Node, b: Node, c: Node) -> None:
         """Not a before b before c before a, nor the other way round."""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sos_widgets.layout.genogram.demands import (
+    Choice,
     Demand,
     Lines,
     Node,
@@ -38,6 +39,7 @@ _GIVEN = -1
 _STEPS = 400_000  # pairs set in one attempt
 _PAIRS = 60_000  # in all levels: with more, families stay together and no more is tried
 _PROVABLE = 400_000
+_AGAIN = 12  # ways to cross that the program is asked for
 _OVER = "set", "above"
 
 
@@ -106,7 +108,10 @@ class _Search:
         marks = self._drawn(order), *conventions(self._ladder, order)
         if self._marks is None or marks < self._marks:
             self._marks, self._best = marks, order
-        return self._marks[0] <= self._bound
+        return self._reached()
+
+    def _reached(self) -> bool:
+        return self._marks is not None and self._marks[0] <= self._bound
 
     def _plain(self) -> bool:
         # Light demands can block the way to a drawing without crossings that no
@@ -154,16 +159,24 @@ class _Search:
             return True
         self._deadline += load()
         kept = [demand for demand in core if not known.void(demand)]
-        found = exact(_levels(self._ladder, lines), kept, cycles=(), seconds=self._left())
+        found = exact(_levels(self._ladder, lines), kept, seconds=self._left())
         return bool(found.levels) and self._attempts(core, known, found.levels)
 
     def _by_program(self) -> bool:
         lines = core_lines(self._lines)
         core = list(demands(lines, fine=True))
-        found = exact(_levels(self._ladder, lines), core, cycles=(), seconds=self._left() / 2)
-        self._bound = max(self._bound, found.bound)
-        known = Fewest(chosen=found.chosen)
-        return bool(found.levels) and self._attempts(core, known, found.levels)
+        before: list[frozenset[Choice]] = []
+        while len(before) < _AGAIN:
+            found = exact(_levels(self._ladder, lines), core, but=before, seconds=self._left() / 2)
+            if not before:
+                self._bound = max(self._bound, found.bound)
+            if not found.levels:
+                break
+            # As few crossings can be had in several ways, and some are drawn better.
+            if self._attempts(core, Fewest(chosen=found.chosen), found.levels):
+                return True
+            before.append(found.chosen)
+        return False
 
     def _attempts(self, core: list[Demand], known: Fewest, given: Sequence[Sequence[Node]]) -> bool:
         firm = [demand for demand in self._whole if not demand.loose]
@@ -177,11 +190,11 @@ class _Search:
                 order = attempt.solve(kept, weight, given=given)
             except Overrun:
                 break
-            if self._take(order) or (over and self._take(replace(order, over=over))):
-                return True
-            if self._left() < 0:
+            reached = self._take(order) or (over and self._take(replace(order, over=over)))
+            # An order given as it is may leave conventions that cost nothing unkept.
+            if self._left() < 0 or (reached and weight != _GIVEN):
                 break
-        return False
+        return self._reached()
 
 
 def _levels(ladder: Ladder, lines: list[Lines]) -> list[list[Node]]:
