@@ -38,8 +38,9 @@ _WEIGHTS = (4, 3, 2, 1, 0)
 _GIVEN = -1
 _STEPS = 400_000  # pairs set in one attempt
 _PAIRS = 60_000  # in all levels: with more, families stay together and no more is tried
-_PROVABLE = 400_000
+_PROVABLE = 150_000  # pairs of lines in one gap, in all
 _AGAIN = 12  # ways to cross that the program is asked for
+_SPARE = 0.3  # of the time, for the last step
 _OVER = "set", "above"
 
 
@@ -83,7 +84,8 @@ class _Search:
         seconds: float,
     ) -> None:
         self._kin, self._ladder, self._wishes, self._drawn = kin, ladder, wishes, drawn
-        self._deadline = time.monotonic() + seconds
+        self._spare = _SPARE * seconds
+        self._deadline = time.monotonic() + seconds - self._spare
         self._marks: tuple[int, int, int] | None = None
         self._best = Order(rows=(), nets=())
         self._bound = 0
@@ -94,10 +96,11 @@ class _Search:
 
     def run(self) -> tuple[Order, int]:
         """Try what is quick, then what is thorough, until nothing can be better."""
-        thorough = self._by_contradictions, self._by_program, self._by_steps
-        for step in (self._together, self._bounded) if self._large else (self._plain, *thorough):
-            if step() or self._left() < 0:
-                break
+        if self._large:
+            self._together()
+            self._bounded()
+        elif not (self._plain() or self._by_contradictions() or self._by_program()):
+            self._by_steps()
         return self._best, self._bound
 
     def _left(self) -> float:
@@ -129,26 +132,25 @@ class _Search:
                 break
         return self._take(follow(self._wishes, walked(self._kin, self._ladder)))
 
-    def _together(self) -> bool:
+    def _together(self) -> None:
         """Keep families together, then move one after the other; too large to weigh more."""
         order = walked(self._kin, self._ladder)
         order = sifted(order, self._lines, seconds=self._left() / 2)
         self._best = follow(self._wishes, order)
-        return False
 
-    def _by_steps(self) -> bool:
+    def _by_steps(self) -> None:
         """Move one after the other to where fewer lines cross."""
-        order = sifted(self._best, self._lines, seconds=self._left())
-        return self._take(follow(self._wishes, order))
+        seconds = max(self._left(), 0.0) + self._spare
+        order = sifted(self._best, self._lines, seconds=seconds)
+        self._take(follow(self._wishes, order))
 
-    def _bounded(self) -> bool:
+    def _bounded(self) -> None:
         """Prove at least that some lines must cross."""
         lines = core_lines(self._lines)
         gaps = Counter(each.net.gap for each in lines)
         if sum(count * count for count in gaps.values()) < _PROVABLE:
             core = demands(lines, fine=False)
             self._bound = fewest(core, seconds=self._left()).bound
-        return False
 
     def _by_contradictions(self) -> bool:
         lines = core_lines(self._lines)

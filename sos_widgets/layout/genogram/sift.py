@@ -61,7 +61,7 @@ def sifted(order: Order, lines: list[Lines], *, seconds: float) -> Order:
         sifting.restore(best)
         sifting.shake(chance)
         found = sifting.settle(deadline)
-        if found < least:
+        if found < least and time.monotonic() < deadline:
             least, best = found, sifting.order()
     count = len(order.rows)
     return Order(
@@ -101,13 +101,14 @@ class _Sifting:
         self._number(level)
 
     def settle(self, deadline: float) -> int:
-        """Move single items as long as that helps; and count the crossings left, twice."""
+        """Move single items as long as that helps; and count the crossings left, twice; 0 if time ran out."""
         total = 0
         for _ in range(_SWEEPS):
             gained = 0
             for level in self._levels:
-                if time.monotonic() < deadline:
-                    gained += self._sift(level)
+                gained += self._sift(level, deadline)
+            if time.monotonic() > deadline:
+                return 0
             if not gained:
                 break
         for level in self._levels:
@@ -125,10 +126,12 @@ class _Sifting:
             map(self._place.__getitem__, below)
         )
 
-    def _sift(self, level: list[Node]) -> int:
+    def _sift(self, level: list[Node], deadline: float) -> int:
         gained = 0
         ends = {node: self._ends(node) for node in level}
         for node in list(level):
+            if time.monotonic() > deadline:
+                break
             here, mine = level.index(node), ends[node]
             others = level[:here] + level[here + 1 :]
             change, best, place = 0, 0, here
