@@ -1,13 +1,11 @@
-"""Invented families for the layout's tests, and questions about a drawing."""
+"""Invented families for the layout's tests."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
 
 from hypothesis import strategies as st
 
-from sos_widgets.layout import GenogramLayout, LineKind
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import (
     Family,
@@ -24,7 +22,7 @@ from sos_widgets.model.family import (
     UnionKind,
 )
 
-__all__ = ["Growing", "families", "level_overlaps", "near_symbols", "through_symbols"]
+__all__ = ["Growing", "families"]
 
 _MOVES = (
     "partner", "partner", "child", "child", "child", "child", "single", "parents", "twins",
@@ -134,45 +132,3 @@ def families(draw: st.DrawFn, most: int = 18) -> Family:
     for move in draw(st.lists(moves, max_size=most)):
         growing.move(*move)
     return growing.family()
-
-
-def through_symbols(layout: GenogramLayout) -> list[tuple[str, str]]:
-    """Lines that run through the symbol of somebody who is not at their end."""
-    found = []
-    for route in layout.routes:
-        for (a, b), (c, d) in pairwise(route.points):
-            for step in range(41):  # slanting lines to twins too
-                x, y = a + (c - a) * step / 40, b + (d - b) * step / 40
-                found += [
-                    (route.id, person)
-                    for person, (px, py) in layout.points.items()
-                    if person not in route.people and abs(px - x) < 0.5 and abs(py - y) < 0.5
-                ]
-    return found
-
-
-def near_symbols(layout: GenogramLayout, gap: float) -> list[tuple[str, str]]:
-    """People whose symbols stand nearer than `gap`."""
-    return [
-        (a, b)
-        for (a, (ax, ay)), (b, (bx, by)) in combinations(layout.points.items(), 2)
-        if abs(ax - bx) < 1 + gap and abs(ay - by) < 1 + gap
-    ]
-
-
-def level_overlaps(layout: GenogramLayout) -> list[tuple[str, str]]:
-    """Level pieces of line of different groups that lie on each other."""
-    pieces = [
-        (route, min(a[0], b[0]), max(a[0], b[0]), a[1])
-        for route in layout.routes
-        if route.kind is not LineKind.CARER
-        for a, b in pairwise(route.points)
-        if a[1] == b[1]
-    ]
-    return [
-        (one.id, other.id)
-        for (one, left, right, y), (other, start, end, height) in combinations(pieces, 2)
-        if one.group != other.group
-        and abs(y - height) < 0.01
-        and min(right, end) - max(left, start) > 0.01
-    ]

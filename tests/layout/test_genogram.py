@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from itertools import combinations, pairwise
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -34,14 +35,19 @@ from sos_widgets.model.family import (
 )
 from sos_widgets.model.record import Spot
 
-_spec = importlib.util.spec_from_file_location(
-    "layout_families", Path(__file__).with_name("families.py")
-)
-assert _spec
-assert _spec.loader
-made = importlib.util.module_from_spec(_spec)
-sys.modules["layout_families"] = made
-_spec.loader.exec_module(made)
+
+def _module(name: str) -> ModuleType:
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(f"layout_{name}", path)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[f"layout_{name}"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+made, look = _module("families"), _module("drawing")
 
 some = settings(
     max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
@@ -88,15 +94,17 @@ def test_any_family_is_drawn_whole_and_legibly(family: Family) -> None:
     everyone = sorted(person.id for person in family.people)
     assert sorted(layout.points) == everyone
     assert sorted(person for row in layout.rows for person in row) == everyone
-    assert made.near_symbols(layout, 0.15) == []
-    assert made.through_symbols(layout) == []
-    assert made.level_overlaps(layout) == []
+    assert look.near_symbols(layout, 0.15) == []
+    assert look.through_symbols(layout) == []
+    assert look.overlaps(layout) == []
     for row in layout.rows:
         assert len({layout.points[one][1] for one in row}) <= 1
         assert [layout.points[one][0] for one in row] == sorted(
             layout.points[one][0] for one in row
         )
-    assert layout.certificate.crossings == count_crossings(layout.routes)
+    assert look.links_missing(layout, family) == []
+    mark = layout.certificate
+    assert mark.lower_bound <= mark.crossings == len(look.crossings(layout))
 
 
 @some
@@ -227,10 +235,17 @@ def test_the_checks_see_a_bad_drawing() -> None:
         certificate=layout.certificate,
         size=layout.size,
     )
-    assert ("bad", "ella") in made.through_symbols(bad)
-    assert made.near_symbols(bad, 0.15)
-    assert made.level_overlaps(bad)
+    assert ("bad", "ella") in look.through_symbols(bad)
+    assert look.near_symbols(bad, 0.15)
+    assert look.overlaps(bad)
     assert count_crossings((*layout.routes, down)) > count_crossings(layout.routes) == 0
+    crossed = replace(bad, routes=(*layout.routes, down))
+    assert len(look.crossings(crossed)) == count_crossings(crossed.routes)
+    cut = tuple(route for route in layout.routes if route.id != "u1:drop:ella")
+    assert look.links_missing(replace(layout, routes=cut), ROSA_AND_DEAN) == [
+        ("rosa", "ella"),
+        ("dean", "ella"),
+    ]
 
 
 def test_oldest_left_whatever_the_order_in_the_file() -> None:
@@ -351,7 +366,7 @@ def test_birth_family_and_carers_are_both_drawn_and_nobody_twice() -> None:
     assert set(cares["care"].people[:-1]) == {"fay", "fred"}
     assert cares["ella-gran-kinship"].people == ("gran", "ella")
     assert layout.rows[0].index("fay") == layout.rows[0].index("fred") + 1
-    assert made.through_symbols(layout) == []
+    assert look.through_symbols(layout) == []
     assert layout.outlines[0].strangers == ()
 
 
@@ -464,5 +479,5 @@ def test_no_hand_can_break_a_drawing(family: Family, x: float) -> None:
     pins = [Spot(id="s", picture="genogram", item=family.people[-1].id, x=x)]
     layout = genogram(family, pins=pins)
     assert len(layout.points) == len(family.people)
-    assert made.near_symbols(layout, 0.15) == []
-    assert made.through_symbols(layout) == []
+    assert look.near_symbols(layout, 0.15) == []
+    assert look.through_symbols(layout) == []

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from sos_widgets.layout.genogram.count import certificate
-from sos_widgets.layout.genogram.kin import Group, kin_of
+from sos_widgets.layout.genogram.count import certificate, count_crossings
+from sos_widgets.layout.genogram.kin import Group, Kin, kin_of
 from sos_widgets.layout.genogram.ladder import Net, Order, is_person, ladder_of
 from sos_widgets.layout.genogram.legs import Extent, legs_of, room_for
 from sos_widgets.layout.genogram.levels import levels_of
 from sos_widgets.layout.genogram.names import depths_of, extents_of
-from sos_widgets.layout.genogram.order import Wishes, order_of
+from sos_widgets.layout.genogram.order import Wishes
 from sos_widgets.layout.genogram.outline import outlines_of
 from sos_widgets.layout.genogram.pets import with_pets
 from sos_widgets.layout.genogram.place import place_rows
 from sos_widgets.layout.genogram.route import Router
 from sos_widgets.layout.genogram.rows import clusters, generations
-from sos_widgets.layout.geometry import GenogramLayout, Point
+from sos_widgets.layout.genogram.search import order_of
+from sos_widgets.layout.geometry import GenogramLayout, Point, Route
 from sos_widgets.model.family import Family, Person, Shape
 from sos_widgets.model.record import Spot
 
@@ -32,6 +34,7 @@ def genogram(
     *,
     before: dict[str, Point] | None = None,
     pins: Iterable[Spot] = (),
+    time_limit: float = 2.0,
 ) -> GenogramLayout:
     """Lay out a family: everybody once, a generation a row, few lines crossing.
 
@@ -45,11 +48,14 @@ def genogram(
     pins : iterable of Spot
         Places set by hand; those with `picture` "genogram" hold people in the
         order of their x, and at that x as far as the order allows.
+    time_limit : float
+        Seconds to look for fewer crossings, and for the proof that there are
+        none with fewer, once there is a drawing in which lines cross.
 
     Returns
     -------
     GenogramLayout
-        The same for the same arguments, in every process.
+        The same for the same arguments, in every process that has the time.
 
     Examples
     --------
@@ -67,6 +73,7 @@ def genogram(
         before = genogram(family).points
     earlier = {person: point for person, point in (before or {}).items() if person in here}
     rows, _ = generations(kin)
+    frame = _Frame(family, kin, fixed)
     wishes = Wishes(
         left={
             (group.parents[0], group.parents[1]): _left(here, *group.parents)
@@ -77,6 +84,7 @@ def genogram(
         before={person: point[0] for person, point in earlier.items()},
     )
     parts = sorted(clusters(kin), key=len, reverse=True)
+    deadline, lower_bound = time.monotonic() + time_limit, 0
     orders: list[Order] = []
     lost: list[tuple[Group, str]] = []
     alone: list[str] = []
@@ -86,18 +94,17 @@ def genogram(
             continue
         least = min(rows[person] for person in people)
         ladder = ladder_of(kin, {person: rows[person] - least for person in people}, people)
-        orders.append(order_of(kin, ladder, wishes))
+        found, least = order_of(
+            kin, ladder, wishes, drawn=frame.crossings, seconds=deadline - time.monotonic()
+        )
+        orders.append(found)
+        lower_bound += least
         lost += ladder.lost
     order = with_pets(kin, _side_by_side(orders, alone))
-    known, depths = extents_of(family), depths_of(family)
-    extents = {item: known.get(item, (_PASS, _PASS)) for row in order.rows for item in row}
-    legs = legs_of(kin, order, extents)
-    x = place_rows(order, room_for(kin, order, legs, extents), fixed)
-    levels = levels_of(kin, order, legs=legs, x=x, depths=depths)
-    router = Router(kin, order, legs=legs, levels=levels, x=x)
-    routes = router.routes()
+    drawn = frame.drawn(order)
+    routes, unions = drawn.routes, drawn.unions
     points = {
-        item: (x[item], levels.rows[number])
+        item: (drawn.x[item], drawn.heights[number])
         for number, row in enumerate(order.rows)
         for item in row
         if is_person(item)
@@ -113,21 +120,22 @@ def genogram(
         family.households,
         rows=people_rows,
         points=points,
-        reach=legs.reach,
-        depths=depths,
+        reach=drawn.reach,
+        depths=frame.depths,
         routes=routes,
     )
+    mark = certificate(
+        family, kin, rows=people_rows, routes=routes, outlines=outlines, lost=tuple(lost)
+    )
     lines = [*(route.points for route in routes), *(outline.points for outline in outlines)]
-    origin, size = _frame(points, extents, depths, lines)
+    origin, size = frame.around(points, lines)
     return GenogramLayout(
         points=points,
-        unions={group: _moved(point, shift) for group, point in router.unions.items()},
+        unions={group: _moved(point, shift) for group, point in unions.items()},
         rows=people_rows,
         routes=routes,
         outlines=outlines,
-        certificate=certificate(
-            family, kin, rows=people_rows, routes=routes, outlines=outlines, lost=tuple(lost)
-        ),
+        certificate=replace(mark, lower_bound=lower_bound),
         size=size,
         origin=origin,
     )
@@ -153,7 +161,8 @@ def _side_by_side(orders: list[Order], alone: list[str]) -> Order:
             nets[number] += gap
     for number, person in enumerate(alone):
         rows[number % count] += (person,)
-    return Order(rows=tuple(rows), nets=tuple(nets))
+    over = frozenset(group for order in orders for group in order.over)
+    return Order(rows=tuple(rows), nets=tuple(nets), over=over)
 
 
 def _shift(points: dict[str, Point], earlier: dict[str, Point], fixed: bool) -> Point:
@@ -171,20 +180,52 @@ def _moved(point: Point, by: Point) -> Point:
     return round(point[0] + by[0], _DIGITS) + 0.0, round(point[1] + by[1], _DIGITS) + 0.0
 
 
-def _frame(
-    points: dict[str, Point],
-    extents: dict[str, Extent],
-    depths: dict[str, float],
-    lines: list[tuple[Point, ...]],
-) -> tuple[Point, Point]:
-    xs = [point[0] for line in lines for point in line]
-    xs += [points[p][0] - extents[p][0] for p in points] + [
-        points[p][0] + extents[p][1] for p in points
-    ]
-    ys = [point[1] for line in lines for point in line]
-    ys += [y - 0.62 for _, y in points.values()]
-    ys += [y + depths[p] for p, (_, y) in points.items()]
-    if not xs:
-        return (0.0, 0.0), (0.0, 0.0)
-    left, top = round(min(xs), _DIGITS), round(min(ys), _DIGITS)
-    return (left, top), (round(max(xs) - left, _DIGITS), round(max(ys) - top, _DIGITS))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Drawn:
+    """An order with its places and lines."""
+
+    x: dict[str, float]
+    heights: tuple[float, ...]
+    routes: tuple[Route, ...]
+    unions: dict[str, Point]
+    reach: dict[str, Extent]
+
+
+class _Frame:
+    """Draws orders of one family's people."""
+
+    def __init__(self, family: Family, kin: Kin, fixed: dict[str, float]) -> None:
+        self._kin, self._fixed = kin, fixed
+        self._extents, self.depths = extents_of(family), depths_of(family)
+
+    def drawn(self, order: Order) -> _Drawn:
+        extents = {
+            item: self._extents.get(item, (_PASS, _PASS)) for row in order.rows for item in row
+        }
+        legs = legs_of(self._kin, order, extents)
+        x = place_rows(order, room_for(self._kin, order, legs, extents), self._fixed)
+        levels = levels_of(self._kin, order, legs=legs, x=x, depths=self.depths)
+        router = Router(self._kin, order, legs=legs, levels=levels, x=x)
+        routes = router.routes()
+        return _Drawn(
+            x=x, heights=levels.rows, routes=routes, unions=router.unions, reach=legs.reach
+        )
+
+    def crossings(self, order: Order) -> int:
+        """Count the crossings of an order as it is drawn."""
+        return count_crossings(self.drawn(order).routes)
+
+    def around(
+        self, points: dict[str, Point], lines: list[tuple[Point, ...]]
+    ) -> tuple[Point, Point]:
+        """Give the top left corner and the size of everything."""
+        xs = [point[0] for line in lines for point in line]
+        xs += [x - self._extents[person][0] for person, (x, _) in points.items()]
+        xs += [x + self._extents[person][1] for person, (x, _) in points.items()]
+        ys = [point[1] for line in lines for point in line]
+        ys += [y - 0.62 for _, y in points.values()]
+        ys += [y + self.depths[person] for person, (_, y) in points.items()]
+        if not xs:
+            return (0.0, 0.0), (0.0, 0.0)
+        left, top = round(min(xs), _DIGITS), round(min(ys), _DIGITS)
+        return (left, top), (round(max(xs) - left, _DIGITS), round(max(ys) - top, _DIGITS))

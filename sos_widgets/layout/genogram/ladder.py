@@ -62,10 +62,17 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """Each row from left to right, and the nets of each gap from left to right."""
+    """Each row from left to right, and the nets of each gap from left to right.
+
+    Parameters
+    ----------
+    over : frozenset of str
+        Groups whose partner line should run above its row.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     nets: tuple[tuple[Net, ...], ...]
+    over: frozenset[str] = frozenset()
 
 
 def is_person(item: str) -> bool:

@@ -6,9 +6,11 @@ So it leaves at the side and goes down between the names.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
+from sos_widgets.layout.genogram.demands import climber_first
 from sos_widgets.layout.genogram.kin import Care, Kin
 from sos_widgets.layout.genogram.ladder import Net, Order, is_person
 from sos_widgets.layout.genogram.place import Room
@@ -82,11 +84,13 @@ class _Sides:
         self.row_of = {item: n for n, row in enumerate(order.rows) for item in row}
         self.place = {item: n for row in order.rows for n, item in enumerate(row)}
         self.order = order
+        self.hanging = {item for nets in order.nets for net in nets for item in net.bottoms}
         self.level: list[str] = []
         self.taken: dict[tuple[str, int], None] = {}
         for nets in order.nets:
             for net in nets:
-                if net.hub and net.group.couple and len(net.tops) == 2 and self.beside(*net.tops):
+                people = len(net.tops) == 2 and all(map(is_person, net.tops))
+                if net.hub and net.group.couple and people and self.beside(*net.tops):
                     self.level.append(net.group.id)
                     left, right = sorted(net.tops, key=self.place.__getitem__)
                     self.taken[left, 1] = self.taken[right, -1] = None
@@ -118,18 +122,19 @@ def legs_of(kin: Kin, order: Order, extents: dict[str, Extent]) -> Legs:
     for gap, nets in enumerate(order.nets):
         for net in nets:
             group, people = net.group, [top for top in net.tops if is_person(top)]
-            if net.hub and group.id in sides.level:
+            if net.hub and group.id in sides.level and not _comes_down_beyond(net, kin, sides):
                 continue
             if len(net.tops) == 1:
                 if people:
                     down.setdefault((people[0], sides.free(people[0])), []).append(group.id)
                 continue
-            if net.hub and len(people) == 2 and _runs_over(net, sides, order, gap):
-                a, b = _common_first(net, kin)
+            if net.hub and len(people) == 2 and _runs_over(net, kin, sides, gap):
+                a, b = climber_first(net, kin.parent_in())
                 over[group.id] = a, b
                 span = len(sides.between(a, b))
                 up.setdefault((a, sides.facing(a, b)), []).append((-span, group.id))
-                down.setdefault((b, sides.facing(b, a)), []).append(group.id)
+                side = sides.facing(b, a) * (-1 if _comes_down_beyond(net, kin, sides) else 1)
+                down.setdefault((b, side), []).append(group.id)
                 continue
             for person in people:
                 other = next(top for top in net.tops if top != person)
@@ -144,16 +149,26 @@ def legs_of(kin: Kin, order: Order, extents: dict[str, Extent]) -> Legs:
         # Owners run from left to right: the nearest is the first on the right side.
         for place, owner in enumerate(owners if side > 0 else reversed(owners))
     }
+    # A line that comes down from above the row leaves no room there for one that goes up.
+    coming = Counter({end: sum(owner in over for owner in down.get(end, ())) for end in up})
     upwards = {
-        (owner, person): _leg(side, place, -len(owners), extents[person], True)
+        (owner, person): _leg(
+            side, place, -len(owners) - coming[person, side], extents[person], True
+        )
         for (person, side), owners in up.items()
-        for place, (_, owner) in enumerate(sorted(owners))
+        for place, (_, owner) in enumerate(sorted(owners), coming[person, side])
     }
     reach = dict(extents)
     for (_, person), leg in [*downwards.items(), *upwards.items()]:
         left, right = reach[person]
         reach[person] = max(left, -leg.across), max(right, leg.across)
-    return Legs(down=downwards, up=upwards, over=over, level=tuple(sides.level), reach=reach)
+    return Legs(
+        down=downwards,
+        up=upwards,
+        over=over,
+        level=tuple(group for group in sides.level if group not in over),
+        reach=reach,
+    )
 
 
 def _leg(side: int, place: int, mates: int, extent: Extent, joined: bool) -> Leg:
@@ -167,10 +182,13 @@ def _leg(side: int, place: int, mates: int, extent: Extent, joined: bool) -> Leg
     )
 
 
-def _runs_over(net: Net, sides: _Sides, order: Order, gap: int) -> bool:
+def _runs_over(net: Net, kin: Kin, sides: _Sides, gap: int) -> bool:
     """Whether fewer lines are in the way above the people between than below them."""
-    if not net.group.couple:
-        return False
+    groups, order = kin.parent_in(), sides.order
+    if not net.group.couple or len(groups[climber_first(net, groups)[0]]) < 2:
+        return False  # such lines are for further partners
+    if net.group.id in order.over:
+        return True
     between = sides.between(*net.tops)
     below = sum(
         other is not net and bool(other.bottoms) and any(top in between for top in other.tops)
@@ -184,10 +202,27 @@ def _runs_over(net: Net, sides: _Sides, order: Order, gap: int) -> bool:
     return above < below
 
 
-def _common_first(net: Net, kin: Kin) -> tuple[str, str]:
-    a, b = net.tops
-    parent_in = kin.parent_in()
-    return (a, b) if len(parent_in[a]) >= len(parent_in[b]) else (b, a)
+def _comes_down_beyond(net: Net, kin: Kin, sides: _Sides) -> bool:
+    """Whether a line above the row passes over the second partner too.
+
+    So it keeps clear of a line to another partner, where the second has no
+    parents whose line would be in the way.
+    """
+    if net.group.id not in sides.order.over:
+        return False
+    a, b = climber_first(net, kin.parent_in())
+    if b in sides.hanging:
+        return False
+    way = sides.facing(b, a)
+    nets = sides.order.nets[net.gap]
+    mine = nets.index(net)
+    return any(
+        b in other.tops
+        and all(sides.facing(b, top) == way for top in other.tops if top != b)
+        and (mine - place) * way < 0
+        for place, other in enumerate(nets)
+        if other is not net
+    )
 
 
 def _care_legs(care: Care, sides: _Sides, down: dict[tuple[str, int], list[str]]) -> None:

@@ -13,17 +13,20 @@ Petry (2020); GenoPro, *Rules to build genograms*.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
+from typing import TypeVar
 
+from sos_widgets.layout.genogram.demands import Demand, Node
 from sos_widgets.layout.genogram.kin import Group, Kin
 from sos_widgets.layout.genogram.ladder import Ladder, Net, Order, is_person
 from sos_widgets.layout.genogram.pairs import Before, Pairs
-from sos_widgets.layout.genogram.score import score
 
-__all__ = ["Wishes", "order_of"]
+__all__ = ["Ordering", "Wishes", "follow"]
+from sos_widgets.layout.genogram.walk import walk
 
-_TRIES = 120
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,52 +48,46 @@ class Wishes:
     before: dict[str, float]
 
 
-def order_of(kin: Kin, ladder: Ladder, wishes: Wishes) -> Order:
-    """Order the rows of people who hang together."""
-    best: tuple[tuple[int, int, int], Order] | None = None
-    # Light demands can block the way to a drawing without crossings that no
-    # single step shows, and where some lines must cross it matters which are
-    # kept apart first: then try again, with fewer demands and other beginnings.
-    nets = ladder.nets
-    size = sum(len(row) for row in ladder.rows)
-    for turn in range(max(1, min(len(nets), _TRIES // max(size, 1)))):
-        turned = replace(ladder, nets=nets[turn:] + nets[:turn])
-        for weight in (4, 1) if turn else (4, 3, 2, 1, 0):
-            attempt = _Ordering(kin, turned, wishes)
-            order = attempt.solve(weight)
-            marks = score(ladder, order)
-            if best is None or marks < best[0]:
-                best = marks, order
-            if best[0][0] <= attempt.must_cross:
-                return best[1]
-            if attempt.must_cross:
-                break  # not for the light demands: other beginnings may help
-    assert best is not None
-    return best[1]
-
-
-class _Ordering:
+class Ordering:
     """One attempt: the ladder's items as numbered nodes, and what is decided of them."""
 
-    def __init__(self, kin: Kin, ladder: Ladder, wishes: Wishes) -> None:
+    def __init__(self, kin: Kin, ladder: Ladder, wishes: Wishes, *, steps: int) -> None:
         self.kin, self.ladder, self.wishes = kin, ladder, wishes
-        names = [item for row in ladder.rows for item in row]
-        self.node = {item: index for index, item in enumerate(names)}
-        self.net_node = {id(net): len(names) + index for index, net in enumerate(ladder.nets)}
+        names: list[Node] = [item for row in ladder.rows for item in row]
+        names += [net.key for net in ladder.nets]
+        self.node = {name: index for index, name in enumerate(names)}
         self.gaps: list[list[Net]] = [[] for _ in ladder.rows]
         for net in ladder.nets:
             self.gaps[net.gap].append(net)
         levels = [[self.node[item] for item in row] for row in ladder.rows]
-        levels += [[self.net_node[id(net)] for net in gap] for gap in self.gaps]
-        self.pairs = Pairs(levels)
+        levels += [[self.node[net.key] for net in gap] for gap in self.gaps]
+        self.pairs = Pairs(levels, steps=steps)
         self.row_of = {item: index for index, row in enumerate(ladder.rows) for item in row}
         self.parent_in = kin.parent_in()
         self.child_of = kin.child_of()
-        self.must_cross = 0  # 1 where lines cross in whatever order, hand-set places kept
+        self.must_cross = False  # whether lines cross in whatever order, hand-set places kept
 
-    def solve(self, weight: int) -> Order:
+    def solve(
+        self, wanted: Iterable[Demand], weight: int, *, given: Sequence[Sequence[Node]] = ()
+    ) -> Order:
+        """Take up demands that keep lines apart, then the conventions down to a weight.
+
+        Parameters
+        ----------
+        wanted : iterable of Demand
+            The weightiest first.
+        weight : int
+            0 takes up all conventions last, 4 as early as can be.
+        given : sequence of sequence of Node
+            Orders to follow before those of the file; with a weight below 0
+            before all else.
+        """
         self._hand_set()
-        self._uncrossed()
+        if weight < 0:
+            self._follow(given)
+        for demand in wanted:
+            if not self.pairs.same(self._pair(*demand.first), self._pair(*demand.second)):
+                self.must_cross = True
         if weight > 0:
             self._by_age()
         if weight > 1:
@@ -101,11 +98,17 @@ class _Ordering:
             self._households_together()
         self._by_age()
         self._partner_convention(several=False)
+        self._follow(given)
         self._as_before()
         self._by_file()
         return self._read_off()
 
-    def _pair(self, a: str, b: str) -> Before:
+    def _follow(self, given: Sequence[Sequence[Node]]) -> None:
+        for level in given:
+            for a, b in combinations(level, 2):
+                self.pairs.try_before(*self._pair(a, b))
+
+    def _pair(self, a: Node, b: Node) -> Before:
         return self.node[a], self.node[b]
 
     def _hand_set(self) -> None:
@@ -121,35 +124,6 @@ class _Ordering:
                         self.pairs.try_before(
                             *(self._pair(person, other) if first else self._pair(other, person))
                         )
-
-    def _uncrossed(self) -> None:
-        for gap in self.gaps:
-            ends = [(net, net.tops, net.bottoms) for net in gap]
-            for index, (net, tops, bottoms) in enumerate(ends):
-                for other, other_tops, other_bottoms in ends[index + 1 :]:
-                    nets = self.net_node[id(net)], self.net_node[id(other)]
-                    for a in tops:
-                        for b in other_tops:
-                            if a != b and not self._passes_over(net, a, other, b):
-                                self._keep_apart(self._pair(a, b), nets)
-                    for a in bottoms:
-                        for b in other_bottoms:
-                            if a != b:
-                                self._keep_apart(self._pair(a, b), nets)
-
-    def _keep_apart(self, ends: Before, nets: Before) -> None:
-        if not self.pairs.same(ends, nets):
-            self.must_cross = 1
-
-    def _passes_over(self, net: Net, a: str, other: Net, b: str) -> bool:
-        """Whether the line from a common partner may run above a partner without parents."""
-        if not (net.group.couple and other.group.couple):
-            return False
-        common = [parent for parent in net.tops if parent in other.tops]
-        if len(common) != 1 or common[0] not in (a, b):
-            return False
-        passed = b if a == common[0] else a
-        return is_person(passed) and not self.child_of[passed]
 
     def _by_age(self) -> None:
         for net in self.ladder.nets:
@@ -221,7 +195,7 @@ class _Ordering:
                         self.pairs.try_before(*self._pair(person, other))
 
     def _by_file(self) -> None:
-        rank = self._walk()
+        rank = walk(self.kin, self.ladder)
         for row in self.ladder.rows:
             walked = sorted(row, key=lambda item: rank.get(item, len(rank)))
             for a, b in combinations(walked, 2):
@@ -229,54 +203,45 @@ class _Ordering:
         for number, gap in enumerate(self.gaps):
             place = {node: i for i, node in enumerate(self._row(number))}
             middle = {
-                id(net): sum(place[self.node[top]] for top in net.tops) / len(net.tops)
+                net.key: sum(place[self.node[top]] for top in net.tops) / len(net.tops)
                 for net in gap
             }
-            nets = sorted(gap, key=lambda net: middle[id(net)])
+            nets = sorted(gap, key=lambda net: middle[net.key])
             for index, net in enumerate(nets):
                 for other in nets[index + 1 :]:
-                    self.pairs.decide(self.net_node[id(net)], self.net_node[id(other)])
-
-    def _walk(self) -> dict[str, int]:
-        """Number everybody on a walk from the oldest down, families staying together."""
-        care: dict[str, list[str]] = {}
-        for each in self.kin.cares:
-            care.setdefault(each.child, []).extend(each.carers)
-        rank: dict[str, int] = {}
-        for start in (item for row in self.ladder.rows for item in row if is_person(item)):
-            stack = [start]
-            while stack:
-                person = stack.pop()
-                if person in rank or person not in self.row_of:
-                    continue
-                rank[person] = len(rank)
-                following: list[str] = []
-                for group in self.parent_in[person]:
-                    following += [*group.parents, *group.children]
-                for group in self.child_of[person]:
-                    following += [*group.parents, *group.children]
-                following += care.get(person, [])
-                stack += [other for other in reversed(following) if other not in rank]
-        return rank
+                    self.pairs.decide(self.node[net.key], self.node[other.key])
 
     def _row(self, number: int) -> list[int]:
         return self.pairs.order([self.node[item] for item in self.ladder.rows[number]])
 
     def _read_off(self) -> Order:
-        name = {node: item for item, node in self.node.items()}
-        by_node = {self.net_node[id(net)]: net for net in self.ladder.nets}
         return Order(
             rows=tuple(
-                tuple(name[node] for node in self._row(number))
-                for number in range(len(self.ladder.rows))
+                _sorted(row, [self.node[item] for item in row], self.pairs)
+                for row in self.ladder.rows
             ),
             nets=tuple(
-                tuple(
-                    by_node[node] for node in self.pairs.order([self.net_node[id(n)] for n in gap])
-                )
-                for gap in self.gaps
+                _sorted(gap, [self.node[net.key] for net in gap], self.pairs) for gap in self.gaps
             ),
         )
+
+
+def follow(wishes: Wishes, order: Order) -> Order:
+    """Put people whom a hand has set somewhere there, the others of an order as they are."""
+    rows = []
+    for row in order.rows:
+        rest = [item for item in row if item not in wishes.fixed]
+        for person in sorted(set(row) & set(wishes.fixed), key=wishes.fixed.__getitem__):
+            x = wishes.fixed[person]
+            known = [wishes.fixed.get(item, wishes.before.get(item)) for item in rest]
+            rest.insert(sum(each is not None and each < x for each in known), person)
+        rows.append(tuple(rest))
+    return replace(order, rows=tuple(rows))
+
+
+def _sorted(items: Sequence[_T], nodes: list[int], pairs: Pairs) -> tuple[_T, ...]:
+    item = dict(zip(nodes, items, strict=True))
+    return tuple(item[node] for node in pairs.order(nodes))
 
 
 def _other(group: Group, person: str) -> str:

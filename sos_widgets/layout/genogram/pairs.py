@@ -16,10 +16,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-__all__ = ["Before", "Pairs"]
+__all__ = ["Before", "Overrun", "Pairs"]
 
 Before = tuple[int, int]
 """Two nodes of one level: the first stands left of the second."""
+
+
+class Overrun(Exception):
+    """More steps were needed than were allowed."""
 
 
 class Pairs:
@@ -29,10 +33,13 @@ class Pairs:
     ----------
     levels : sequence of sequence of int
         The nodes of each level; a node is in one level only.
+    steps : int, optional
+        How many pairs may be set, those undone included, before `Overrun` is raised.
     """
 
-    def __init__(self, levels: Sequence[Sequence[int]]) -> None:
+    def __init__(self, levels: Sequence[Sequence[int]], *, steps: int = 10**9) -> None:
         self._levels = levels
+        self._steps = steps
         count = sum(len(level) for level in levels)
         self._after = [0] * count  # bit set of nodes known to stand right of a node
         self._before = [0] * count
@@ -147,12 +154,16 @@ class Pairs:
         """Set pairs and all that follows; False on the first contradiction."""
         while queue:
             pair = queue.pop()
+            self._steps -= 1
+            if self._steps < 0:
+                raise Overrun
             variable, turned = self._literal(pair)
             leader = self._leader[variable]
             truth = (not turned) ^ self._flip[variable]
             if self._truth[leader] is None:
                 self._truth[leader] = truth
                 self._trail.append((leader,))
+                self._steps -= len(self._members[leader])
                 for member in self._members[leader]:
                     if not self._close(*self._told(member, truth ^ self._flip[member]), queue):
                         return False

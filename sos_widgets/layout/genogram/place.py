@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sos_widgets.layout.genogram.ladder import Net, Order
+from sos_widgets.layout.genogram.ladder import Net, Order, is_person
 
 __all__ = ["Room", "place_rows"]
 
@@ -82,12 +82,15 @@ def place_rows(order: Order, room: Room, fixed: dict[str, float]) -> dict[str, f
 
 def _straighten(order: Order, room: Room, x: dict[str, float]) -> None:
     """An only child nearly below a parent's line: a straight line, not a small step."""
-    for nets in order.nets:
-        for net in nets:
-            if net.hub and len(net.tops) == len(net.bottoms) == 1:
-                line = x[net.tops[0]] + room.hubs.get(net.group.id, 0.0)
-                if abs(line - x[net.bottoms[0]]) < _STEP:
-                    x[net.bottoms[0]] = line
+    single = [net for nets in order.nets for net in nets if len(net.tops) == len(net.bottoms) == 1]
+    for net in single:
+        line = x[net.tops[0]] + room.hubs.get(net.group.id, 0.0)
+        if net.hub and abs(line - x[net.bottoms[0]]) < _STEP:
+            x[net.bottoms[0]] = line
+    for net in reversed(single):  # a line that passes rows is straight as far as it can be
+        top, bottom = net.tops[0], net.bottoms[0]
+        if not is_person(top) and abs(x[top] - x[bottom]) < _STEP:
+            x[top] = x[bottom]
 
 
 class _Wants:

@@ -102,7 +102,7 @@ class Router:
         if group.id in self._legs.over:
             a, b = self._legs.over[group.id]
             leg, x, y = self._legs.up[group.id, a], self._x[a], self._levels.over[net.key]
-            self.unions[group.id] = stem, row
+            self.unions[group.id] = stem, row + self._legs.down[group.id, b].port
             path: tuple[Point, ...] = (
                 (x + leg.side * _INSIDE, row + leg.port),
                 (x + leg.across, row + leg.port),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 
 __all__ = ["Bar", "stack"]
 
@@ -21,32 +22,44 @@ class Bar:
         Whose it is.
     ups, downs : tuple of float
         x of the upright lines that reach it from above and from below.
+    left, right : float
+        Its ends.
     """
 
     owner: str
     ups: tuple[float, ...]
     downs: tuple[float, ...]
 
-    @property
-    def left(self) -> float:
-        """Its left end."""
-        return min(*self.ups, *self.downs, 1e9)
+    left: float = field(init=False)
+    right: float = field(init=False)
 
-    @property
-    def right(self) -> float:
-        """Its right end."""
-        return max(*self.ups, *self.downs, -1e9)
+    def __post_init__(self) -> None:
+        ends = *self.ups, *self.downs
+        object.__setattr__(self, "left", min(ends, default=0.0))
+        object.__setattr__(self, "right", max(ends, default=0.0))
 
 
 def stack(bars: list[Bar]) -> dict[str, int]:
     """Give each bar a track, 0 at the top, so that few lines cross and none overlap."""
-    ordered: list[Bar] = []
+    track: dict[str, int] = {}
+    run: list[Bar] = []
+    end = 0.0
     for bar in sorted(bars, key=lambda each: (each.left, each.right, each.owner)):
-        costs = [
-            sum(_cost(above, bar) for above in ordered[:place])
-            + sum(_cost(bar, below) for below in ordered[place:])
-            for place in range(len(ordered) + 1)
-        ]
+        if run and bar.left >= end + _CLEAR:
+            track.update(_stack(run))
+            run = []
+        end = max(end, bar.right) if run else bar.right
+        run.append(bar)
+    return track | _stack(run)
+
+
+def _stack(run: list[Bar]) -> dict[str, int]:
+    """Stack bars of which each meets others."""
+    ordered: list[Bar] = []
+    for bar in run:
+        over = [0, *accumulate(_cost(above, bar) for above in ordered)]
+        under = [0, *accumulate(_cost(bar, below) for below in ordered)]
+        costs = [before + under[-1] - after for before, after in zip(over, under, strict=True)]
         ordered.insert(costs.index(min(costs)), bar)
     track: dict[str, int] = {}
     for index, bar in enumerate(ordered):
