@@ -15,12 +15,36 @@ _TITLE = "Questions to ask"
 
 
 def all_questions_sheet(record: Record, _labels: LabelPack) -> Sheet:
-    """The open questions of every grid, on one sheet to take along."""
+    """The open questions of every grid, on one sheet to take along: each is asked once."""
     blocks: list[Block] = []
     for grid in record.grids:
-        asked = open_questions(record, grid, level=2)
+        asked = _by_column(record, grid)
         blocks += [Heading(words=grid_called(grid)), *asked] if asked else []
     return _sheet(tuple(blocks))
+
+
+def _by_column(record: Record, grid: Grid) -> list[Block]:
+    """Each column that has open boxes, with the rows that are open and its questions."""
+    template = template_of(grid)
+    cells = [cell for cell in record.cells if cell.grid == grid.id]
+    blocks: list[Block] = []
+    for column in template.columns if template else ():
+        rows = [
+            (row, [cell for cell in cells if cell.row == row.id])
+            for row in (template.rows if template else ())
+        ]
+        open_ = [
+            row.title
+            for row, here in rows
+            if not (row.optional and not here)
+            and not grid.same_as(row.id, here)
+            and _asked(record, grid, column, here, 2)
+        ]
+        if open_:
+            where = Paragraph(words=f"Still open: {'; '.join(open_)}.")
+            heading = Heading(words=column.title, level=2)
+            blocks += [heading, where, _questions(column)]
+    return blocks
 
 
 def questions_sheet(record: Record, grid: Grid) -> Sheet:
@@ -32,16 +56,11 @@ def questions_sheet(record: Record, grid: Grid) -> Sheet:
     return _sheet(open_questions(record, grid), said=said)
 
 
-def open_questions(record: Record, grid: Grid, *, level: int = 1) -> tuple[Block, ...]:
+def open_questions(record: Record, grid: Grid) -> tuple[Block, ...]:
     """The questions of every box without words, in the order of the grid.
 
     A row that a team has not taken up asks nothing, nor does one that is the
     same time as another.
-
-    Parameters
-    ----------
-    level : int
-        Of the headings of the rows.
     """
     blocks: list[Block] = []
     cells = [cell for cell in record.cells if cell.grid == grid.id]
@@ -53,9 +72,9 @@ def open_questions(record: Record, grid: Grid, *, level: int = 1) -> tuple[Block
         asked = [
             block
             for column in template.columns
-            for block in _asked(record, grid, column, here, level + 1)
+            for block in _asked(record, grid, column, here, 2)
         ]
-        blocks += [Heading(words=row.title, level=level), *asked] if asked else []
+        blocks += [Heading(words=row.title), *asked] if asked else []
     return tuple(blocks)
 
 
@@ -67,7 +86,7 @@ def _sheet(blocks: tuple[Block, ...], *, said: bool = True) -> Sheet:
 def _asked(
     record: Record, grid: Grid, column: GridColumn, here: list[Cell], level: int
 ) -> list[Block]:
-    items = Items(items=column.prompts or (column.help or f"{column.title}?",))
+    items = _questions(column)
     written = {cell.child for cell in here if cell.column == column.id and cell.words.strip()}
     if not (column.per_child and grid.children):
         heading = Heading(words=column.title, level=level)
@@ -77,3 +96,7 @@ def _asked(
         return []
     heading = Heading(words=f"{column.title}: {listed(open_)}", level=level)
     return [heading, items]
+
+
+def _questions(column: GridColumn) -> Items:
+    return Items(items=column.prompts or (column.help or f"{column.title}?",))
