@@ -70,9 +70,7 @@ def open_questions(record: Record, grid: Grid) -> tuple[Block, ...]:
         if template is None or (row.optional and not here) or grid.same_as(row.id, here):
             continue
         asked = [
-            block
-            for column in template.columns
-            for block in _asked(record, grid, column, here, 2)
+            block for column in template.columns for block in _asked(record, grid, column, here, 2)
         ]
         blocks += [Heading(words=row.title), *asked] if asked else []
     return tuple(blocks)
