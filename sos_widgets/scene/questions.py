@@ -38,7 +38,7 @@ def _by_column(record: Record, grid: Grid) -> list[Block]:
             for row, here in rows
             if not (row.optional and not here)
             and not grid.same_as(row.id, here)
-            and _asked(record, grid, column, here, 2)
+            and _asked(record, grid, column, here)
         ]
         if open_:
             where = Paragraph(words=f"Still open: {'; '.join(open_)}.")
@@ -70,7 +70,7 @@ def open_questions(record: Record, grid: Grid) -> tuple[Block, ...]:
         if template is None or (row.optional and not here) or grid.same_as(row.id, here):
             continue
         asked = [
-            block for column in template.columns for block in _asked(record, grid, column, here, 2)
+            block for column in template.columns for block in _asked(record, grid, column, here)
         ]
         blocks += [Heading(words=row.title), *asked] if asked else []
     return tuple(blocks)
@@ -81,18 +81,16 @@ def _sheet(blocks: tuple[Block, ...], *, said: bool = True) -> Sheet:
     return Sheet(title=_TITLE, blocks=blocks or (Paragraph(words=none),))
 
 
-def _asked(
-    record: Record, grid: Grid, column: GridColumn, here: list[Cell], level: int
-) -> list[Block]:
+def _asked(record: Record, grid: Grid, column: GridColumn, here: list[Cell]) -> list[Block]:
     items = _questions(column)
     written = {cell.child for cell in here if cell.column == column.id and cell.words.strip()}
     if not (column.per_child and grid.children):
-        heading = Heading(words=column.title, level=level)
+        heading = Heading(words=column.title, level=2)
         return [] if written else [heading, items]
     open_ = [record.family.called(child) for child in grid.children if child not in written]
     if not open_:
         return []
-    heading = Heading(words=f"{column.title}: {listed(open_)}", level=level)
+    heading = Heading(words=f"{column.title}: {listed(open_)}", level=2)
     return [heading, items]
 
 

@@ -71,8 +71,8 @@ function H() {
   }
 }
 function L(n2, l3, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
-  var s3, h3, p3, v3, y3, _3, g2 = t3 && t3.__k || w, m3 = l3.length;
-  for (f4 = T(u4, l3, g2, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g2[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
+  var s3, h3, p3, v3, y3, _3, g3 = t3 && t3.__k || w, m3 = l3.length;
+  for (f4 = T(u4, l3, g3, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g3[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
   return u4.__e = y3, f4;
 }
 function T(n2, l3, u4, t3, i3) {
@@ -355,6 +355,15 @@ function T2(n2, r3) {
 function x2(n2) {
   var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
   return i3.c = n2, u4 ? (null == i3.__ && (i3.__ = true, u4.sub(r2)), u4.props.value) : n2.__;
+}
+function g2() {
+  var n2 = s2(t2++, 11);
+  if (!n2.__) {
+    for (var u4 = r2.__v; null !== u4 && !u4.__m && null !== u4.__; ) u4 = u4.__;
+    var i3 = u4.__m || (u4.__m = [0, 0]);
+    n2.__ = "P" + i3[0] + "-" + i3[1]++;
+  }
+  return n2.__;
 }
 function j2() {
   for (var n2; n2 = f2.shift(); ) {
@@ -1152,6 +1161,46 @@ function meetings(parts, days) {
   const ids = new Set(known.map((each) => each.value));
   const coming = [...here.values()].filter((each) => !ids.has(each.id));
   return [...known, ...coming.map((each) => ({ value: each.id, label: meetingTitle(each) }))];
+}
+
+// src/kit/question.tsx
+function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+  const whole = A2(null);
+  const first = A2(null);
+  const id = g2();
+  _2(() => {
+    first.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-question",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+        children,
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
+        ] })
+      ]
+    }
+  );
+}
+function Listed({ words, items }) {
+  if (items.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { children: [
+    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
+    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
+  ] });
 }
 
 // src/kit/sheet.tsx
@@ -2332,7 +2381,23 @@ function MeetingsBoard() {
     /* @__PURE__ */ u3(Notice, {}),
     /* @__PURE__ */ u3("p", { class: "sos-meetings__lead", children: "The map, the scales and the steps go on from meeting to meeting." }),
     /* @__PURE__ */ u3(KeptFromGone, { from: ["meetings", "ratings", "statements"] }),
-    asking && held.has(asking) && /* @__PURE__ */ u3(Ask2, { hanging: hangingOn(asking, parts), onYes: () => take(asking), onNo: close }),
+    asking && held.has(asking) && /* @__PURE__ */ u3(
+      Question,
+      {
+        title: "Remove this meeting?",
+        keep: "Keep the meeting",
+        remove: "Remove the meeting",
+        onYes: () => take(asking),
+        onNo: close,
+        children: /* @__PURE__ */ u3(
+          Listed,
+          {
+            words: "This was said at the meeting. It stays, and will stand outside a meeting:",
+            items: hangingOn(asking, parts)
+          }
+        )
+      }
+    ),
     /* @__PURE__ */ u3("div", { class: "sos-meetings__body", children: [
       /* @__PURE__ */ u3("nav", { class: "sos-meetings__list", "aria-label": "Meetings", children: [
         days.length > 0 && /* @__PURE__ */ u3("ol", { children: days.map((day) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
@@ -2429,18 +2494,6 @@ function hangingOn(id, parts) {
     ...said.map((each) => shortened(String(each.words ?? ""), 80)),
     ...views.map((each) => `${nameOf(parts.people ?? [], each.who)} on “${question(each.scale)}”`)
   ];
-}
-function Ask2({ hanging, onYes, onNo }) {
-  const keep = A2(null);
-  _2(() => keep.current?.focus(), []);
-  return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alertdialog", "aria-label": "Remove this meeting?", children: /* @__PURE__ */ u3("div", { children: [
-    /* @__PURE__ */ u3("p", { children: "This was said at the meeting. It stays, and will stand outside a meeting:" }),
-    /* @__PURE__ */ u3("ul", { children: hanging.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) }),
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("button", { ref: keep, type: "button", class: "sos-button", onClick: onNo, children: "Keep the meeting" }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: "Remove the meeting" })
-    ] })
-  ] }) });
 }
 var view_default = defineView("meetings", () => /* @__PURE__ */ u3(MeetingsBoard, {}));
 export {

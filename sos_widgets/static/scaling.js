@@ -71,8 +71,8 @@ function H() {
   }
 }
 function L(n2, l3, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
-  var s3, h3, p3, v3, y3, _3, g2 = t3 && t3.__k || w, m3 = l3.length;
-  for (f4 = T(u4, l3, g2, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g2[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
+  var s3, h3, p3, v3, y3, _3, g3 = t3 && t3.__k || w, m3 = l3.length;
+  for (f4 = T(u4, l3, g3, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g3[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
   return u4.__e = y3, f4;
 }
 function T(n2, l3, u4, t3, i3) {
@@ -355,6 +355,15 @@ function T2(n2, r3) {
 function x2(n2) {
   var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
   return i3.c = n2, u4 ? (null == i3.__ && (i3.__ = true, u4.sub(r2)), u4.props.value) : n2.__;
+}
+function g2() {
+  var n2 = s2(t2++, 11);
+  if (!n2.__) {
+    for (var u4 = r2.__v; null !== u4 && !u4.__m && null !== u4.__; ) u4 = u4.__;
+    var i3 = u4.__m || (u4.__m = [0, 0]);
+    n2.__ = "P" + i3[0] + "-" + i3[1]++;
+  }
+  return n2.__;
 }
 function j2() {
   for (var n2; n2 = f2.shift(); ) {
@@ -993,6 +1002,39 @@ function KeptFromGone({ from }) {
       }
     )
   ] }, each.id)) });
+}
+
+// src/kit/question.tsx
+function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+  const whole = A2(null);
+  const first = A2(null);
+  const id = g2();
+  _2(() => {
+    first.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-question",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+        children,
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
+        ] })
+      ]
+    }
+  );
 }
 
 // src/kit/ids.ts
@@ -1995,14 +2037,17 @@ function ScalingBoard() {
     /* @__PURE__ */ u3("p", { class: "sos-scaling__lead", children: "Everybody gives their own number and the reasons for it. Nobody has to agree." }),
     /* @__PURE__ */ u3(KeptFromGone, { from: ["scales", "ratings"] }),
     asking && /* @__PURE__ */ u3(
-      Ask,
+      Question,
       {
-        asking,
+        title: `Remove the scale${also(asking.ratings)}?`,
+        keep: "Keep it",
+        remove: `Remove it${also(asking.ratings)}`,
         onYes: () => take(asking.id, true),
         onNo: () => {
           setAsking(null);
           adder.current?.focus();
-        }
+        },
+        children: /* @__PURE__ */ u3("p", { children: asking.sentence })
       }
     ),
     /* @__PURE__ */ u3("div", { class: "sos-scaling__body", children: [
@@ -2046,26 +2091,9 @@ function Tab({ scale, current, onChoose }) {
     }
   );
 }
-function Ask({ asking, onYes, onNo }) {
-  const keep = A2(null);
-  _2(() => keep.current?.focus(), []);
-  const { ratings, sentence } = asking;
-  const also = ratings === 0 ? "" : ratings === 1 ? " with the one rating" : ` with the ${ratings} ratings`;
-  return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alertdialog", "aria-label": "Remove this scale?", children: [
-    /* @__PURE__ */ u3("p", { children: [
-      sentence,
-      " Remove the scale",
-      also,
-      "?"
-    ] }),
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("button", { ref: keep, type: "button", class: "sos-button", onClick: onNo, children: "Keep it" }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: [
-        "Remove it",
-        also
-      ] })
-    ] })
-  ] });
+function also(ratings) {
+  if (ratings === 0) return "";
+  return ratings === 1 ? " with the one rating" : ` with the ${ratings} ratings`;
 }
 var view_default = defineView("scaling", () => /* @__PURE__ */ u3(ScalingBoard, {}));
 export {

@@ -12,12 +12,13 @@
 // and tabIndex -1: it gets the focus when somebody is chosen with Enter.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "./board";
 import { spoken } from "./dates";
 import { remove } from "./edits";
 import { Words } from "./fields";
 import { useId } from "./ids";
+import { Listed, Question } from "./question";
 import type { Edit } from "./types";
 
 export type FormsProps = { chosen: string; onChoose: (id: string) => void };
@@ -186,66 +187,28 @@ export function useRemoval(onGone: () => void) {
     from.current?.focus();
   };
   const question = asking && found && (
-    <Question name={asking.name} found={found} onYes={() => take(true)} onNo={keep} />
+    <HangingQuestion name={asking.name} found={found} onYes={() => take(true)} onNo={keep} />
   );
   return { ask, question };
 }
 
-type QuestionProps = { name: string; found: Hanging; onYes: () => void; onNo: () => void };
+type HangingProps = { name: string; found: Hanging; onYes: () => void; onNo: () => void };
 
-function Question({ name, found, onYes, onNo }: QuestionProps) {
-  const keep = useRef<HTMLButtonElement>(null);
-  const whole = useRef<HTMLDivElement>(null);
-  const id = useId();
-  useLayoutEffect(() => {
-    keep.current?.focus();
-    whole.current?.scrollIntoView?.({ block: "nearest" });
-  }, []);
+function HangingQuestion({ name, found, onYes, onNo }: HangingProps) {
   return (
-    <div
-      ref={whole}
-      class="sos-notice sos-form__ask"
-      role="alertdialog"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onNo();
-      }}
+    <Question
+      title={`Remove ${name}?`}
+      keep={`Keep ${name}`}
+      remove={`Remove ${name}`}
+      onYes={onYes}
+      onNo={onNo}
     >
-      <p id={id}>
-        <strong dir="auto">Remove {name}?</strong>
-      </p>
       <Listed words="This goes too:" items={found.goes} />
       <Listed
         words={`This stays, with “${name}” left out or as plain words:`}
         items={found.stays}
       />
       <p>Undo brings everything back.</p>
-      <div class="sos-bar">
-        <button ref={keep} type="button" class="sos-button" onClick={onNo}>
-          Keep {name}
-        </button>
-        <button type="button" class="sos-button" onClick={onYes}>
-          Remove {name}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function Listed({ words, items }: { words: string; items: string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <div>
-      <p dir="auto">{words}</p>
-      <ul>
-        {[...new Set(items)].map((each) => (
-          <li key={each} dir="auto">
-            {each}
-          </li>
-        ))}
-      </ul>
-    </div>
+    </Question>
   );
 }

@@ -1,10 +1,11 @@
 // Harm/worry matrix and safety grid: facts by time, with the same care for both.
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, remove } from "../kit/edits";
+import { Listed, Question } from "../kit/question";
 import { SheetView } from "../kit/sheet";
 import { About } from "./about";
 import { Chooser } from "./chooser";
@@ -86,14 +87,20 @@ function MatrixBoard() {
       <p class="sos-matrix__lead">{extra.about.lead}</p>
       <KeptFromGone from={["grids", "cells", "when_thens"]} />
       {asking && asked && (
-        <Ask
-          asking={asking}
+        <Question
+          title={`Remove the grid “${asking.title}”?`}
+          keep="Keep it"
+          remove="Remove it with these boxes"
           onYes={() => take(asked, true)}
           onNo={() => {
             setAsking(null);
             home();
           }}
-        />
+        >
+          <p>{asking.sentence}</p>
+          <Listed items={asking.boxes} />
+          <p>What has been put on the map stays there.</p>
+        </Question>
       )}
       <Chooser
         grids={grids}
@@ -199,40 +206,6 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) 
             <SheetView sheet={told.sheet} level={4} />
           </details>
         )}
-      </div>
-    </div>
-  );
-}
-
-type AskProps = { asking: NonNullable<Asking>; onYes: () => void; onNo: () => void };
-
-function Ask({ asking, onYes, onNo }: AskProps) {
-  const keep = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => keep.current?.focus(), []);
-  return (
-    <div class="sos-notice sos-matrix__ask" role="alertdialog" aria-label="Remove this grid?">
-      <div>
-        <p>{asking.sentence}</p>
-        {asking.boxes.length > 0 && (
-          <ul>
-            {asking.boxes.map((box) => (
-              <li key={box} dir="auto">
-                {box}
-              </li>
-            ))}
-          </ul>
-        )}
-        <p dir="auto">
-          What has been put on the map stays there. Remove the grid “{asking.title}”?
-        </p>
-        <div class="sos-bar">
-          <button ref={keep} type="button" class="sos-button" onClick={onNo}>
-            Keep it
-          </button>
-          <button type="button" class="sos-button" onClick={onYes}>
-            Remove it with these boxes
-          </button>
-        </div>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 // Meetings: one page for each, from who was there to what happens next.
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
@@ -8,6 +8,7 @@ import { add, change, remove } from "../kit/edits";
 import { Words } from "../kit/fields";
 import { meetings, meetingTitle, newMeeting } from "../kit/meetings";
 import { nameOf } from "../kit/people";
+import { Listed, Question } from "../kit/question";
 import { SheetView } from "../kit/sheet";
 import type { Item, Term } from "../kit/types";
 import { shortened, term } from "../scaling/terms";
@@ -63,7 +64,18 @@ function MeetingsBoard() {
       </p>
       <KeptFromGone from={["meetings", "ratings", "statements"]} />
       {asking && held.has(asking) && (
-        <Ask hanging={hangingOn(asking, parts)} onYes={() => take(asking)} onNo={close} />
+        <Question
+          title="Remove this meeting?"
+          keep="Keep the meeting"
+          remove="Remove the meeting"
+          onYes={() => take(asking)}
+          onNo={close}
+        >
+          <Listed
+            words="This was said at the meeting. It stays, and will stand outside a meeting:"
+            items={hangingOn(asking, parts)}
+          />
+        </Question>
       )}
       <div class="sos-meetings__body">
         <nav class="sos-meetings__list" aria-label="Meetings">
@@ -200,35 +212,6 @@ function hangingOn(id: string, parts: Record<string, Item[]>): string[] {
     ...said.map((each) => shortened(String(each.words ?? ""), 80)),
     ...views.map((each) => `${nameOf(parts.people ?? [], each.who)} on “${question(each.scale)}”`),
   ];
-}
-
-type AskProps = { hanging: string[]; onYes: () => void; onNo: () => void };
-
-function Ask({ hanging, onYes, onNo }: AskProps) {
-  const keep = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => keep.current?.focus(), []);
-  return (
-    <div class="sos-notice" role="alertdialog" aria-label="Remove this meeting?">
-      <div>
-        <p>This was said at the meeting. It stays, and will stand outside a meeting:</p>
-        <ul>
-          {hanging.map((each) => (
-            <li key={each} dir="auto">
-              {each}
-            </li>
-          ))}
-        </ul>
-        <div class="sos-bar">
-          <button ref={keep} type="button" class="sos-button" onClick={onNo}>
-            Keep the meeting
-          </button>
-          <button type="button" class="sos-button" onClick={onYes}>
-            Remove the meeting
-          </button>
-        </div>
-      </div>
-    </div>
-  );
 }
 
 export default defineView("meetings", () => <MeetingsBoard />);

@@ -1,10 +1,11 @@
 // Scaling: several questions from 0 to 10, and everybody's own answer to each.
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, remove } from "../kit/edits";
+import { Question } from "../kit/question";
 import { ScaleView } from "./scale";
 import { type Extra, type Scale, scaleOf } from "./terms";
 
@@ -61,14 +62,18 @@ function ScalingBoard() {
       </p>
       <KeptFromGone from={["scales", "ratings"]} />
       {asking && (
-        <Ask
-          asking={asking}
+        <Question
+          title={`Remove the scale${also(asking.ratings)}?`}
+          keep="Keep it"
+          remove={`Remove it${also(asking.ratings)}`}
           onYes={() => take(asking.id, true)}
           onNo={() => {
             setAsking(null);
             adder.current?.focus();
           }}
-        />
+        >
+          <p>{asking.sentence}</p>
+        </Question>
       )}
       <div class="sos-scaling__body">
         <nav class="sos-scaling__scales" aria-label="Scales">
@@ -128,29 +133,9 @@ function Tab({ scale, current, onChoose }: TabProps) {
   );
 }
 
-type AskProps = { asking: NonNullable<Asking>; onYes: () => void; onNo: () => void };
-
-function Ask({ asking, onYes, onNo }: AskProps) {
-  const keep = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => keep.current?.focus(), []);
-  const { ratings, sentence } = asking;
-  const also =
-    ratings === 0 ? "" : ratings === 1 ? " with the one rating" : ` with the ${ratings} ratings`;
-  return (
-    <div class="sos-notice" role="alertdialog" aria-label="Remove this scale?">
-      <p>
-        {sentence} Remove the scale{also}?
-      </p>
-      <div class="sos-bar">
-        <button ref={keep} type="button" class="sos-button" onClick={onNo}>
-          Keep it
-        </button>
-        <button type="button" class="sos-button" onClick={onYes}>
-          Remove it{also}
-        </button>
-      </div>
-    </div>
-  );
+function also(ratings: number): string {
+  if (ratings === 0) return "";
+  return ratings === 1 ? " with the one rating" : ` with the ${ratings} ratings`;
 }
 
 export default defineView("scaling", () => <ScalingBoard />);
