@@ -237,8 +237,10 @@ def in_the_browser(folder: Path) -> Iterator[bool]:
             page = browser.new_page(viewport={"width": 1280, "height": 900})
             page.set_default_timeout(90_000)
             page.goto(address.replace("00-start-here.ipynb", "workbench.ipynb"))
+            go_on = page.get_by_role("button", name=re.compile("^Go on"))
+            go_on.wait_for()  # JupyterLab and the kernel are up
             start = time.perf_counter()
-            page.get_by_role("button", name=re.compile("^Go on")).click()
+            go_on.click()
             page.get_by_role("tab", name="Mapping").wait_for()
             opened = (time.perf_counter() - start) * 1000
             yield said("browser: Go on, until the family is open", opened, OPEN)
