@@ -784,7 +784,7 @@ function Provider(props) {
   const saved = useModel(model, "parts");
   const [, redraw] = y2((count) => count + 1, 0);
   const [said, setSaid] = d2("");
-  h2(() => outbox.subscribe(redraw), [outbox]);
+  _2(() => outbox.subscribe(redraw), [outbox]);
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
@@ -1579,7 +1579,7 @@ function useDownload(html) {
 var WORSE = ["saved", "saving", "unsaved"];
 function useSaveOfAll(root, practices) {
   const [states, setStates] = d2({});
-  h2(() => {
+  _2(() => {
     const hear = (event) => {
       const news = event.detail;
       const key = `${news.practice}:${news.board}`;
