@@ -1,25 +1,36 @@
 """A real browser, and the workbench as a person starts it.
 
-`workbench` is the command itself, run once for all tests; `page` is a fresh
-page that must ask nothing of anybody but this computer.
+To start a workbench costs about eight seconds of a processor, and to load a page of
+JupyterLab about five; a click costs next to nothing. So `workbench` is the command
+itself, run once for all tests, and `start_screen` is one page of it that stays open
+from test to test. `page` is a fresh page, for what is about opening a page. None of
+them may ask anything of anybody but this computer.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import psutil
 import pytest
 
+from sos_widgets.app.folder import PracticeFolder
+from sos_widgets.widgets.clearing import clear
+
 COMMAND = ("-m", "sos_widgets")
+SIZE = {"width": 1280, "height": 800}
 _ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -58,6 +69,15 @@ class Started:
     def page_of(self, notebook: str) -> str:
         """The address that opens a notebook."""
         return self.address.replace("00-start-here.ipynb", notebook)
+
+    def kernel_of(self, notebook: str) -> psutil.Process:
+        """The process in which a notebook's boards live."""
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        query = urlsplit(self.address).query
+        with direct.open(f"{self.url}api/sessions?{query}", timeout=30) as answer:
+            kernels = {each["path"]: each["kernel"]["id"] for each in json.load(answer)}
+        processes = psutil.Process(self.process.pid).children(recursive=True)
+        return next(each for each in processes if kernels[notebook] in " ".join(each.cmdline()))
 
     def stop(self) -> None:
         """End it as Ctrl+C does."""
@@ -110,14 +130,65 @@ def browser() -> Iterator[Any]:
 @pytest.fixture
 def page(browser: Any) -> Iterator[Any]:
     """A fresh page; what it asks of anybody else is a failure."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    with _page(browser) as (opened, elsewhere):
+        yield opened
+    assert elsewhere == []
+
+
+@pytest.fixture(scope="session")
+def _kept_page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
+    with _page(browser) as kept:
+        yield kept
+
+
+@pytest.fixture
+def start_screen(workbench: Started, _kept_page: tuple[Any, list[str]]) -> Iterator[Any]:
+    """The page that stays open: on its start screen, before anybody has done anything."""
+    kept, elsewhere = _kept_page
+    kept.set_viewport_size(SIZE)
+    kept.emulate_media(color_scheme="light")
+    _close_the_family(kept, workbench)
+    clear(workbench.folder)
+    PracticeFolder(workbench.folder).current.unlink(missing_ok=True)
+    yield kept
+    assert elsewhere == []
+
+
+def _close_the_family(kept: Any, workbench: Started) -> None:
+    """Come back to the start screen, with the page that is open where that can be done."""
+    start = kept.get_by_role("heading", name="Choose a practice family")
+    leave = kept.get_by_role("button", name="Close this family")
+    anyway = kept.get_by_role("button", name="Close it", exact=True)
+    if not (start.is_visible() or leave.is_visible()):
+        kept.goto(workbench.page_of("workbench.ipynb"))
+        start.or_(leave).first.wait_for()
+    if leave.is_visible():
+        leave.click()
+        anyway.or_(start).first.wait_for()
+        if anyway.is_visible():
+            anyway.click()
+    start.wait_for()
+
+
+@contextmanager
+def listening(page: Any, event: str, hear: Callable[[Any], None]) -> Iterator[None]:
+    """Hear of something that happens to a page, for as long as this lasts."""
+    page.on(event, hear)
+    try:
+        yield
+    finally:
+        page.remove_listener(event, hear)
+
+
+@contextmanager
+def _page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
+    """A page in a browser context of its own, and what it has asked of anybody else."""
+    context = browser.new_context(viewport=SIZE)
     context.set_default_timeout(30_000)
     elsewhere: list[str] = []
     context.on("request", lambda request: elsewhere.extend(_elsewhere(request.url)))
-    opened = context.new_page()
-    yield opened
+    yield context.new_page(), elsewhere
     context.close()
-    assert elsewhere == []
 
 
 def _elsewhere(url: str) -> list[str]:
