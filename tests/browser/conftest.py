@@ -130,14 +130,14 @@ def browser() -> Iterator[Any]:
 @pytest.fixture
 def page(browser: Any) -> Iterator[Any]:
     """A fresh page; what it asks of anybody else is a failure."""
-    with _page(browser) as (opened, elsewhere):
+    with open_page(browser) as (opened, elsewhere):
         yield opened
     assert elsewhere == []
 
 
 @pytest.fixture(scope="session")
 def _kept_page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
-    with _page(browser) as kept:
+    with open_page(browser) as kept:
         yield kept
 
 
@@ -181,7 +181,7 @@ def listening(page: Any, event: str, hear: Callable[[Any], None]) -> Iterator[No
 
 
 @contextmanager
-def _page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
+def open_page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
     """A page in a browser context of its own, and what it has asked of anybody else."""
     context = browser.new_context(viewport=SIZE)
     context.set_default_timeout(30_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from sos_widgets.model.record import Record
 
 from .conftest import Started
 
-__all__ = ["begin", "in_scheme", "newest", "open_lesson", "open_tool"]
+__all__ = ["begin", "in_scheme", "newest", "open_lesson", "open_tool", "run_all"]
 
 
 def begin(page: Any) -> None:
@@ -46,3 +47,21 @@ def in_scheme(page: Any, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme)
     light = str(scheme == "light").lower()
     page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+
+
+def run_all(page: Any, until: Any) -> None:
+    """Run every cell in Jupyter as it comes, until something of what they show is there.
+
+    Jupyter drops what is asked of a kernel that is not there yet, and shows it as idle
+    a little before it is: then a person asks again.
+    """
+    from playwright.sync_api import TimeoutError as Late
+
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
+    for _ in range(6):
+        page.get_by_role("menuitem", name="Run", exact=True).click()
+        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+        with suppress(Late):
+            until.wait_for(timeout=15_000)
+            return
+    raise AssertionError("the cells do not run")
