@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 import psutil
@@ -31,6 +31,7 @@ from sos_widgets.widgets.clearing import clear
 
 COMMAND = ("-m", "sos_widgets")
 SIZE = {"width": 1280, "height": 800}
+PATIENCE = 60_000  # milliseconds; what comes at all comes at once, but not on a busy computer
 _ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -79,6 +80,12 @@ class Started:
         processes = psutil.Process(self.process.pid).children(recursive=True)
         return next(each for each in processes if kernels[notebook] in " ".join(each.cmdline()))
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
     def stop(self) -> None:
         """End it as Ctrl+C does."""
         if self.process.poll() is None:
@@ -107,9 +114,8 @@ def start(root: Path, command: tuple[str, ...] = COMMAND) -> Started:
 @pytest.fixture(scope="session")
 def workbench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Started]:
     """The workbench with the shipped notebooks."""
-    started = start(tmp_path_factory.mktemp("workbench"))
-    yield started
-    started.stop()
+    with start(tmp_path_factory.mktemp("workbench")) as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
@@ -135,32 +141,44 @@ def page(browser: Any) -> Iterator[Any]:
     assert elsewhere == []
 
 
+class Kept:
+    """A page that stays open from test to test."""
+
+    def __init__(self, page: Any, elsewhere: list[str]) -> None:
+        self.page, self.elsewhere = page, elsewhere
+        self.failures = 0  # of tests, when it was used last
+
+
 @pytest.fixture(scope="session")
-def _kept_page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
-    with open_page(browser) as kept:
-        yield kept
+def _kept(browser: Any) -> Iterator[Kept]:
+    with open_page(browser) as (opened, elsewhere):
+        yield Kept(opened, elsewhere)
 
 
 @pytest.fixture
-def start_screen(workbench: Started, _kept_page: tuple[Any, list[str]]) -> Iterator[Any]:
+def start_screen(workbench: Started, _kept: Kept, request: pytest.FixtureRequest) -> Iterator[Any]:
     """The page that stays open: on its start screen, before anybody has done anything."""
-    kept, elsewhere = _kept_page
-    kept.set_viewport_size(SIZE)
-    kept.emulate_media(color_scheme="light")
-    _close_the_family(kept, workbench)
+    page = _kept.page
+    if request.session.testsfailed > _kept.failures:
+        # Who knows what a test that failed has left there.
+        page.goto("about:blank")
+    _kept.failures = request.session.testsfailed
+    page.set_viewport_size(SIZE)
+    page.emulate_media(color_scheme="light")
+    _close_the_family(page, workbench)
     clear(workbench.folder)
     PracticeFolder(workbench.folder).current.unlink(missing_ok=True)
-    yield kept
-    assert elsewhere == []
+    yield page
+    assert _kept.elsewhere == []
 
 
-def _close_the_family(kept: Any, workbench: Started) -> None:
-    """Come back to the start screen, with the page that is open where that can be done."""
-    start = kept.get_by_role("heading", name="Choose a practice family")
-    leave = kept.get_by_role("button", name="Close this family")
-    anyway = kept.get_by_role("button", name="Close it", exact=True)
+def _close_the_family(page: Any, workbench: Started) -> None:
+    """Come back to the start screen; the page is loaded only where it is not there already."""
+    start = page.get_by_role("heading", name="Choose a practice family")
+    leave = page.get_by_role("button", name="Close this family")
+    anyway = page.get_by_role("button", name="Close it", exact=True)
     if not (start.is_visible() or leave.is_visible()):
-        kept.goto(workbench.page_of("workbench.ipynb"))
+        page.goto(workbench.page_of("workbench.ipynb"))
         start.or_(leave).first.wait_for()
     if leave.is_visible():
         leave.click()
@@ -184,7 +202,7 @@ def listening(page: Any, event: str, hear: Callable[[Any], None]) -> Iterator[No
 def open_page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
     """A page in a browser context of its own, and what it has asked of anybody else."""
     context = browser.new_context(viewport=SIZE)
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     elsewhere: list[str] = []
     context.on("request", lambda request: elsewhere.extend(_elsewhere(request.url)))
     yield context.new_page(), elsewhere

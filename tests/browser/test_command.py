@@ -101,10 +101,9 @@ def command_with(lessons: Path) -> tuple[str, ...]:
 @pytest.fixture(scope="module")
 def lessons(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
     root = tmp_path_factory.mktemp("lessons")
-    started = start(root, command_with(root / "lessons"))
-    write_notebook(started.folder / "their-own.ipynb", v4.new_code_cell("1 + 1"), view="")
-    yield started
-    started.stop()
+    with start(root, command_with(root / "lessons")) as started:
+        write_notebook(started.folder / "their-own.ipynb", v4.new_code_cell("1 + 1"), view="")
+        yield started
 
 
 @pytest.fixture(scope="module")
@@ -294,34 +293,32 @@ def test_other_sites_and_other_notebooks_are_refused(lessons: Started, page: Any
 
 
 def test_finish_stops_everything(tmp_path: Path, page: Any) -> None:
-    started = start(tmp_path, command_with(tmp_path / "lessons"))
-    page.goto(started.address)
-    page.locator(".tally").wait_for()
-    _, process = tally(page)
-    page.get_by_role("button", name="Finish", exact=True).click()
-    question = page.get_by_role("dialog", name="Finish for today?")
-    question.get_by_role("button", name="Stay here").click()
-    press_tally(page)
-    page.get_by_role("button", name="Finish", exact=True).click()
-    question.get_by_role("button", name="Finish").click()
-    page.get_by_role("heading", name="The practice workbench has closed").wait_for()
-    assert started.process.wait(timeout=30) == 0
-    started.stop()
+    with start(tmp_path, command_with(tmp_path / "lessons")) as started:
+        page.goto(started.address)
+        page.locator(".tally").wait_for()
+        _, process = tally(page)
+        page.get_by_role("button", name="Finish", exact=True).click()
+        question = page.get_by_role("dialog", name="Finish for today?")
+        question.get_by_role("button", name="Stay here").click()
+        press_tally(page)
+        page.get_by_role("button", name="Finish", exact=True).click()
+        question.get_by_role("button", name="Finish").click()
+        page.get_by_role("heading", name="The practice workbench has closed").wait_for()
+        assert started.process.wait(timeout=30) == 0
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
 
 
 def test_ctrl_c_ends_it_in_the_midst_of_a_request(tmp_path: Path) -> None:
     # JupyterLab asks this for its export menu as soon as a page is open; a thread answers.
-    started = start(tmp_path)
-    address = f"{started.url}api/nbconvert?{urllib.parse.urlsplit(started.address).query}"
-    parts = urllib.parse.urlsplit(address)
-    asking = [http.client.HTTPConnection(parts.netloc) for _ in range(3)]
-    for each in asking:
-        each.request("GET", f"{parts.path}?{parts.query}")
-    time.sleep(0.3)  # until it is being answered; too early or too late must end as well
-    kernels = psutil.Process(started.process.pid).children(recursive=True)
-    started.stop()
+    with start(tmp_path) as started:
+        address = f"{started.url}api/nbconvert?{urllib.parse.urlsplit(started.address).query}"
+        parts = urllib.parse.urlsplit(address)
+        asking = [http.client.HTTPConnection(parts.netloc) for _ in range(3)]
+        for each in asking:
+            each.request("GET", f"{parts.path}?{parts.query}")
+        time.sleep(0.3)  # until it is being answered; too early or too late must end as well
+        kernels = psutil.Process(started.process.pid).children(recursive=True)
     for each in asking:
         each.close()
     assert not [each for each in kernels if each.is_running() and "ipykernel" in each.name()]
