@@ -1670,9 +1670,13 @@ function Nested({ board }) {
     const el = place.current;
     if (!host || !el) return;
     const leaving = new AbortController();
-    host.getWidget(board).then((widget) => {
-      if (!leaving.signal.aborted) return widget.render({ el, signal: leaving.signal });
-    }).catch(() => {
+    const show = async () => {
+      const widget = await got(host, board, leaving.signal, () => setTrouble(NOT_SHOWN));
+      if (leaving.signal.aborted) return;
+      setTrouble("");
+      await widget.render({ el, signal: leaving.signal });
+    };
+    show().catch(() => {
       if (!leaving.signal.aborted) setTrouble(NOT_SHOWN);
     });
     return () => leaving.abort();
@@ -1681,6 +1685,19 @@ function Nested({ board }) {
     trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
     /* @__PURE__ */ u3("div", { ref: place })
   ] });
+}
+var TURNS = 6;
+var PAUSE = 1e3;
+async function got(host, board, leaving, late) {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await host.getWidget(board);
+    } catch (reason) {
+      if (leaving.aborted || turn === TURNS) throw reason;
+      late();
+      await new Promise((go) => setTimeout(go, PAUSE));
+    }
+  }
 }
 var TOO_OLD = "The boards need a newer anywidget (0.11). Ask whoever set up this Jupyter.";
 var NOT_SHOWN = "This board could not be shown. Your work is safe in the practice file: close this family and open it again.";

@@ -58,7 +58,9 @@ def run_all(page: Any, until: Any) -> None:
     from playwright.sync_api import TimeoutError as Late
 
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
+    question = page.locator(".jp-Dialog")
     for _ in range(6):
+        assert not question.count(), question.first.inner_text()
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
         with suppress(Late):
