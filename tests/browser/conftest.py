@@ -162,6 +162,9 @@ def start_screen(workbench: Started, _kept: Kept, request: pytest.FixtureRequest
     if request.session.testsfailed > _kept.failures:
         # Who knows what a test that failed has left there.
         page.goto("about:blank")
+        for other in page.context.pages:
+            if other is not page:
+                other.close()
     _kept.failures = request.session.testsfailed
     page.set_viewport_size(SIZE)
     page.emulate_media(color_scheme="light")

@@ -245,11 +245,11 @@ def test_a_file_that_goes_behind_ones_back(workbench: Started, start_screen: Any
     # Gone, and nothing waits in memory: a page that is loaded fresh begins anew.
     rescued.path.unlink()
     page.get_by_text("has been moved, deleted or replaced").first.wait_for()
-    page.context.new_page().goto(room.page_of("workbench.ipynb"))
-    fresh = page.context.pages[-1]
-    fresh.get_by_role("button", name="Back to the start screen").click()
-    fresh.get_by_role("button", name="Close it").click()
-    fresh.get_by_role("heading", name="Choose a practice family").wait_for()
+    with page.context.new_page() as fresh:
+        fresh.goto(room.page_of("workbench.ipynb"))
+        fresh.get_by_role("button", name="Back to the start screen").click()
+        fresh.get_by_role("button", name="Close it").click()
+        fresh.get_by_role("heading", name="Choose a practice family").wait_for()
 
 
 def test_files_by_keyboard_alone_and_axe(workbench: Started, start_screen: Any) -> None:

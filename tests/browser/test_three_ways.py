@@ -120,6 +120,7 @@ def map_by_pointer(move: Mover) -> Callable[[Any], None]:
 
 def map_by_keyboard(panel: Any) -> None:
     keys = Keyboard(panel.page)
+    box(panel, "Harm").get_by_role("button", name="Add to Harm").wait_for()
     keys.reach("Add to Harm$")
     keys.press("Enter")
     keys.lands("^harm$")
@@ -185,6 +186,7 @@ def scale_by_clicks(panel: Any) -> None:
 def scale_by_keyboard(panel: Any) -> None:
     page = panel.page
     keys = Keyboard(page)
+    panel.get_by_role("button", name="Add a scale").wait_for()
     keys.reach("^Add a scale$")
     keys.press("Enter")
     keys.lands("^The question$")
