@@ -375,7 +375,7 @@ def test_what_there_is_to_clear_is_told_before(view: View, folder: Path) -> None
     assert set(told["Practice files"]) == {"Our map", "bad", "A lesson"}
     assert told["Files put away"] == ["Our map (copy)"]
     assert told["Handouts"] == ["our-map.html"]
-    assert told["Records as YAML"] == ["our-map.yaml"]
+    assert told["Records as YAML or GEDCOM"] == ["our-map.yaml"]
 
 
 def test_everything_can_be_taken_along_first(view: View, folder: Path) -> None:
