@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from secrets import token_hex
 
 from sos_widgets.checks import invented_notes
 from sos_widgets.errors import Problem
 from sos_widgets.model.family import Family
+from sos_widgets.model.parts import PARTS, items_of, label_of
 from sos_widgets.model.record import Record
 
 __all__ = ["WARNING", "Arrival", "arrival"]
@@ -45,9 +45,11 @@ def arrival(family: Family, report: tuple[Problem, ...], name: str) -> Arrival:
     name : str
         The file's name.
     """
-    telling = [
-        Problem(where=f"{name}, {note.where}", what=note.sentence, hint=WARNING)
-        for note in islice(invented_notes(family), MOST_NOTES)
-    ]
     record = Record(id=token_hex(8), title=Path(name).stem, family=family)
-    return Arrival(record=record, report=(*report, *telling))
+    telling = [
+        Problem(where=f"{name}, {label_of(record, part, item)}", what=note.sentence, hint=WARNING)
+        for part in PARTS
+        for item in items_of(record, part)
+        for note in invented_notes(item)
+    ]
+    return Arrival(record=record, report=(*report, *telling[:MOST_NOTES]))

@@ -74,6 +74,7 @@ def open_file(
     port: Port = 0,
 ) -> None:
     """Open a practice file in the workbench."""
+    _refuse_gedcom(file)
     _open(folder, no_browser, port, practice=file)
 
 
@@ -184,6 +185,7 @@ def export(
         return
     if redact_living:
         raise SosError("--redact-living is for GEDCOM files; their names end in .ged.")
+    _refuse_gedcom(Path(source))
     from sos_widgets.export import handout
 
     typer.echo("Writing the handout…", err=True)
@@ -220,6 +222,14 @@ def main() -> None:
     except SosError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+def _refuse_gedcom(file: Path) -> None:
+    if is_gedcom(file):
+        raise SosError(
+            f"{file.name!r} is a GEDCOM file. Begin a practice file with it first: "
+            f"practice-workbench import {file.name} -o {file.stem}.practice"
+        )
 
 
 def _tell(report: tuple[Problem, ...], heading: str) -> None:

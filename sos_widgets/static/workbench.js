@@ -991,7 +991,11 @@ function Report({ told }) {
 function Arrival({ arrived, onOpen, onStay }) {
   const heading = A2(null);
   _2(() => heading.current?.focus(), []);
-  const { name, people, report } = arrived;
+  const { name, people } = arrived;
+  const report = arrived.report.map((each) => ({
+    ...each,
+    where: each.where.startsWith(`${name}, `) ? each.where.slice(name.length + 2) : each.where
+  }));
   return /* @__PURE__ */ u3("section", { class: "sos-workbench__arrived", children: [
     /* @__PURE__ */ u3("h4", { ref: heading, tabIndex: -1, dir: "auto", children: [
       "“",
@@ -1010,7 +1014,7 @@ function Arrival({ arrived, onOpen, onStay }) {
 function WriteGedcom({ onWrite, onCancel }) {
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__gedcom", children: [
     /* @__PURE__ */ u3("p", { children: "GEDCOM is for family tree programs: people, partners and children, without homes and without how it is between people." }),
-    /* @__PURE__ */ u3("p", { children: "Without living people, everybody of whom no death is recorded has no name and no dates in it, unless born more than 100 years ago; all notes and sources stay here." }),
+    /* @__PURE__ */ u3("p", { children: "Without living people: whoever may be living stands there without name and dates, which is everybody of whom no death is recorded and who was not born more than 100 years ago. All notes and sources stay here then." }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => onWrite(false), children: "Write it with everybody" }),
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onWrite(true), children: "Write it without living people" }),

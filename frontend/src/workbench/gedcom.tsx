@@ -23,7 +23,12 @@ type ArrivalProps = { arrived: Arrived; onOpen: () => void; onStay: () => void }
 export function Arrival({ arrived, onOpen, onStay }: ArrivalProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { name, people, report } = arrived;
+  const { name, people } = arrived;
+  // The file's name stands above already.
+  const report = arrived.report.map((each) => ({
+    ...each,
+    where: each.where.startsWith(`${name}, `) ? each.where.slice(name.length + 2) : each.where,
+  }));
   return (
     <section class="sos-workbench__arrived">
       <h4 ref={heading} tabIndex={-1} dir="auto">
@@ -56,8 +61,9 @@ export function WriteGedcom({ onWrite, onCancel }: WritingProps) {
         how it is between people.
       </p>
       <p>
-        Without living people, everybody of whom no death is recorded has no name and no dates in
-        it, unless born more than 100 years ago; all notes and sources stay here.
+        Without living people: whoever may be living stands there without name and dates, which is
+        everybody of whom no death is recorded and who was not born more than 100 years ago. All
+        notes and sources stay here then.
       </p>
       <div class="sos-bar">
         <button type="button" class="sos-button sos-button--main" onClick={() => onWrite(false)}>

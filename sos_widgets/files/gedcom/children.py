@@ -41,7 +41,7 @@ _MEANT = (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Birth:
     """One child in one FAM record, with all that the file says of it.
 
@@ -57,6 +57,8 @@ class Birth:
         The same of one parent alone, by id; some programs write that.
     since : dict of str to When
         The day of an adoption, by the parent's id.
+    supposed : bool
+        Whether `words` only follow from an adoption by the other parent.
     """
 
     child: str
@@ -66,6 +68,7 @@ class Birth:
     own: dict[str, str] = field(default_factory=dict)
     since: dict[str, When] = field(default_factory=dict)
     note: str = ""
+    supposed: bool = False
 
 
 def parent_links(
@@ -94,8 +97,13 @@ def parent_links(
             if birth:
                 _pedigree(birth, line, document)
         _adoptions(person, document, births, of)
-    for birth in births.values():
-        yield from _links(birth, ids[birth.child], of[birth.family], document)
+    seen: set[tuple[str, str, LinkKind]] = set()
+    for birth in sorted(births.values(), key=lambda each: each.supposed):
+        for link in _links(birth, ids[birth.child], of[birth.family], document):
+            key = (link.child, link.parent, link.kind)
+            if not (birth.supposed and key in seen):
+                yield link, birth.line
+            seen.add(key)
 
 
 def _birth(
@@ -146,8 +154,9 @@ def _adoptions(
             whose = _in_role(of[birth.family], role)
             birth.own |= dict.fromkeys(whose, "adopted")
             birth.since |= dict.fromkeys(whose, when_at(event, document))
-            # Adopted by one of the two: the other is a parent by birth.
-            birth.words = "birth" if role in ("HUSB", "WIFE") else birth.words
+            if role in ("HUSB", "WIFE"):
+                # Adopted by one of the two: the other is a parent by birth.
+                birth.words, birth.supposed = "birth", True
 
 
 def _in_role(partners: list[tuple[str, str]], role: str) -> list[str]:
@@ -157,12 +166,12 @@ def _in_role(partners: list[tuple[str, str]], role: str) -> list[str]:
 
 def _links(
     birth: Birth, child: str, partners: list[tuple[str, str]], document: Document
-) -> Iterator[tuple[ParentLink, int]]:
+) -> Iterator[ParentLink]:
     for parent in dict.fromkeys(who for _, who in partners):
         kind = _kind(birth.own.get(parent, birth.words), birth, document)
         if kind is None:
             continue
-        link = ParentLink(
+        yield ParentLink(
             id=f"{child}<{parent}:{kind}",
             child=child,
             parent=parent,
@@ -170,7 +179,6 @@ def _links(
             since=birth.since.get(parent, NOWHEN),
             note=birth.note,
         )
-        yield link, birth.line
 
 
 def _kind(words: str, birth: Birth, document: Document) -> LinkKind | None:

@@ -54,7 +54,7 @@ _DEGREES = (UnionKind.MARRIED, UnionKind.LIVING_TOGETHER, UnionKind.RELATIONSHIP
 Partners = dict[str, list[tuple[str, str]]]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Couple:
     """Two people, and all that the records of them say.
 

@@ -6,6 +6,7 @@ words go along as GEDCOM 7's PHRASE, and are what is read again.
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -122,7 +123,10 @@ def _iso(day: Date) -> str:
 
 
 def _long(day: Date) -> str:
-    return str(When(_iso(day)))
+    """As `_iso`, written out: so it can stand among other words."""
+    year, *rest = _iso(day).split("-")
+    month = calendar.month_name[int(rest[0])] if rest else ""
+    return " ".join(filter(None, (str(day.day or ""), month, year)))
 
 
 def date_words(when: When) -> tuple[str, str]:

@@ -62,6 +62,8 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _OF_TAG = {tag: (what, hint) for tags, what, hint in _SENTENCES for tag in tags.split()}
+# GEDCOM 7 can say that something has never happened; nothing is lost by leaving that out.
+_NEVER = "NO"
 _OTHER = ("This is not known here and is left out", "")
 
 
@@ -73,6 +75,7 @@ def tell_left_out(document: Document) -> None:
             line = open_.pop()
             if line.used:
                 open_ += reversed(line.under)
+            if line.used or line.tag == _NEVER:
                 continue
             what, hint = _OF_TAG.get(line.tag, _OTHER)
             document.report.tell(line.number, line.tag, what, hint, said=line.shown)

@@ -27,7 +27,7 @@ _POINTER = re.compile(r"\s*(@[^@#][^@]*@)\s*")
 _VOID = "@VOID@"
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Line:
     """One line, what stands under it, and whether anybody has made use of it.
 
@@ -79,7 +79,7 @@ class Line:
         return self.text or self.pointer or next((each.text for each in self.under), "")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Document:
     """A file as records.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sos_widgets.errors import Problem
 from sos_widgets.files.gedcom.report import listed
-from sos_widgets.model.family import Family, LinkKind, ParentLink
+from sos_widgets.model.family import Family, Life, LinkKind, ParentLink
 
 __all__ = ["not_carried"]
 
@@ -28,6 +28,11 @@ def _kinds(family: Family) -> Iterator[tuple[str, list[str]]]:
     yield (
         "That several people are drawn as one",
         [who.called for who in people if who.count],
+    )
+    nameless = [who for who in people if not (who.name or who.count) and who.life is Life.BORN]
+    yield (
+        "That somebody without a name is known all the same",
+        [who.called for who in nameless if who.known],
     )
     yield (
         "That only little is known of somebody who has a name",

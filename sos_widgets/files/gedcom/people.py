@@ -140,8 +140,7 @@ def _lived(person: Person, line: Line, document: Document) -> Person:
             continue
         died = person.died or when_at(death, document)
         if STILLBORN.lower() in words.lower():
-            dead = person.dead or death.text.upper() == "Y"
-            person = replace(person, life=Life.STILLBORN, died=died, dead=dead)
+            person = replace(person, life=Life.STILLBORN, died=died)
         else:
             person = replace(person, died=died, dead=death.text.upper() == "Y" or not died)
             if age and words.strip():

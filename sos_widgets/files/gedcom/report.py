@@ -14,7 +14,7 @@ MOST_LETTERS = 40
 MOST_OF_SENTENCE = 300
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Report:
     """Collects what is told of a file; what is the same of several lines is told once.
 

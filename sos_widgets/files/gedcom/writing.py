@@ -89,7 +89,7 @@ def _record(tag: str, xref: str, *under: GedcomStructure) -> GedcomStructure:
     return GedcomStructure(tag=tag, xref=xref, children=list(under))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Parents:
     """One FAM record: partners, those who only have a child together, or one parent.
 
@@ -201,7 +201,8 @@ class _Writer:
     def _adoptions(self, parents: _Parents, links: list[ParentLink]) -> Iterator[GedcomStructure]:
         """The day of an adoption: of both parents, or of each one's own."""
         days = dict.fromkeys(each.since for each in links if each.kind is LinkKind.ADOPTED)
-        for day in filter(None, days):
+        # Where one of two has a day, the other is named as well: else GEDCOM has one adopt alone.
+        for day in days if any(days) else ():
             whose = [each.parent for each in links if each.since == day]
             role = "BOTH" if len(whose) == 2 else self._role(parents, whose[0])
             family = _line("FAMC", "", _line("ADOP", role), pointer=parents.xref)
@@ -268,7 +269,7 @@ def _life(who: Person) -> Iterator[GedcomStructure]:
         yield _line("BIRT", "", *_dated(who.born))
     if who.life is Life.STILLBORN:
         age = _line("AGE", "0y", _line("PHRASE", STILLBORN))
-        yield _line("DEAT", "Y" if who.dead else "", *_dated(who.died), age)
+        yield _line("DEAT", "" if who.died else "Y", *_dated(who.died), age)
     elif who.has_died:
         yield _line("DEAT", "Y" if who.dead else "", *_dated(who.died))
 

@@ -1,0 +1,496 @@
+"""GEDCOM of other programs, read: people, couples, children, and what is told by line."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from sos_widgets.errors import Problem
+from sos_widgets.files import read_gedcom
+from sos_widgets.model.family import EventKind, Family, Life, LinkKind, Shape, TwinKind, UnionKind
+
+OLD = "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n1 CHAR UTF-8\n"
+NEW = "0 HEAD\n1 GEDC\n2 VERS 7.0\n"
+LINES = OLD.count("\n")
+
+
+def read(body: str, head: str = OLD) -> tuple[Family, tuple[Problem, ...]]:
+    text = head + textwrap.dedent(body).strip() + "\n0 TRLR\n"
+    return read_gedcom(text.encode("utf-8"), "quay.ged")
+
+
+def people(*names: str) -> str:
+    """INDI records with the signs @A@, @B@ and so on."""
+    return "".join(f"0 @{chr(65 + n)}@ INDI\n1 NAME {name}\n" for n, name in enumerate(names))
+
+
+def told(report: tuple[Problem, ...]) -> list[str]:
+    return [str(each) for each in report]
+
+
+# People.
+
+
+def test_a_person_with_everything() -> None:
+    family, report = read(
+        """
+        0 @I1@ INDI
+        1 NAME Margaret Rose /Tanner/ BEM
+        2 GIVN Margaret Rose
+        2 NICK Peg
+        1 NAME Margaret /Hale/
+        2 TYPE maiden
+        1 SEX F
+        1 BIRT
+        2 DATE ABT 1950
+        1 DEAT
+        2 DATE 3 APR 2019
+        1 NOTE Kept the ferry's books,
+        2 CONC  and sang.
+        2 CONT Missed by all.
+        1 NOTE @N1@
+        1 SOUR @S1@
+        1 SOUR Dean, at the table
+        0 @N1@ NOTE Told by her sister.
+        0 @S1@ SOUR
+        1 TITL The parish magazine
+        """
+    )
+    (rose,) = family.people
+    assert (rose.id, rose.name, rose.shape) == (
+        "margaret-rose-tanner-bem",
+        "Margaret Rose Tanner BEM",
+        Shape.CIRCLE,
+    )
+    assert (rose.born.text, rose.died.text) == ("about 1950", "2019-04-03")
+    assert rose.note == (
+        "Known as Peg.\n\nAlso called Margaret Hale (maiden name).\n\n"
+        "Kept the ferry's books, and sang.\nMissed by all.\n\nTold by her sister."
+    )
+    assert rose.source == "The parish magazine; Dean, at the table"
+    assert report == ()
+
+
+@pytest.mark.parametrize(
+    ("sex", "shape", "says"),
+    [
+        ("1 SEX M", Shape.SQUARE, False),
+        ("1 SEX F", Shape.CIRCLE, False),
+        ("1 SEX X", Shape.DOME, False),
+        ("1 SEX U", Shape.DIAMOND, False),
+        ("1 SEX N", Shape.DIAMOND, False),
+        ("1 RIN 5", Shape.DIAMOND, True),
+        ("1 SEX Q", Shape.DIAMOND, True),
+    ],
+)
+def test_the_shape_follows_sex(sex: str, shape: Shape, says: bool) -> None:
+    family, report = read(f"{people('Ann')}{sex}")
+    assert family.people[0].shape is shape
+    assert bool(report) is says
+
+
+def test_somebody_without_a_name_is_drawn_as_not_known() -> None:
+    family, _ = read(
+        "0 @A@ INDI\n0 @B@ INDI\n1 NAME Unknown //\n0 @C@ INDI\n1 NAME Ann /Unknown/\n"
+    )
+    assert [(each.name, each.known) for each in family.people] == [
+        ("", False),
+        ("", False),
+        ("Ann Unknown", True),
+    ]
+    assert len({each.id for each in family.people}) == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "life", "died"),
+    [
+        ("1 DEAT\n2 AGE STILLBORN", Life.STILLBORN, False),
+        ("1 DEAT Y\n2 AGE 0y\n3 PHRASE stillborn", Life.STILLBORN, False),
+        ("1 EVEN\n2 TYPE Stillbirth", Life.STILLBORN, False),
+        ("1 EVEN\n2 TYPE Miscarriage", Life.LOST, False),
+        ("1 EVEN Expected baby\n2 TYPE Expected baby\n2 DATE MAY 2026", Life.EXPECTED, False),
+        ("1 DEAT Y", Life.BORN, True),
+        ("1 DEAT\n2 PLAC Hull", Life.BORN, True),
+        ("1 DEAT N", Life.BORN, False),
+    ],
+)
+def test_where_a_life_stands(lines: str, life: Life, died: bool) -> None:
+    (who,) = read(f"{people('Ann')}{lines}")[0].people
+    assert (who.life, who.has_died) == (life, died)
+
+
+@pytest.mark.parametrize(
+    ("payload", "words"),
+    [
+        ("4 MAY 2019", "2019-05-04"),
+        ("MAY 2019", "2019-05"),
+        ("2019", "2019"),
+        ("abt 1985", "about 1985"),
+        ("ABT. 1985", "about 1985"),
+        ("CAL 1985", "about 1985"),
+        ("EST MAR 1985", "about March 1985"),
+        ("BEF 1990", "before 1990"),
+        ("AFT 4 MAY 1990", "after 4 May 1990"),
+        ("BET 2010 AND MAR 2012", "between 2010 and March 2012"),
+        ("FROM 2010 TO 2012", "2010 to 2012"),
+        ("FROM 2010", "since 2010"),
+        ("TO 2012", "until 2012"),
+        ("@#DGREGORIAN@ 4 MAY 2019", "2019-05-04"),
+        ("GREGORIAN 4 MAY 2019", "2019-05-04"),
+        ("INT 1950 (when the bridge was built)", "1950"),
+        ("(in the war)", "in the war"),
+    ],
+)
+def test_dates(payload: str, words: str) -> None:
+    (who,) = read(f"{people('Ann')}1 BIRT\n2 DATE {payload}")[0].people
+    assert who.born.text == words
+
+
+@pytest.mark.parametrize(
+    "payload", ["30 FEB 1975", "@#DJULIAN@ 5 MAY 1700", "44 B.C.", "HEBREW 1 TSH 5700", "Whitsun"]
+)
+def test_a_date_that_cannot_be_meant_is_kept_as_it_stands_and_told(payload: str) -> None:
+    family, report = read(f"{people('Ann')}1 BIRT\n2 DATE {payload}")
+    assert family.people[0].born.text == payload
+    assert f"line {LINES + 4}, DATE: This is not a date as GEDCOM writes it" in told(report)[0]
+    assert payload in told(report)[0]
+
+
+def test_words_beside_a_date_are_kept_where_they_say_the_same() -> None:
+    born = "1 BIRT\n2 DATE BET MAR 2024 AND MAY 2024\n3 PHRASE {}"
+    family, report = read(people("Ann") + born.format("spring 2024"), NEW)
+    assert (family.people[0].born.text, report) == ("spring 2024", ())
+    family, report = read(people("Ann") + born.format("when it was warm"), NEW)
+    assert family.people[0].born.text == "between March 2024 and May 2024"
+    assert "The words beside a date are not kept" in told(report)[0]
+
+
+# Couples.
+
+
+def test_one_couple_that_parted_and_married_again_in_one_record() -> None:
+    family, _ = read(
+        people("Al", "Bea")
+        + """\
+0 @F1@ FAM
+1 HUSB @A@
+1 WIFE @B@
+1 MARR
+2 DATE 1980
+1 MARR
+2 DATE 1990
+1 EVEN
+2 TYPE Separation
+2 DATE 1983
+1 DIV
+2 DATE 1985"""
+    )
+    (union,) = family.unions
+    assert [(each.kind, each.when.text) for each in union.events] == [
+        (EventKind.MARRIED, "1980"),
+        (EventKind.SEPARATED, "1983"),
+        (EventKind.DIVORCED, "1985"),
+        (EventKind.MARRIED, "1990"),
+    ]
+    assert union.kind is UnionKind.MARRIED
+    assert not union.ended
+
+
+def test_the_same_couple_in_two_records_with_another_marriage_between_is_one_couple() -> None:
+    family, report = read(
+        people("Al", "Bea", "Cat")
+        + """\
+0 @F1@ FAM
+1 HUSB @A@
+1 WIFE @B@
+1 MARR
+2 DATE 1980
+1 DIV
+2 DATE 1985
+0 @F2@ FAM
+1 HUSB @A@
+1 WIFE @C@
+1 MARR
+2 DATE 1986
+1 DIV Y
+0 @F3@ FAM
+1 WIFE @B@
+1 HUSB @A@
+1 MARR
+2 DATE 1990"""
+    )
+    one, other = family.unions
+    assert [each.when.text for each in one.events] == ["1980", "1985", "1990"]
+    assert (other.b, other.ended, one.ended) == ("cat", True, False)
+    assert report == ()
+
+
+@pytest.mark.parametrize("tags", [("HUSB", "HUSB"), ("WIFE", "WIFE"), ("HUSB", "WIFE")])
+def test_two_women_or_two_men(tags: tuple[str, str]) -> None:
+    one, other = tags
+    body = f"{people('Ann', 'Bea')}0 @F1@ FAM\n1 {one} @A@\n1 {other} @B@\n1 MARR Y"
+    family, report = read(body)
+    (union,) = family.unions
+    assert (union.a, union.b, union.kind, union.events) == ("ann", "bea", UnionKind.MARRIED, ())
+    assert report == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind", "events"),
+    [
+        ("1 MARR\n2 TYPE Common Law\n2 DATE 2001", UnionKind.LIVING_TOGETHER, ["living_together"]),
+        ("1 EVEN\n2 TYPE Civil partnership\n2 DATE 2006", UnionKind.MARRIED, ["married"]),
+        ("1 _SEPR\n2 DATE 2001", UnionKind.RELATIONSHIP, ["separated"]),
+        ("1 DIV Y", UnionKind.MARRIED, ["divorced"]),
+        ("1 EVEN\n2 TYPE Met\n2 DATE 2001", UnionKind.RELATIONSHIP, ["met"]),
+        ("1 EVEN Have a child together\n2 TYPE Have a child together", UnionKind.CO_PARENTS, []),
+        ("1 NO MARR", UnionKind.RELATIONSHIP, []),
+    ],
+)
+def test_what_two_people_are_to_each_other(lines: str, kind: UnionKind, events: list[str]) -> None:
+    family, _ = read(f"{people('Al', 'Bea')}0 @F1@ FAM\n1 HUSB @A@\n1 WIFE @B@\n{lines}", NEW)
+    (union,) = family.unions
+    assert union.kind is kind
+    assert [each.kind.value for each in union.events] == events
+
+
+def test_a_couple_of_whom_nothing_is_said_is_told_of() -> None:
+    _, report = read(f"{people('Al', 'Bea')}0 @F1@ FAM\n1 HUSB @A@\n1 WIFE @B@")
+    assert told(report) == [
+        f"quay.ged, line {LINES + 5}, FAM: What these two were to each other is not said; they are "
+        "drawn as in a relationship. Choose it on the board."
+    ]
+
+
+# Children.
+
+
+def links(family: Family) -> list[tuple[str, str, str]]:
+    return [(each.child, each.parent, each.kind.value) for each in family.parent_links]
+
+
+@pytest.mark.parametrize(
+    ("pedigree", "kind"),
+    [
+        ("", LinkKind.BIRTH),
+        ("2 PEDI birth", LinkKind.BIRTH),
+        ("2 PEDI ADOPTED", LinkKind.ADOPTED),
+        ("2 PEDI foster", LinkKind.FOSTER),
+        ("2 PEDI OTHER\n3 PHRASE Step-parent", LinkKind.STEP),
+        ("2 PEDI OTHER\n3 PHRASE Kinship carer", LinkKind.KINSHIP),
+        ("2 PEDI OTHER\n3 PHRASE Legal guardian", LinkKind.SPECIAL_GUARDIAN),
+        ("2 PEDI OTHER\n3 PHRASE Not known", LinkKind.UNKNOWN),
+        ("2 PEDI OTHER\n3 PHRASE Lodger", LinkKind.UNKNOWN),
+    ],
+)
+@pytest.mark.parametrize("chil", ["1 CHIL @B@", "1 NCHI 1"])
+def test_how_a_child_belongs_to_a_parent(pedigree: str, kind: LinkKind, chil: str) -> None:
+    body = f"{people('Al', 'Bo')}1 FAMC @F1@\n{pedigree}\n0 @F1@ FAM\n1 HUSB @A@\n{chil}"
+    family, report = read(body)
+    assert links(family) == [("bo", "al", kind.value)]
+    assert any("Lodger" in each for each in told(report)) is ("Lodger" in pedigree)
+
+
+def test_a_sealing_is_no_parent_and_is_told() -> None:
+    body = f"{people('Al', 'Bo')}1 FAMC @F1@\n2 PEDI sealing\n0 @F1@ FAM\n1 HUSB @A@\n1 CHIL @B@"
+    family, report = read(body)
+    assert family.parent_links == ()
+    assert "A sealing is a ceremony" in told(report)[0]
+
+
+def test_a_child_may_have_several_families() -> None:
+    family, report = read(
+        people("Al", "Bea", "Cat", "Di", "Eli")
+        + """\
+1 FAMC @F1@
+2 PEDI birth
+1 FAMC @F2@
+2 PEDI adopted
+1 FAMC @F3@
+2 PEDI foster
+2 NOTE For one summer.
+2 STAT challenged
+1 ADOP
+2 DATE 4 MAY 2019
+2 FAMC @F2@
+3 ADOP WIFE
+0 @F1@ FAM
+1 HUSB @A@
+1 WIFE @B@
+1 CHIL @E@
+1 EVEN
+2 TYPE Relationship
+0 @F2@ FAM
+1 HUSB @A@
+1 WIFE @C@
+1 CHIL @E@
+1 EVEN
+2 TYPE Relationship
+0 @F3@ FAM
+1 WIFE @D@
+1 CHIL @E@"""
+    )
+    assert links(family) == [
+        ("eli", "al", "birth"),
+        ("eli", "bea", "birth"),
+        ("eli", "di", "foster"),
+        ("eli", "cat", "adopted"),
+    ]
+    foster, adopted = family.parent_links[2:]
+    assert adopted.since.text == "2019-05-04"
+    assert foster.note == "For one summer.\n\nThe file says that this is challenged."
+    # Adopted by the wife alone: the husband is the parent by birth, who is drawn already.
+    assert report == ()
+
+
+def test_what_some_programs_say_of_each_parent() -> None:
+    body = f"{people('Al', 'Bea', 'Cy')}0 @F1@ FAM\n1 HUSB @A@\n1 WIFE @B@\n1 MARR Y\n1 CHIL @C@\n"
+    family, report = read(body + "2 _FREL Step\n2 _MREL Natural")
+    assert links(family) == [("cy", "al", "step"), ("cy", "bea", "birth")]
+    assert report == ()
+
+
+def test_brothers_and_sisters_without_parents_get_one_who_is_not_known() -> None:
+    family, report = read(f"{people('Al', 'Bea')}0 @F1@ FAM\n1 CHIL @A@\n1 CHIL @B@")
+    parent = family.people[-1]
+    assert not parent.known
+    assert links(family) == [("al", parent.id, "birth"), ("bea", parent.id, "birth")]
+    assert "one parent who is not known was added" in told(report)[0]
+
+
+@pytest.mark.parametrize(
+    ("tie", "kind"),
+    [
+        ("1 ASSO @B@\n2 RELA Identical twin", TwinKind.IDENTICAL),
+        ("1 ASSO @B@\n2 RELA Twin (non-identical)", TwinKind.FRATERNAL),
+        ("1 ASSO @B@\n2 ROLE MULTIPLE", TwinKind.UNKNOWN),
+        ("1 ASSO @B@\n2 ROLE OTHER\n3 PHRASE Fraternal twin", TwinKind.FRATERNAL),
+    ],
+)
+def test_twins(tie: str, kind: TwinKind) -> None:
+    body = f"0 @A@ INDI\n1 NAME Al\n{tie}\n0 @B@ INDI\n1 NAME Bo\n0 @C@ INDI\n1 NAME Cy\n{tie}"
+    family, report = read(body)
+    (group,) = family.twins
+    assert (group.members, group.kind) == (("al", "bo", "cy"), kind)
+    assert report == ()
+
+
+# What is told.
+
+
+def test_every_line_that_does_not_come_along_is_told_with_what_it_says() -> None:
+    family, report = read(
+        """
+        0 @I1@ INDI
+        1 NAME Rose
+        1 BIRT
+        2 PLAC Whitby
+        2 SOUR @S1@
+        3 PAGE 12
+        1 OCCU Ferry worker
+        1 EMAIL rose@post.example
+        1 RESI
+        2 PLAC Hull
+        2 ADDR 5 Quay Lane
+        1 OBJE
+        2 FILE rose.jpg
+        1 _MOOD cheerful
+        1 ASSO @I1@
+        2 RELA Godmother
+        1 BAPM Y
+        0 @S1@ SOUR
+        1 TITL The parish magazine
+        1 AUTH A curate
+        0 @U1@ SUBM
+        1 NAME Somebody Real
+        """
+    )
+    assert len(family.people) == 1
+    at = LINES
+    assert [each.split(":")[0].removeprefix("quay.ged, ") for each in told(report)] == [
+        f"line {at + 4}, PLAC",
+        f"lines {at + 5} and {at + 18}, SOUR",
+        f"line {at + 7}, OCCU",
+        f"line {at + 8}, EMAIL",
+        f"line {at + 9}, RESI",
+        f"line {at + 12}, OBJE",
+        f"line {at + 14}, _MOOD",
+        f"line {at + 15}, ASSO",
+        f"line {at + 17}, BAPM",
+        f"line {at + 21}, SUBM",
+    ]
+    assert "“Whitby”" in told(report)[0]
+    assert "“Ferry worker”. Write into the person's note" in told(report)[2]
+
+
+def test_many_of_one_kind_are_told_in_one_sentence() -> None:
+    body = "".join(f"0 @I{n}@ INDI\n1 NAME Ann\n1 OCCU Work {n}\n" for n in range(9))
+    (one,) = told(read(body)[1])
+    assert one.startswith(
+        f"quay.ged, lines {LINES + 3}, {LINES + 6}, {LINES + 9}, {LINES + 12} and 5 more"
+    )
+    assert "“Work 0”, “Work 1”, “Work 2”, “Work 3” and 5 more." in one
+
+
+# What the model would refuse.
+
+
+@pytest.mark.parametrize(
+    ("lines", "at", "sentence"),
+    [
+        ("0 @F1@ FAM\n1 HUSB @A@\n1 WIFE @A@\n1 MARR Y", 7, "Al cannot be their own partner."),
+        ("0 @F1@ FAM\n1 HUSB @A@\n1 CHIL @A@", 9, "Al cannot be their own parent."),
+        (
+            "0 @F1@ FAM\n1 HUSB @A@\n1 CHIL @B@\n0 @F2@ FAM\n1 WIFE @A@\n1 CHIL @B@",
+            12,
+            "Al is already drawn as a parent of Bo in this way.",
+        ),
+        (
+            "0 @F1@ FAM\n1 HUSB @A@\n1 CHIL @B@\n0 @F2@ FAM\n1 HUSB @B@\n1 CHIL @A@",
+            12,
+            "Bo would be among their own ancestors (Bo, Al).",
+        ),
+        (
+            "0 @F1@ FAM\n1 HUSB @A@\n1 CHIL @B@\n0 @F2@ FAM\n1 HUSB @B@\n1 CHIL @C@\n"
+            "0 @F3@ FAM\n1 HUSB @C@\n1 CHIL @A@",
+            15,
+            "would be among their own ancestors",
+        ),
+    ],
+)
+def test_nonsense_is_left_out_by_its_line_and_the_rest_stays(
+    lines: str, at: int, sentence: str
+) -> None:
+    family, report = read(people("Al", "Bo", "Cy") + lines, NEW)
+    assert len(family.people) == 3
+    assert len(family.unions) == 0
+    assert len(family.parent_links) == lines.count("CHIL") - 1 + ("MARR" in lines)
+    found = [each for each in told(report) if "Left out" in each]
+    assert len(found) == 1
+    assert f"line {NEW.count(chr(10)) + at}," in found[0]
+    assert sentence in found[0]
+
+
+@pytest.mark.parametrize(
+    ("lines", "sentence"),
+    [
+        ("1 FAMC @F9@", "Somebody or something is named here who is not in the file"),
+        ("1 FAMS @F1@\n0 @F1@ FAM\n1 HUSB @A@", "and the partnership does not say so"),
+        ("0 @F1@ FAM\n1 HUSB @A@\n1 WIFE @Z@", "Somebody or something is named here"),
+        ("0 @F1@ FAM\n1 HUSB @A@\n1 WIFE @B@\n1 HUSB @C@\n1 MARR Y", "a third partner is left out"),
+        ("1 NOTE @N7@", "Somebody or something is named here"),
+        ("0 @A@ INDI\n1 NAME Zed", "A record of the same sign stands further up already"),
+    ],
+)
+def test_what_leads_nowhere_is_told(lines: str, sentence: str) -> None:
+    family, report = read(people("Al", "Bo", "Cy") + lines)
+    assert [each.name for each in family.people] == ["Al", "Bo", "Cy"]
+    assert any(sentence in each for each in told(report))
+
+
+def test_nobody_behind_a_void_pointer_is_no_mistake() -> None:
+    body = f"{people('Al', 'Bo')}0 @F1@ FAM\n1 HUSB @A@\n1 WIFE @VOID@\n1 CHIL @B@"
+    family, report = read(body, NEW)
+    assert links(family) == [("bo", "al", "birth")]
+    assert report == ()
