@@ -185,6 +185,26 @@ def test_nothing_of_living_people_is_in_a_copy_without_them(family: Family) -> N
         assert not any(words in text for words in gone)
 
 
+@pytest.mark.parametrize(
+    ("said", "payload", "phrase"),
+    [
+        ("4 May 2019", "4 MAY 2019", ""),
+        ("about May 2001", "ABT MAY 2001", ""),
+        ("c. 1985", "ABT 1985", "c. 1985"),
+        ("before 1990", "BEF 1990", ""),
+        ("since 2020", "FROM 2020", ""),
+        ("2010 to 2012", "FROM 2010 TO 2012", ""),
+        ("1980s", "BET JAN 1980 AND DEC 1989", "1980s"),
+        ("when Mia was little", "", "when Mia was little"),
+    ],
+)
+def test_other_programs_can_read_the_dates(said: str, payload: str, phrase: str) -> None:
+    text, _ = family_to_gedcom(Family(people=(who("ann", born=When(said)),)))
+    lines = text.splitlines()
+    at = lines.index(f"2 DATE {payload}".strip())
+    assert (lines[at + 1] == f"3 PHRASE {phrase}") is bool(phrase)
+
+
 def who(id_: str, **more: Any) -> Person:
     return Person(id=id_, **({"name": id_.capitalize()} | more))
 
