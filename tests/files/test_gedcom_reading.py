@@ -166,6 +166,11 @@ def test_words_beside_a_date_are_kept_where_they_say_the_same() -> None:
     assert "The words beside a date are not kept" in told(report)[0]
 
 
+def test_the_family_is_drawn_as_on_the_day_on_which_the_file_was_written() -> None:
+    family, report = read(people("Ann"), OLD + "1 DATE 2 MAY 2024\n2 TIME 10:00:00\n")
+    assert (str(family.as_at), report) == ("2 May 2024", ())
+
+
 # Couples.
 
 

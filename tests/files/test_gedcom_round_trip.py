@@ -64,7 +64,8 @@ def full_families(draw: st.DrawFn) -> Family:
     pairs = {frozenset((each.a, each.b)): each for each in family.unions}
     unions = tuple(draw(_union(each)) for each in pairs.values())
     links = tuple(draw(_link(each)) for each in family.parent_links)
-    return replace(family, people=people, unions=unions, parent_links=links)
+    as_at = When(draw(st.sampled_from(("", "2024-05-04", "04/05/2024", "4 May 2024"))))
+    return replace(family, as_at=as_at, people=people, unions=unions, parent_links=links)
 
 
 @st.composite
@@ -121,6 +122,7 @@ def carried(family: Family) -> dict[str, Any]:
     people = [who for who in family.people if not who.pet]
     at = {who.id: n for n, who in enumerate(people)}
     return {
+        "as_at": str(When(family.as_at.earliest.isoformat())) if family.as_at.earliest else "",
         "people": [
             (who.name, who.shape, who.gender, who.life, who.known, who.note, who.source)
             for who in people
@@ -265,7 +267,7 @@ def test_a_copy_without_living_people_keeps_the_shape_of_the_family() -> None:
 
 def test_what_gedcom_has_no_place_for_is_named_with_whom_it_is_about() -> None:
     family = Family(
-        as_at=When("2024-05-04"),
+        as_at=When("spring 2024"),
         people=(
             who("mia", focal=True),
             who("rose"),
@@ -288,7 +290,7 @@ def test_what_gedcom_has_no_place_for_is_named_with_whom_it_is_about() -> None:
     text, report = family_to_gedcom(family)
     told = {each.where: each.what for each in report}
     assert told == {
-        "The day on which the family is drawn": "4 May 2024.",
+        "The day on which the family is drawn": "spring 2024.",
         "Which children the work is about": "Mia.",
         "Pets": "Bramble.",
         "That several people are drawn as one": "No name yet.",

@@ -49,11 +49,12 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
         "",
     ),
     (
-        "CHAN CREA UID _UID EXID REFN RIN RFN RESN SUBM SUBN ANCI DESI SDATE TYPE LANG MIME TRAN",
+        "CHAN CREA UID _UID EXID REFN RIN RFN RESN SUBM SUBN ANCI DESI SDATE LANG MIME TRAN",
         "Book-keeping of the program that wrote the file is not taken over",
         "",
     ),
     ("NAME NICK ROMN FONE", "Names after the first few are not taken over", ""),
+    ("TYPE", "Of what kind an event or a tie was is not taken over", ""),
     ("AGE CAUS HUSB WIFE", "Ages, and causes of death, are not taken over", ""),
     (
         "NOTE SNOTE",

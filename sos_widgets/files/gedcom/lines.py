@@ -90,6 +90,7 @@ class Document:
     """
 
     report: Report
+    head: Line | None = None
     named: dict[str, Line] = field(default_factory=dict)
 
     def of(self, tag: str) -> list[Line]:
@@ -203,6 +204,7 @@ def _unescaped(value: str, *, seven: bool) -> str:
 
 def _file(document: Document, line: Line) -> None:
     if line.tag in ("HEAD", "TRLR"):
+        document.head = document.head or line
         return
     if line.xref not in document.named:
         document.named[line.xref or f"line {line.number}"] = line

@@ -22,7 +22,8 @@ def not_carried(family: Family) -> Iterator[Problem]:
 
 def _kinds(family: Family) -> Iterator[tuple[str, list[str]]]:
     people = [who for who in family.people if not who.pet]
-    yield "The day on which the family is drawn", [str(family.as_at)] if family.as_at else []
+    rough = family.as_at and not family.as_at.exact
+    yield "The day on which the family is drawn", [str(family.as_at)] if rough else []
     yield "Which children the work is about", [who.called for who in people if who.focal]
     yield "Pets", [who.called for who in family.people if who.pet]
     yield (

@@ -15,9 +15,9 @@ from sos_widgets.files.gedcom.couples import Partners, couples, partners
 from sos_widgets.files.gedcom.left_out import tell_left_out
 from sos_widgets.files.gedcom.letters import MOST_BYTES
 from sos_widgets.files.gedcom.lines import Document, Line, read_lines
-from sos_widgets.files.gedcom.people import person_of
+from sos_widgets.files.gedcom.people import person_of, when_at
 from sos_widgets.files.gedcom.report import Report, refused
-from sos_widgets.model.family import Family, ParentLink, Person, Union
+from sos_widgets.model.family import NOWHEN, Family, ParentLink, Person, Union
 from sos_widgets.model.item import slug
 from sos_widgets.model.record import Record
 from sos_widgets.model.sense import ancestor_loop, nonsense
@@ -86,6 +86,8 @@ def read_gedcom(data: bytes, name: str) -> tuple[Family, tuple[Problem, ...]]:
     of = partners(document, ids)
     people = {ids[line.xref]: person_of(line, document, ids[line.xref]) for line in lines}
     family = Family(
+        # The day on which it was written: families are drawn as they were known on a day.
+        as_at=when_at(document.head, document) if document.head else NOWHEN,
         people=tuple(people.values()),
         unions=tuple(_unions(document, of, people)),
         parent_links=_links(document, ids, of, people),

@@ -142,7 +142,9 @@ class _Writer:
     def _head(self) -> GedcomStructure:
         program = _line("SOUR", "SOS_WIDGETS", _line("NAME", "Practice workbench"))
         note = _line("NOTE", "An invented family, for practice.")
-        return _line("HEAD", "", _line("GEDC", "", _line("VERS", "7.0")), program, note)
+        day = self.family.as_at
+        written = [_line("DATE", date_words(day)[0])] if day.exact else []
+        return _line("HEAD", "", _line("GEDC", "", _line("VERS", "7.0")), program, *written, note)
 
     # Who belongs to which family record.
 
