@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from secrets import token_hex
 
@@ -46,10 +47,10 @@ def arrival(family: Family, report: tuple[Problem, ...], name: str) -> Arrival:
         The file's name.
     """
     record = Record(id=token_hex(8), title=Path(name).stem, family=family)
-    telling = [
+    telling = (
         Problem(where=f"{name}, {label_of(record, part, item)}", what=note.sentence, hint=WARNING)
         for part in PARTS
         for item in items_of(record, part)
         for note in invented_notes(item)
-    ]
-    return Arrival(record=record, report=(*report, *telling[:MOST_NOTES]))
+    )
+    return Arrival(record=record, report=(*report, *islice(telling, MOST_NOTES)))
