@@ -77,9 +77,8 @@ class Ground:
 
     def near(self, boxes: list[Box]) -> Ground:
         """What of it a corridor from boxes can reach."""
-        lefts, tops, rights, lows = zip(*boxes, strict=True)
-        left, top = min(lefts) - _MOST, min(tops) - _MOST
-        right, low = max(rights) + _MOST, max(lows) + _MOST
+        left, top = (min(box[axis] for box in boxes) - _MOST for axis in (0, 1))
+        right, low = (max(box[axis] for box in boxes) + _MOST for axis in (2, 3))
 
         def reached(box: Box) -> bool:
             return box[0] < right and left < box[2] and box[1] < low and top < box[3]
