@@ -13,9 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sos_widgets.layout import GenogramLayout, LineKind, Outline, Route, genogram
-from sos_widgets.layout.genogram.count import count_crossings, cross
-from sos_widgets.layout.genogram.edge import inside
+from sos_widgets.layout import GenogramLayout, LineKind, Route, genogram
+from sos_widgets.layout.genogram.count import count_crossings
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import (
     Bond,
@@ -161,96 +160,6 @@ def test_brothers_and_sisters_stand_by_age_or_the_reason_is_named(family: Family
     assert wrong <= layout.certificate.inversions
     named = [reason for reason in layout.certificate.reasons if "who comes after" in reason]
     assert len(named) == layout.certificate.inversions
-
-
-@some
-@given(family=made.families())
-def test_outlines_hold_their_members_and_name_strangers(family: Family) -> None:
-    layout = genogram(family)
-    drawn_homes = dict.fromkeys(outline.household for outline in layout.outlines)
-    assert list(drawn_homes) == [household.id for household in family.households]
-    for household in family.households:
-        outlines = [each for each in layout.outlines if each.household == household.id]
-        held: list[str] = []
-        for outline in outlines:
-            within = {one for one, point in layout.points.items() if inside(point, outline.points)}
-            assert within - set(household.people) == set(outline.strangers)
-            held += within & set(household.people)
-            for (ax, ay), (bx, by) in pairwise((*outline.points, outline.points[0])):
-                assert ax == bx or ay == by
-        assert sorted(held) == sorted(household.people)  # everybody in one line, nobody in two
-
-
-def with_homes(*homes: Household, youngest: int = 6) -> Family:
-    """Rosa and Dean, their three children, and so many younger ones."""
-    crowd = tuple(person(f"p{n}", born=str(2020 + n)) for n in range(youngest))
-    links = tuple(link for one in crowd for link in parents(one.id, "rosa", "dean"))
-    return replace(
-        ROSA_AND_DEAN,
-        people=ROSA_AND_DEAN.people + crowd,
-        parent_links=ROSA_AND_DEAN.parent_links + links,
-        households=homes,
-    )
-
-
-def meetings(one: Outline, other: Outline) -> int:
-    """How often two outlines cross."""
-    return sum(
-        cross(a, b)
-        for a in pairwise((*one.points, one.points[0]))
-        for b in pairwise((*other.points, other.points[0]))
-    )
-
-
-def test_an_outline_runs_round_those_who_stand_between_its_members() -> None:
-    layout = genogram(with_homes(home("h1", "dean", "mia", "p0"), home("h2", "rosa", "p5")))
-    assert [outline.household for outline in layout.outlines] == ["h1", "h2"]
-    assert not any(outline.strangers for outline in layout.outlines)
-    assert meetings(*layout.outlines) == 0
-
-
-def test_a_home_that_others_homes_part_has_two_outlines_and_says_so() -> None:
-    homes = home("h1", "mia", "p0"), home("h2", "ella", "p1"), home("h3", "jay", "p2")
-    layout = genogram(with_homes(*homes, youngest=3))
-    drawn_homes = [outline.household for outline in layout.outlines]
-    parted = [one for one in ("h1", "h2", "h3") if drawn_homes.count(one) > 1]
-    assert len(parted) == 1
-    (reason,) = layout.certificate.reasons
-    assert reason == (
-        f"{parted[0]} is drawn in 2 outlines: there is no way between them that keeps clear of "
-        "other people and of their lines."
-    )
-    assert not any(meetings(*pair) for pair in combinations(layout.outlines, 2))
-    assert not any(outline.strangers for outline in layout.outlines)
-
-
-def test_a_child_who_lives_in_two_homes_is_inside_both_outlines() -> None:
-    weekends = Household(
-        id="h2", members=(Member(person="dean"), Member(person="mia", share="weekends"))
-    )
-    for first in (
-        home("h1", "rosa", "mia", "ella", "jay"),
-        Household(
-            id="h1", members=(Member(person="rosa"), Member(person="mia", share="school days"))
-        ),
-    ):
-        layout = genogram(replace(ROSA_AND_DEAN, households=(first, weekends)))
-        one, other = layout.outlines
-        assert inside(layout.points["mia"], one.points)
-        assert inside(layout.points["mia"], other.points)
-        assert one.strangers == other.strangers == ()
-
-
-@some
-@given(family=made.families())
-def test_outlines_of_different_people_do_not_cross(family: Family) -> None:
-    family = replace(family, households=family.households[:4])
-    homes = {one.id: set(one.people) for one in family.households}
-    layout = genogram(family)
-    for one, other in combinations(layout.outlines, 2):
-        if one.household != other.household and not homes[one.household] & homes[other.household]:
-            assert meetings(one, other) == 0
-    assert not any(outline.strangers for outline in layout.outlines)
 
 
 def test_the_generator_makes_what_the_tests_are_about() -> None:
