@@ -23,6 +23,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "EcomapBoard": "widgets",
     "GenogramBoard": "widgets",
+    "Look": "draw",
     "MappingBoard": "widgets",
     "MatrixBoard": "widgets",
     "MeetingsBoard": "widgets",
@@ -33,6 +34,7 @@ _HOMES = {
     "draw_ecomap": "draw",
     "draw_genogram": "draw",
     "family_at": "model.stages",
+    "genogram_pos": "layout",
     "lesson": "widgets",
     "load_case": "files",
     "open_practice": "store",

@@ -131,33 +131,74 @@ def export(
     child: Annotated[
         str, typer.Option(help="For which child, by name.", show_default="the first one")
     ] = "",
+    also: Annotated[
+        str,
+        typer.Option(
+            help="What the genogram shows besides, with commas: quality_lines,health. Never shown "
+            "to a family or a child unless it is asked for here.",
+            show_default="nothing",
+        ),
+    ] = "",
 ) -> None:
     """Write a handout: one HTML file that opens anywhere, offline."""
     from sos_widgets.export import handout
 
     typer.echo("Writing the handout…", err=True)
-    chosen = tuple(part.strip() for part in parts.split(",") if part.strip())
-    written = handout.write(source, out, audience=audience, parts=chosen, child=child)
+    chosen, asked = _listed(parts), _listed(also)
+    written = handout.write(source, out, audience=audience, parts=chosen, child=child, asked=asked)
     typer.echo(f"Written: {written}")
 
 
 @app.command()
-def draw(
+def draw(  # noqa: PLR0913 - one parameter an option
     source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
     out: Out,
     ecomap: Annotated[bool, typer.Option("--ecomap", help="Draw the eco map instead.")] = False,
     notation: Annotated[
-        str, typer.Option(help="Whose marks to draw with: uk, mcgoldrick or nsgc.")
-    ] = "uk",
+        str,
+        typer.Option(
+            help="Whose marks to draw with: uk, mcgoldrick or nsgc.",
+            show_default="those chosen in the practice",
+        ),
+    ] = "",
+    births: Annotated[
+        bool, typer.Option("--births", help="Dates of birth in the symbols, not ages.")
+    ] = False,
+    quality_lines: Annotated[
+        str,
+        typer.Option(
+            help="Draw what is between people too: all, or some with commas, such as "
+            "close,conflict.",
+            show_default="none",
+        ),
+    ] = "",
+    people: Annotated[
+        str, typer.Option(help="Only quality lines of these people, by name, with commas.")
+    ] = "",
+    health: Annotated[
+        bool, typer.Option("--health", help="Shade for illness, and for alcohol or drugs.")
+    ] = False,
     paper: Annotated[
-        str, typer.Option(help="For a PDF to print: a4 or a3, over several pages if it must.")
+        str,
+        typer.Option(
+            help="For a PDF to print: a4 or a3. No letters are smaller than 7 points; what is too "
+            "large is parted, with marks where the pages join."
+        ),
     ] = "",
 ) -> None:
     """Draw a genogram, or an eco map, as an SVG, PNG or PDF file."""
-    from sos_widgets.app.drawing import draw_file
+    from sos_widgets.app.drawing import Wanted, draw_file
 
     typer.echo("Drawing…", err=True)
-    draw_file(source, out, ecomap=ecomap, notation=notation, paper=paper)
+    wanted = Wanted(
+        ecomap=ecomap,
+        notation=notation,
+        births=births,
+        health=health,
+        quality_lines=quality_lines,
+        people=people,
+    )
+    draw_file(source, out, wanted=wanted, paper=paper)
     typer.echo(f"Written: {out}")
 
 
@@ -168,6 +209,10 @@ def main() -> None:
     except SosError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in words.split(",") if word.strip())
 
 
 def _counted(template: GridTemplate) -> str:
