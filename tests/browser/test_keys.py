@@ -94,6 +94,7 @@ def test_no_key_on_any_control_reaches_the_notebook(stock: str, page: Any) -> No
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
     before = cells(page)
     assert before == 3
+    page.locator("[data-sos-board=genogram]").get_by_role("button", name="What is shown").click()
     controls = each_kind_of_control(page)
     assert len(controls) > 12
     for control in controls:
