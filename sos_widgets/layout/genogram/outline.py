@@ -8,9 +8,9 @@ own. A child who lives in two homes is inside the lines of both.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from sos_widgets.layout.genogram.corridor import BAND, Ground, Line, bands
 from sos_widgets.layout.genogram.edge import edge_of, inside
@@ -72,6 +72,12 @@ class _Home:
     margin: float
     parts: list[_Part]
 
+    @property
+    def gap(self) -> float:
+        """How far its nearest parts are from each other."""
+        pairs = combinations([[box for _, box in part.runs] for part in self.parts], 2)
+        return min((_apart(a, b) for one, two in pairs for a in one for b in two), default=0.0)
+
     def boxes(self) -> list[Box]:
         """Everything inside its lines."""
         return [box for part in self.parts for box in part.boxes(self.margin)]
@@ -110,20 +116,35 @@ def outlines_of(
         person: (x - reach[person][0], y - _ABOVE, x + reach[person][1], y + depths[person])
         for person, (x, y) in points.items()
     }
-    homes = _homes(households, rows, boxes)
+    homes = _planned(_homes(households, rows, boxes), boxes, routes)
+    parted = {home.household.id for home in homes if len(home.parts) > 1}
+    if parted:
+        # Others' corridors may be in the way: once more, with those first.
+        other = _planned(_homes(households, rows, boxes), boxes, routes, first=parted)
+        homes = min(homes, other, key=lambda each: sum(len(home.parts) for home in each))
+    return tuple(
+        _outline(home.household, part.edge(home.margin), rows, points)
+        for home in homes
+        for part in sorted(home.parts, key=lambda part: (-part.people, part.runs))
+    )
+
+
+def _planned(
+    homes: list[_Home],
+    boxes: dict[str, Box],
+    routes: tuple[Route, ...],
+    first: Collection[str] = (),
+) -> list[_Home]:
+    """Join the parts of all homes: some `first`, then those whose parts stand nearest."""
     plan = _Plan(homes, boxes, routes)
     pieces = [piece for route in routes for piece in pairwise(route.points)]
     for home in homes:
         plan.join_rows(home)
         home.margin = _clear_margin(home, pieces)
         pieces += [side for part in home.parts for side in _sides(part.edge(home.margin))]
-    for home in sorted(homes, key=lambda home: len(home.parts)):
+    for home in sorted(homes, key=lambda home: (home.household.id not in first, home.gap)):
         plan.join_parts(home)
-    return tuple(
-        _outline(home.household, part.edge(home.margin), rows, points)
-        for home in homes
-        for part in sorted(home.parts, key=lambda part: (-part.people, part.runs))
-    )
+    return homes
 
 
 def _homes(
@@ -262,6 +283,11 @@ def _outline(
 def _around(boxes: Iterable[Box]) -> Box:
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _apart(a: Box, b: Box) -> float:
+    """How far two boxes are from each other, across and down."""
+    return max(a[0] - b[2], b[0] - a[2], 0.0) + max(a[1] - b[3], b[1] - a[3], 0.0)
 
 
 def _wider(box: Box, by: float) -> Box:

@@ -24,7 +24,7 @@ def with_pets(kin: Kin, order: Order) -> Order:
         number, place = _place(pet, kin, rows, couples)
         rows[number].insert(place, pet)
     nets = order.nets + ((),) * (len(rows) - len(order.nets))
-    return Order(rows=tuple(map(tuple, rows)), nets=nets, over=order.over)
+    return replace(order, rows=tuple(map(tuple, rows)), nets=nets)
 
 
 def with_places(kin: Kin, order: Order, x: dict[str, float]) -> Order:
