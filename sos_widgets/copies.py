@@ -15,7 +15,7 @@ from typing import Any
 
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.model.dates import When
-from sos_widgets.model.family import Bond, Illness, Misuse, Person, Union
+from sos_widgets.model.family import Illness, Misuse, Person, Union
 from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.model.removal import names_of, without
@@ -58,13 +58,6 @@ class Copy:
     child: str = ""
     called: str = ""
     asked: tuple[str, ...] = ()
-
-    @property
-    def bonds(self) -> tuple[Bond, ...]:
-        """The quality lines of its genogram."""
-        if self.audience.holds is None or QUALITY_LINES in self.asked:
-            return self.record.family.bonds
-        return ()
 
     @property
     def health(self) -> bool:

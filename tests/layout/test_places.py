@@ -81,6 +81,15 @@ def test_the_place_of_a_child_whose_parents_are_not_drawn_stands_beside_them() -
     assert place.point[1] == genogram(alone).points["mia"][1]
 
 
+def test_a_place_stands_on_the_side_of_its_child_and_does_not_part_a_couple() -> None:
+    for child, left in (("mia", True), ("jay", False)):
+        placement = Placement(id="c", child=child, where="Elm House")
+        layout = genogram(replace(FAMILY, placements=(placement,)))
+        couple = [layout.points[one][0] for one in ("dean", "rosa")]
+        x = layout.places[0].point[0]
+        assert x < min(couple) if left else x > max(couple)
+
+
 def test_a_home_keeps_clear_of_a_place() -> None:
     home = Household(
         id="h", members=tuple(Member(person=one) for one in ("dean", "rosa", "ella", "jay"))
