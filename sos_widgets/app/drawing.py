@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sos_widgets.errors import NotFoundError
+from sos_widgets.app.sources import record_from
+from sos_widgets.errors import NotFoundError, Problem
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
-from sos_widgets.model.stages import family_at, start, worked_record
 from sos_widgets.scene.bonds import quality_lines
 from sos_widgets.scene.notation import Look, records_look
 from sos_widgets.scene.scene import Scene
 
-__all__ = ["Wanted", "draw_file", "record_from"]
+__all__ = ["Wanted", "draw_file"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,19 +42,26 @@ class Wanted:
     people: str = ""
 
 
-def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: str = "") -> Path:
+def draw_file(
+    source: str, out: Path, *, wanted: Wanted | None = None, paper: str = ""
+) -> tuple[Problem, ...]:
     """Draw a genogram, or an eco map.
 
     Parameters
     ----------
     source : str
-        A practice file, a family's YAML file, or a family's short name.
+        As for `sos_widgets.app.sources.record_from`.
     out : Path
         The file to write: ``.svg``, ``.png`` or ``.pdf``.
     wanted : Wanted
         Which picture, and how it is drawn.
     paper : str
         ``"a4"`` or ``"a3"`` for a PDF in pages; one of the picture's size by default.
+
+    Returns
+    -------
+    tuple of Problem
+        What could not be read of a GEDCOM file, and so is not drawn.
 
     Raises
     ------
@@ -65,7 +72,7 @@ def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: st
     from sos_widgets import draw
 
     wanted = wanted or Wanted()
-    record = record_from(source)
+    record, report = record_from(source)
     look = records_look(record, health=wanted.health)
     look = replace(
         look, notation=wanted.notation or look.notation, births=wanted.births or look.births
@@ -73,7 +80,8 @@ def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: st
     if wanted.ecomap and not record.systems:
         raise NotFoundError(f"{source} has no eco map yet.")
     scene = _ecomap(record, look) if wanted.ecomap else _genogram(record, look, wanted)
-    return draw.save(scene, out, paper=paper)
+    draw.save(scene, out, paper=paper)
+    return report
 
 
 def _ecomap(record: Record, look: Look) -> Scene:
@@ -105,18 +113,3 @@ def _lines(family: Family, wanted: Wanted) -> tuple[Bond, ...]:
 
 def _words(listed: str) -> list[str]:
     return [word.strip() for word in listed.split(",") if word.strip()]
-
-
-def record_from(source: str) -> Record:
-    """Read a practice file, or a practice family's first worked record, all stages released."""
-    from sos_widgets import files, store
-
-    path = Path(source)
-    if path.suffix == ".practice" or (path.is_file() and path.suffix not in (".yaml", ".yml")):
-        with store.open_practice(path) as practice:
-            return practice.record
-    case = files.load_case(path if path.is_file() else files.find_case(source))
-    stages = {stage.id for stage in case.stages}
-    if case.worked:
-        return worked_record(case, case.worked[0], stages)
-    return replace(start(case, id_=case.slug), family=family_at(case, stages))

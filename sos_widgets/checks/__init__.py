@@ -3,7 +3,15 @@
 from sos_widgets.checks.case import case_notes
 from sos_widgets.checks.family import family_notes
 from sos_widgets.checks.grid import grid_notes
-from sos_widgets.checks.guard import Telling, tellings
+from sos_widgets.checks.guard import Telling, invented_notes, tellings
 from sos_widgets.checks.note import Note
 
-__all__ = ["Note", "Telling", "case_notes", "family_notes", "grid_notes", "tellings"]
+__all__ = [
+    "Note",
+    "Telling",
+    "case_notes",
+    "family_notes",
+    "grid_notes",
+    "invented_notes",
+    "tellings",
+]

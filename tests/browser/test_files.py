@@ -129,6 +129,7 @@ def test_the_life_of_a_file(room: Started, page: Any, tmp_path: Path) -> None:
         assert files.record_from_yaml(record.read_text("utf-8")) == practice.record
 
     open_from_elsewhere(page, room, taken, record)
+    there_and_back_as_gedcom(page, room, tmp_path)
     put_away_and_bring_back(page, room)
 
 
@@ -172,6 +173,30 @@ def open_from_elsewhere(page: Any, room: Started, taken: Path, record: Path) -> 
     field.set_input_files(torn)
     page.get_by_role("alert").filter(has_text="“torn.practice”").wait_for()
     assert set(listed(room)) == before
+
+
+def there_and_back_as_gedcom(page: Any, room: Started, folder: Path) -> None:
+    more(page, "Thursday team (copy)")
+    button(page, "Write as GEDCOM").click()
+    with page.expect_download() as got:
+        button(page, "Write it with everybody").click()
+    family = folder / "rudkins.ged"
+    got.value.save_as(family)
+    page.get_by_text("Who lives together").wait_for()
+    family.write_text(
+        family.read_text("utf-8").replace("1 SEX F", "1 SEX F\n1 OCCU Baker", 1), "utf-8"
+    )
+    page.get_by_label("Open a file from elsewhere").set_input_files(family)
+    page.get_by_role("heading", name="“rudkins.ged” has come in").wait_for()
+    page.get_by_text("“Baker”").wait_for()
+    assert violations(page, ".sos-workbench") == []
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="rudkins").wait_for()
+    page.get_by_role("tab", name="Genogram").click()
+    page.get_by_label("Gemma Rudkin").first.wait_for()
+    page.get_by_role("button", name="Close this family").click()
+    page.get_by_label("Open a file from elsewhere").wait_for()
 
 
 def put_away_and_bring_back(page: Any, room: Started) -> None:

@@ -19,7 +19,7 @@ from sos_widgets.layout.genogram.rules import Rules
 
 __all__ = ["AGE", "APART", "CARES", "HOMES", "MOVED", "TURNED", "Wishes", "wish"]
 
-AGE, APART, HOMES, CARES, TURNED, MOVED = range(1, 7)
+AGE, APART, HOMES, CARES, MOVED, TURNED = range(1, 7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,8 +143,7 @@ def _as_before(rules: Rules, wishes: Wishes) -> None:
     for row in rules.ladder.rows:
         here = sorted((item for item in row if item in known), key=known.__getitem__)
         for a, b in combinations(here, 2):
-            if known[a] < known[b] and (a in wishes.fixed or b in wishes.fixed):
-                rules.puzzle.must(rules.before(a, b))
-        for a, b in pairwise(here):
             if known[a] < known[b]:
+                if a in wishes.fixed or b in wishes.fixed:
+                    rules.puzzle.must(rules.before(a, b))
                 rules.puzzle.wish(MOVED, rules.before(a, b))

@@ -9,10 +9,14 @@ cardinality constraints*. The solver is loaded when first needed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from threading import Timer
 from time import monotonic
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pysat.examples.rc2 import RC2
 
 __all__ = ["Answer", "Literal", "Puzzle"]
 
@@ -72,7 +76,14 @@ class Puzzle:
         """Wish that one of some literals holds; smaller levels come first."""
         self._wishes.setdefault(level, []).append((list(literals), weight))
 
-    def solve(self, *, seconds: float, prefer: Iterable[Literal] = (), first: int = 0) -> Answer:
+    def solve(
+        self,
+        *,
+        seconds: float,
+        prefer: Iterable[Literal] = (),
+        first: int = 0,
+        mend: Callable[[frozenset[Literal]], bool] = lambda _: False,
+    ) -> Answer:
         """Meet as many wishes as can be, one level after the other.
 
         Parameters
@@ -83,11 +94,15 @@ class Puzzle:
             What to try first where nothing speaks for either way.
         first : int
             The level from which on that is preferred.
+        mend : callable
+            Given what holds, adds clauses that must hold and do not, of variables
+            that there are, and says whether there were any.
         """
         from pysat.examples.rc2 import RC2
         from pysat.formula import WCNF
 
         formula = WCNF()
+        # Variables that are counted here keep their numbers inside of the solver.
         formula.hard, formula.nv = self._must[0], self._count
         deadline = monotonic() + seconds
         found = Answer()
@@ -97,28 +112,38 @@ class Puzzle:
                 if left < _LEAST:
                     break
                 before = solver.cost
-                for clause in self._must.get(level, ()) if level else ():
-                    solver.add_clause(clause)
+                if level:
+                    solver.oracle.append_formula(self._must.get(level, []))
                 if level >= first:
                     solver.oracle.set_phases(list(prefer))
                 for wish, weight in self._wishes.get(level, ()):
                     solver.add_clause(wish, weight=weight)
-                timer = Timer(deadline - monotonic(), solver.interrupt)
-                timer.daemon = True
-                timer.start()
-                model = solver.compute(expect_interrupt=True)
-                timer.cancel()
-                least = *found.least, solver.cost - before
-                if model is None:
-                    return Answer(
-                        true=found.true,
-                        least=least,
-                        settled=found.settled,
-                        possible=solver.interrupted,
-                    )
-                found = Answer(true=frozenset(model), least=least, settled=found.settled + 1)
+                while True:
+                    met = _computed(solver, deadline)
+                    least = *found.least, solver.cost - before
+                    if not met:
+                        return replace(found, least=least, possible=met is None)
+                    true = frozenset((solver.oracle.get_model() or [])[: self._count])
+                    told = len(self._must[0])
+                    if not mend(true):
+                        break
+                    solver.oracle.append_formula(self._must[0][told:])
+                found = Answer(true=true, least=least, settled=found.settled + 1)
                 # Whatever breaks one of these breaks a level that is settled.
                 for literal in (*solver.sels, *solver.sums):
                     solver.oracle.add_clause([literal])
                 solver.sels, solver.sums, solver.sels_set = [], [], set()
         return found
+
+
+def _computed(solver: RC2, deadline: float) -> bool | None:
+    """Meet most of the wishes taken up so far; False where that cannot be, None for lack of time."""
+    timer = Timer(deadline - monotonic(), solver.interrupt)
+    timer.daemon = True
+    timer.start()
+    solver.expect_interrupt = True
+    try:
+        met: bool | None = solver.compute_()
+    finally:
+        timer.cancel()
+    return met or (None if solver.interrupted else False)

@@ -75,7 +75,7 @@ def above(rules: Rules) -> None:
                     _beside(rules, net, other)
         for one, other in combinations(here, 2):
             unless = [-rules.over[net.group.id].taken for net in (one, other)]
-            unless += rules.crossed("above", one.group.id, other.group.id)
+            unless += rules.crossed((one, other), "above", one.group.id, other.group.id)
             rules.not_interlaced(one, other, *unless)
 
 
@@ -85,23 +85,25 @@ def _down(rules: Rules, net: Net) -> None:
     a, b = over.climber, over.other
     for item in rules.ladder.rows[net.gap]:
         if item in rules.hanging[net.gap] and item != a:
-            crossed = rules.crossed("above", net.group.id, item)
+            hung = [each for each in rules.gaps[net.gap - 1] if item in each.bottoms]
+            crossed = rules.crossed((net, *hung), "above", net.group.id, item)
             there = over.left if item == b else before(b, item)
             rules.puzzle.same(before(a, item), there, -over.taken, *crossed)
 
 
 def _straight_down(rules: Rules, net: Net, others: list[Net]) -> None:
     """Its stem stands beside the partner where it comes down."""
-    if not net.bottoms or not rules.crossing:
+    if not net.bottoms:
         return
-    over, before = rules.over[net.group.id], rules.before
+    over, before, same = rules.over[net.group.id], rules.before, rules.puzzle.same
     for item in rules.ladder.rows[net.gap]:
-        if item not in net.tops:
-            rules.puzzle.same(before(item, net.key), before(item, over.other), -over.taken)
-    for other in others:
-        if other.bottoms and other.tops != (over.other,):
-            there = before(over.other, other.key)
-            rules.puzzle.same(before(net.key, other.key), there, -over.taken)
+        if item not in net.tops and rules.known(item, net.key):
+            same(before(item, net.key), before(item, over.other), -over.taken)
+    for each in others:
+        if each.bottoms and each.tops == (over.other,):
+            same(before(net.key, each.key), over.left, -over.taken, *rules.crossed((net, each)))
+        elif each.bottoms and rules.known(over.other, each.key):
+            same(before(net.key, each.key), before(over.other, each.key), -over.taken)
 
 
 def _beside(rules: Rules, net: Net, other: Net) -> None:
@@ -111,7 +113,7 @@ def _beside(rules: Rules, net: Net, other: Net) -> None:
     if b not in other.tops or a in other.tops:
         return
     c = other.tops[1] if other.tops[0] == b else other.tops[0]
-    crossed = [-over.taken, *rules.crossed("beside", net.group.id, other.group.id)]
+    crossed = [-over.taken, *rules.crossed((net, other), "beside", net.group.id, other.group.id)]
     rises = rules.over.get(other.group.id) if other.hub else None
     raised = [rises.taken] if rises else []
     if net.bottoms:  # its stem runs through a line that leaves below

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from sos_widgets.layout.genogram.kin import Kin
 from sos_widgets.layout.genogram.maxsat import Puzzle
@@ -93,22 +93,31 @@ def _levelled(
 ) -> tuple[dict[str, int], _Edges, tuple[tuple[str, str], ...]]:
     """Merge partners into one class each as long as nobody gets above themselves."""
     number = {person: index for index, person in enumerate(kin.people)}
+    people: dict[int, list[str]] = {index: [person] for person, index in number.items()}
     below: _Edges = {index: [] for index in number.values()}
     for parent, child in links:
         below[number[parent]].append(number[child])
+    leader = list(range(len(number)))  # where a class has gone that was merged into another
+
+    def find(node: int) -> int:
+        while leader[node] != node:
+            leader[node] = node = leader[leader[node]]
+        return node
+
     parted = []
     for first, second in _couples(kin):
-        a, b = number[first], number[second]
+        a, b = find(number[first]), find(number[second])
         if a == b:
             continue
-        if _reaches(below, a, b) or _reaches(below, b, a):
+        if _reaches(below, a, b, find) or _reaches(below, b, a, find):
             parted.append((first, second))
             continue
         below[a] += below.pop(b)
-        for targets in below.values():
-            targets[:] = [a if target == b else target for target in targets]
-        number = {person: a if index == b else index for person, index in number.items()}
-    return number, below, tuple(parted)
+        people[a] += people.pop(b)
+        leader[b] = a
+    classes = {person: node for node, members in people.items() for person in members}
+    merged = {node: [find(target) for target in targets] for node, targets in below.items()}
+    return classes, merged, tuple(parted)
 
 
 def _fewest_parted(kin: Kin, links: list[tuple[str, str]], rows: dict[str, int]) -> dict[str, int]:
@@ -146,13 +155,15 @@ def _fewest_parted(kin: Kin, links: list[tuple[str, str]], rows: dict[str, int])
     return {person: sum(each in true for each in down.values()) for person, down in deep.items()}
 
 
-def _reaches(below: _Edges, start: int, goal: int) -> bool:
+def _reaches(
+    below: _Edges, start: int, goal: int, find: Callable[[int], int] = lambda node: node
+) -> bool:
     seen, stack = {start}, [start]
     while stack:
         node = stack.pop()
         if node == goal:
             return True
-        fresh = [target for target in below[node] if target not in seen]
+        fresh = [target for target in map(find, below[node]) if target not in seen]
         seen.update(fresh)
         stack += fresh
     return False

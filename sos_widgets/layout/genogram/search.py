@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from math import comb
 
@@ -21,6 +21,7 @@ __all__ = ["order_of"]
 
 _AGAIN = 12  # times that upright lines are asked into order
 _WHOLE = 400_000  # threes in rows; a puzzle with more takes too long to be told
+_EXACT = 0.6  # of the time left
 _SPARE = 0.2  # of the time, for the last step
 _Crossing = tuple[str, str]
 
@@ -69,16 +70,31 @@ class _Search:
 
     def run(self) -> tuple[Order, int]:
         """Try without crossings, then with as few as can be, then as far as time allows."""
-        bound = 0
-        if self._size() <= _WHOLE:
-            for crossing in (False, True):
-                rules, answer = self._solved(crossing=crossing)
-                bound = max((1, *answer.least[:1])) if crossing else 0
-                if answer.settled:
-                    return self._realised(self._order(rules, answer), rules, answer), bound
-                if answer.possible:
-                    break
-        return self._by_steps(), bound
+        groups = {net.group.id for net in self._fold.ladder.nets}
+        rules, answer = self._solved(self._deadline)
+        if answer.settled:
+            return self._realised(rules, answer), 0
+        if answer.possible:
+            return self._by_steps(), 0
+        rules, answer = self._solved(self._left(_EXACT), groups)
+        bound = max((1, *answer.least[:1]))
+        if answer.settled:
+            return self._realised(rules, answer), bound
+        # Without the fewest lines that others could not but cross there is an order;
+        # with it those lines are put back.
+        rules, answer = self._solved(self._left(_EXACT), loose=True)
+        if not answer.settled:
+            return self._by_steps(), bound
+        bound = max(bound, answer.least[0])
+        first = self._realised(rules, answer)
+        left_out = {group for group, literal in rules.left_out.items() if literal in answer.true}
+        rules, answer = self._solved(self._deadline, left_out)
+        second = self._realised(rules, answer) if answer.settled else first
+        return min(first, second, key=lambda order: len(self._drawn(order))), bound
+
+    def _left(self, part: float) -> float:
+        now = time.monotonic()
+        return now + part * max(self._deadline - now, 0.0)
 
     def _size(self) -> int:
         return sum(comb(len(row), 3) for row in self._fold.ladder.rows)
@@ -89,14 +105,21 @@ class _Search:
         order = sifted(walked(self._kin, self._fold.ladder), seconds=seconds)
         return self._fold.unfolded(follow(self._wishes, order))
 
-    def _solved(self, *, crossing: bool) -> tuple[Rules, Answer]:
-        rules = Rules(self._kin, self._fold.ladder, crossing=crossing)
+    def _solved(
+        self, until: float, crossing: Collection[str] = (), *, loose: bool = False
+    ) -> tuple[Rules, Answer]:
+        rules = Rules(self._kin, self._fold.ladder, crossing=crossing, loose=loose)
         above(rules)
-        wish(rules, self._kin, self._fold, self._wishes)
-        seconds = self._deadline - time.monotonic()
+        if not loose:
+            wish(rules, self._kin, self._fold, self._wishes)
         # While crossings are counted a preference only leads astray.
         first = CROSSINGS + 1 if crossing else CROSSINGS
-        answer = rules.puzzle.solve(seconds=seconds, prefer=self._walk(rules), first=first)
+        answer = rules.puzzle.solve(
+            seconds=until - time.monotonic(),
+            prefer=self._walk(rules),
+            first=first,
+            mend=rules.mend,
+        )
         return rules, answer
 
     def _walk(self, rules: Rules) -> Iterable[Literal]:
@@ -128,15 +151,16 @@ class _Search:
         }
         return self._fold.unfolded(Order(rows=rows, nets=tuple(gaps), over=over))
 
-    def _realised(self, order: Order, rules: Rules, answer: Answer) -> Order:
+    def _realised(self, rules: Rules, answer: Answer) -> Order:
         """Hold upright lines in order until no more cross than must."""
+        order = self._order(rules, answer)
         best, fewest = order, len(self._drawn(order))
         asked: dict[frozenset[str], None] = {}
         for _ in range(_AGAIN):
             crossed = self._drawn(order)
             if len(crossed) < fewest:
                 best, fewest = order, len(crossed)
-            if len(crossed) <= answer.least[0]:
+            if len(crossed) <= (answer.least[0] if rules.crossing else 0):
                 break
             before = len(asked)
             asked.update((frozenset(pair), None) for pair in crossed)
