@@ -2102,7 +2102,12 @@ function OpenFamily(props) {
   const [first, setFirst] = d2("");
   const closer = A2(null);
   const filer = A2(null);
-  const leave = (clear) => save === "saved" ? onClose(clear) : setLeaving(clear ? "clear" : "close");
+  const leave = (clear) => setLeaving(clear ? "clear" : "close");
+  _2(() => {
+    if (!leaving || save !== "saved") return;
+    setLeaving("");
+    onClose(leaving === "clear");
+  }, [leaving, save]);
   const show = (next, doing = "") => {
     setFirst(doing);
     setPanel(next);
@@ -2163,7 +2168,7 @@ function OpenFamily(props) {
       first
     ),
     panel === "versions" && /* @__PURE__ */ u3(Versions, { ask, onClose: () => show("") }),
-    leaving && /* @__PURE__ */ u3(
+    leaving && save === "unsaved" && /* @__PURE__ */ u3(
       Asking,
       {
         question: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?",

@@ -39,7 +39,10 @@ test("words typed just as the ones before come back from Python are kept", async
   const place = document.body.appendChild(document.createElement("div"));
   // Drawn without the help that lets effects run at once: a busy browser lets them wait.
   const show = (value: string) =>
-    draw(<Words label="Harm" value={value} lines={1} onCommit={(words) => sent.push(words)} />, place);
+    draw(
+      <Words label="Harm" value={value} lines={1} onCommit={(words) => sent.push(words)} />,
+      place,
+    );
   const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
   const type = (words: string) => {
     const field = place.querySelector("textarea") as HTMLTextAreaElement;
