@@ -17,6 +17,7 @@ from sos_widgets.words import table
 
 __all__ = ["RULES", "RuleWords", "rule_words"]
 
+_HARM = frozenset({Kind.HARM, Kind.HARM_BOX})
 _DANGER = frozenset({Kind.DANGER})
 _GOAL = frozenset({Kind.GOAL})
 _STEP = frozenset({Kind.STEP})
@@ -37,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("end_in_early_help", frozenset({Kind.SCALE}), statements.end_in_early_help),
     Rule("label_word", _ALL, wording.label_word),
     Rule("local_word", _ALL, wording.local_word),
-    Rule("vague_quantity", frozenset({Kind.HARM}), wording.vague_quantity),
+    Rule("vague_quantity", _HARM, wording.vague_quantity),
     Rule("acronym", _ALL, wording.acronym),
     Rule("long_sentence", _ADULTS, wording.long_sentence),
     Rule("hard_to_read", frozenset({Kind.FOR_CHILD}), wording.hard_to_read),

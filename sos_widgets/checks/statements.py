@@ -61,6 +61,11 @@ _CARES = re.compile(
     re.IGNORECASE,
 )
 
+_SOON = re.compile(
+    r"\b(?:tomorrow|tonight|today|before|within|next (?:week|month|meeting|time|visit|term))\b"
+    r"|\bby (?:the|next|then|end|half|tea|bedtime|lunch|noon|\d)",
+    re.IGNORECASE,
+)
 _FOR_HOW_LONG = 6  # words
 
 
@@ -178,8 +183,8 @@ def step_without_name(writing: Writing, setting: Setting) -> Iterator[Found]:
 
 def step_without_day(writing: Writing, setting: Setting) -> Iterator[Found]:
     """A step without a day."""
-    soon = re.search(r"\b(?:tomorrow|tonight|today|before|by|within|next)\b", writing.words, re.I)
-    if not writing.told & {"by_when", "outcome"} and not soon and not dated(writing.words):
+    soon = _SOON.search(writing.words) or dated(writing.words)
+    if not writing.told & {"by_when", "outcome"} and not soon:
         yield Found()
 
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 from sos_widgets.checks.language import unquoted
 from sos_widgets.model.dates import When, years_between
 from sos_widgets.model.family import Person
-from sos_widgets.model.record import Category, Outcome, Record, Statement
+from sos_widgets.model.record import Category, GridKind, Outcome, Record, Statement
 
 __all__ = ["Kind", "Setting", "Writing", "setting_of", "writings"]
 
@@ -30,10 +30,15 @@ class Kind(StrEnum):
     SAFETY = "existing_safety"
     GOAL = "safety_goal"
     STEP = "next_step"
+    HARM_BOX = "harm_box"
+    SAFETY_BOX = "safety_box"
     DISAGREEMENT = "disagreement"
     SCALE = "scale"
     PLAN = "plan"
     FOR_CHILD = "for_child"
+
+
+_BOXES = {GridKind.HARM: Kind.HARM_BOX, GridKind.SAFETY: Kind.SAFETY_BOX}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -88,6 +93,9 @@ def writings(record: Record) -> Iterator[Writing]:
     for each in record.statements:
         if each.category.sorted and not each.own_words and each.words.strip():
             yield _statement(each)
+    kinds = {grid.id: _BOXES[grid.kind] for grid in record.grids}
+    for cell in record.cells:
+        yield from _field("cells", cell.id, "words", cell.words, kinds[cell.grid])
     for scale in record.scales:
         for name in ("question", "zero", "ten"):
             yield from _field("scales", scale.id, name, getattr(scale, name), Kind.SCALE)
