@@ -22,7 +22,7 @@ _KNOWN = {
     word: count
     for count, words in {
         1: "eye gone hour once one quay queue done real tired",
-        2: "being centre colleague colleagues create else's evening evenings forehead metre metres "
+        2: "being centre colleague colleagues create else's every evening evenings forehead metre metres "
         "mrs people poem rhythm someone sometimes somewhere theatre wednesday wednesdays",
         3: "anyone area beforehand different everyone everything idea ideas museum poetry "
         "violence violent",

@@ -42,6 +42,27 @@ _EXAMPLE = re.compile(
     re.IGNORECASE,
 )
 _TURNS = re.compile(r"[.;!?]\s|,\s|\s(?:and|so|could|might|may|would|when|as|because)\s")
+_WHO_COULD = re.compile(r"\b([A-Z][a-z]+)\s+(?:could|might|may|would|will|can)\b")
+_NO_NAMES = frozenset(
+    [
+        "I",
+        "He",
+        "She",
+        "They",
+        "It",
+        "We",
+        "You",
+        "This",
+        "That",
+        "There",
+        "These",
+        "Those",
+        "Who",
+        "Nobody",
+        "Somebody",
+        "Everybody",
+    ]
+)
 _NAMED = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-z]+")
 
 _NOT = re.compile(
@@ -97,11 +118,17 @@ def no_child_effect(writing: Writing, setting: Setting) -> Iterator[Found]:
     rest = writing.words[worried.end() :] if worried else writing.words
     turn = _TURNS.search(rest)
     effect = rest[turn.start() :] if turn else ""
-    named = alternatives(setting.children).search(effect) if setting.children else None
-    if not setting.children:
-        named = _NAMED.search(effect)
-    if not named and not listed("children").search(effect):
+    named = alternatives((*setting.children, *table("rules")["children"])).search(effect)
+    if not named and not _somebody_else(effect, setting):
         yield Found(_children(setting))
+
+
+def _somebody_else(words: str, setting: Setting) -> bool:
+    """Whether somebody is named whom nobody has drawn yet: it may well be a child."""
+    grown_up = set(setting.people) - set(setting.children)
+    words = undated(words)
+    found = (*_NAMED.findall(words), *_WHO_COULD.findall(words))
+    return any(name not in grown_up and name not in _NO_NAMES for name in found)
 
 
 def _children(setting: Setting) -> str:

@@ -82,11 +82,12 @@ def hard_to_read(writing: Writing, setting: Setting) -> Iterator[Found]:
     if reached is None or reached <= FOR_YOUNGER:
         return
     hints: dict[str, Any] = table("rules")["hints"]
-    names = {part.lower() for name in setting.people for part in words_of(name)}
+    known = {part.lower() for name in setting.people for part in words_of(name)}
+    known |= {*table("rules")["easy"]}
     words = dict.fromkeys(
         word
         for word in words_of(writing.words)
-        if syllables(word) >= SYLLABLES and word.lower() not in names
+        if syllables(word) >= SYLLABLES and word.lower() not in known
     )
     what = [
         hints["sentence"].replace("{words}", _beginning(each))

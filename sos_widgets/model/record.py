@@ -292,7 +292,7 @@ class Pair(Item):
     danger: str = field(default="", metadata=ref("statements", clear=True))
     goal: str = field(default="", metadata=ref("statements", clear=True))
     scale: str = field(default="", metadata=ref("scales", clear=True))
-    steps: tuple[str, ...] = field(default=(), metadata=refs("statements"))
+    steps: tuple[str, ...] = field(default=(), metadata=refs("statements", growing=True))
     disagreement: str = ""
     own_way: str = ""
     told: str = ""

@@ -13,6 +13,7 @@ from sos_widgets.words import LabelPack, table
 __all__ = ["pair_called", "pair_tables", "pairs_sheet", "standing", "steps_of"]
 
 _CUT = 70
+_ENDS = (Category.DANGER_STATEMENT, Category.SAFETY_GOAL)
 
 
 def pairs_sheet(record: Record, labels: LabelPack) -> Sheet:
@@ -23,6 +24,16 @@ def pairs_sheet(record: Record, labels: LabelPack) -> Sheet:
         blocks += pair_tables(record, pair, labels)
     if not record.pairs:
         blocks.append(Paragraph(words=table("pairs")["none"]))
+    paired = {id_ for pair in record.pairs for id_ in (pair.danger, pair.goal)}
+    rows = tuple(
+        (labels.one(each.category).capitalize(), each.words)
+        for each in record.statements
+        if each.category in _ENDS and each.id not in paired and each.words.strip()
+    )
+    if rows:
+        words = table("pairs")
+        columns = (words["part"], words["in_words"])
+        blocks.append(Table(caption=words["alone"], columns=columns, rows=rows))
     return Sheet(title=labels.tool("pairs"), blocks=tuple(blocks))
 
 

@@ -210,13 +210,13 @@ def _row(
 ) -> tuple[list[Mark], float]:
     room = _WIDE / _ABREAST
     axis = top + 40
-    end = (len(steps) - 0.5) * room if last else _WIDE - 4
-    marks: list[Mark] = [
-        Path(kind="way", steps=line([(0, axis), (end, axis)]), width=1.4, stroke="faint")
-    ]
-    if not last:
-        tip = [(_WIDE - 13, axis - 5), (_WIDE - 4, axis), (_WIDE - 13, axis + 5)]
-        marks.append(Path(kind="way", steps=line(tip), width=1.4, stroke="faint"))
+    # Past the last step the way goes on, and nobody has said how yet.
+    reached = (len(steps) - 1) * room + 10 if last else _WIDE - 4
+    marks: list[Mark] = [_stretch(0, reached, axis)]
+    if reached < _WIDE - 4:
+        marks.append(_stretch(reached, _WIDE - 4, axis, dash=(5.0, 4.0)))
+    tip = [(_WIDE - 13, axis - 5), (_WIDE - 4, axis), (_WIDE - 13, axis + 5)]
+    marks.append(Path(kind="way", steps=line(tip), width=1.4, stroke="faint"))
     most = 0
     for n, step in enumerate(steps):
         x = n * room + 10
@@ -258,6 +258,11 @@ def _row(
             )
         )
     return marks, 40 + 28 + _LEADING * most + 12
+
+
+def _stretch(start: float, end: float, y: float, *, dash: tuple[float, ...] = ()) -> Path:
+    steps = line([(start, y), (end, y)])
+    return Path(kind="way", steps=steps, width=1.4, stroke="faint", dash=dash)
 
 
 def _stone(outcome: Outcome, x: float, y: float) -> tuple[Mark, ...]:

@@ -274,8 +274,16 @@ def test_a_family_that_is_not_drawn_is_advised_on_by_the_names_in_the_words() ->
         return of("no_child_effect", alone)
 
     assert effect("Nan is worried that Danny will drink, and Lena could be cut.") == []
+    assert effect("Nan is worried that Danny will drink. Lena could be cut.") == []
+    assert effect("Nan is worried that Danny will drink. It could get worse.") == ["the child"]
     assert effect("Nan is worried that Danny will drink, and the baby could be cut.") == []
     assert effect("Nan is worried that Danny will drink, and that it gets worse.") == ["the child"]
+
+
+def test_a_child_whom_nobody_has_drawn_yet_counts_and_a_grown_up_does_not() -> None:
+    begun = "Nan is worried that Dean will drink. "
+    assert of("no_child_effect", said(DANGER, f"{begun}Lena could be cut.")) == []
+    assert of("no_child_effect", said(DANGER, f"{begun}Kelly could be cut.")) == ["Maisie"]
 
 
 def test_a_step_that_is_done_is_asked_nothing() -> None:

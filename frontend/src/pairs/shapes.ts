@@ -42,6 +42,7 @@ export type Helper = {
 export type PairWords = {
   lead: string;
   none: string;
+  alone: string;
   unnamed: string;
   scale: string;
   steps: string;

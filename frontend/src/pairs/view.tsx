@@ -52,28 +52,29 @@ function PairsBoard() {
       <button type="button" class="sos-button sos-pairs__begin" onClick={() => begin()}>
         <span aria-hidden="true">+ </span>Begin a pair
       </button>
-      <Alone words={words} pairs={pairs} statements={statementsOf(parts)} onBegin={begin} />
+      <Alone words={words} title={extra.words.alone} pairs={pairs} statements={statementsOf(parts)} onBegin={begin} />
     </>
   );
 }
 
 type AloneProps = {
   words: LabelWords;
+  title: string;
   pairs: Pair[];
   statements: Statement[];
   onBegin: (fields: Partial<Pair>) => void;
 };
 
 /** What stands on the map and in no pair yet. */
-function Alone({ words, pairs, statements, onBegin }: AloneProps) {
+function Alone({ words, title, pairs, statements, onBegin }: AloneProps) {
   const paired = new Set(pairs.flatMap(({ danger, goal }) => [danger, goal]));
   const alone = statements.filter(
     (each) => [DANGER, GOAL].includes(each.category) && !paired.has(each.id) && each.words?.trim(),
   );
   if (alone.length === 0) return null;
   return (
-    <section class="sos-pairs__alone" aria-label="On the map, in no pair yet">
-      <h3>On the map, in no pair yet</h3>
+    <section class="sos-pairs__alone" aria-label={title}>
+      <h3>{title}</h3>
       <ul class="sos-pairs__list">
         {alone.map((each) => (
           <li key={each.id} class="sos-pairs__lone" data-card={each.id}>

@@ -9,6 +9,7 @@ const question = (ask: string) => ({ ask, help: "" });
 const pairWords = {
   lead: "Two ends.",
   none: "There is no pair yet.",
+  alone: "On the map, in no pair yet",
   unnamed: "A pair without words",
   scale: "Scale",
   steps: "Steps on the way",
