@@ -298,8 +298,8 @@ def _keys(steps: tuple[Statement, ...], stand: tuple[Rating, ...]) -> tuple[Key,
 def _description(record: Record, pair: Pair, scale: Scale | None, stand: tuple[Rating, ...]) -> str:
     words, pack = table("pairs"), labels_or_default(record.labels)
     said = [
-        f"At one end: {_words(record, pair.danger) or words['open']}",
-        f"At the other end: {_words(record, pair.goal) or words['open']}",
+        f"At one end: {_ended(_words(record, pair.danger) or words['open'])}",
+        f"At the other end: {_ended(_words(record, pair.goal) or words['open'])}",
     ]
     if scale is None:
         said.append(words["no_scale"])
@@ -309,6 +309,10 @@ def _description(record: Record, pair: Pair, scale: Scale | None, stand: tuple[R
         said += [f"{rater(record, each)}: {each.number}." for each in stand]
     steps = [_step(record, each) for each in steps_of(record, pair)]
     return " ".join([*said, *(steps or [words["no_steps"]])])
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith((".", "!", "?", "…", "”", ".)")) else f"{words}."
 
 
 def _step(record: Record, step: Statement) -> str:

@@ -995,6 +995,44 @@ function Choice(props) {
   ] });
 }
 
+// src/kit/press.ts
+var minders = 0;
+var pressed = false;
+var waiting = /* @__PURE__ */ new Set();
+var down = () => {
+  pressed = true;
+};
+var up = () => {
+  pressed = false;
+  setTimeout(() => {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+var LISTENERS = [
+  ["pointerdown", down],
+  ["pointerup", up],
+  ["pointercancel", up]
+];
+function minding() {
+  minders += 1;
+  if (minders === 1) {
+    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
+  }
+  return () => {
+    minders -= 1;
+    if (minders > 0) return;
+    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
+    pressed = false;
+    waiting.clear();
+  };
+}
+function whenLetGo(act) {
+  if (pressed) waiting.add(act);
+  else setTimeout(act);
+}
+
 // src/kit/advice.tsx
 var Quiet = X(false);
 var AT_ONCE = 2;
@@ -1129,17 +1167,19 @@ function useCard(place) {
     if (!card) return;
     const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
     const came = (event) => setTyping(writes(event.target));
-    const went = (event) => {
-      const inside = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
-      if (!writes(event.relatedTarget)) setTyping(false);
-      if (!inside) setLeft((times) => times + 1);
-    };
+    const went = () => whenLetGo(() => {
+      const now = card.ownerDocument.activeElement;
+      if (!writes(now)) setTyping(false);
+      if (!card.contains(now)) setLeft((times) => times + 1);
+    });
     setTyping(writes(card.ownerDocument.activeElement));
     card.addEventListener("focusin", came);
     card.addEventListener("focusout", went);
+    const forget = minding();
     return () => {
       card.removeEventListener("focusin", came);
       card.removeEventListener("focusout", went);
+      forget();
     };
   }, []);
   return { typing, left };
@@ -1562,7 +1602,7 @@ function useCarrying(words, root) {
   const [over, setOver] = d2(null);
   const [dragged, setDragged] = d2("");
   const [focus, setFocus] = d2("");
-  const pressed = A2(null);
+  const pressed2 = A2(null);
   const statements = parts.statements ?? [];
   const inCategory = (category) => statements.filter((each) => each.category === category);
   _2(() => {
@@ -1606,12 +1646,12 @@ function useCarrying(words, root) {
     const cards = Array.from(list.querySelectorAll("[data-card]"));
     const below = cards.find((card) => {
       const box = card.getBoundingClientRect();
-      return card.dataset.card !== pressed.current?.id && event.clientY < box.top + box.height / 2;
+      return card.dataset.card !== pressed2.current?.id && event.clientY < box.top + box.height / 2;
     });
     return { category: list.dataset.category ?? "", before: below?.dataset.card ?? "" };
   };
   const drop = () => {
-    pressed.current = null;
+    pressed2.current = null;
     setDragged("");
     setOver(null);
   };
@@ -1630,11 +1670,11 @@ function useCarrying(words, root) {
     drag: {
       start(id, event) {
         if (event.button !== 0) return;
-        pressed.current = { id, x: event.clientX, y: event.clientY };
+        pressed2.current = { id, x: event.clientX, y: event.clientY };
         event.currentTarget.setPointerCapture?.(event.pointerId);
       },
       move(event) {
-        const from = pressed.current;
+        const from = pressed2.current;
         if (!from) return;
         const far = Math.hypot(event.clientX - from.x, event.clientY - from.y);
         if (!dragged && far < DRAG_STARTS) return;
@@ -1642,9 +1682,9 @@ function useCarrying(words, root) {
         setOver(spotAt(event));
       },
       end(event) {
-        if (pressed.current && dragged) {
+        if (pressed2.current && dragged) {
           const spot = spotAt(event);
-          if (spot) place(pressed.current.id, spot);
+          if (spot) place(pressed2.current.id, spot);
         }
         drop();
       },

@@ -1588,15 +1588,15 @@ function Danger({ grid, template, cells }) {
   const { model, parts, submit, announce } = useBoard();
   const { categories } = useModel(model, "words");
   const done = A2(null);
-  const pressed = A2(false);
+  const pressed2 = A2(false);
   const facts = dangerFacts(grid, template, cells);
   const from = facts[0];
   const started = (parts.statements ?? []).some(
     (each) => each.category === DANGER && cells.some(({ id }) => id === each.from_cell)
   );
   _2(() => {
-    if (pressed.current && started) done.current?.focus();
-    pressed.current = false;
+    if (pressed2.current && started) done.current?.focus();
+    pressed2.current = false;
   }, [started]);
   const { heading = "", one = "" } = categories[DANGER] ?? {};
   if (started) {
@@ -1608,7 +1608,7 @@ function Danger({ grid, template, cells }) {
   }
   if (!from) return null;
   const start = () => {
-    pressed.current = true;
+    pressed2.current = true;
     const words = facts.map((each) => `${fact(parts.people ?? [], template, each)}
 `).join("");
     const item = { id: newId("st"), category: DANGER, from_cell: from.id, words };
@@ -1623,6 +1623,44 @@ function Danger({ grid, template, cells }) {
     ] }),
     /* @__PURE__ */ u3("p", { class: "sos-matrix__help", children: "Only the facts are copied. Who is worried, and what could happen, is for you to say." })
   ] });
+}
+
+// src/kit/press.ts
+var minders = 0;
+var pressed = false;
+var waiting = /* @__PURE__ */ new Set();
+var down = () => {
+  pressed = true;
+};
+var up = () => {
+  pressed = false;
+  setTimeout(() => {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+var LISTENERS = [
+  ["pointerdown", down],
+  ["pointerup", up],
+  ["pointercancel", up]
+];
+function minding() {
+  minders += 1;
+  if (minders === 1) {
+    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
+  }
+  return () => {
+    minders -= 1;
+    if (minders > 0) return;
+    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
+    pressed = false;
+    waiting.clear();
+  };
+}
+function whenLetGo(act) {
+  if (pressed) waiting.add(act);
+  else setTimeout(act);
 }
 
 // src/kit/advice.tsx
@@ -1759,17 +1797,19 @@ function useCard(place) {
     if (!card) return;
     const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
     const came = (event) => setTyping(writes(event.target));
-    const went = (event) => {
-      const inside = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
-      if (!writes(event.relatedTarget)) setTyping(false);
-      if (!inside) setLeft((times) => times + 1);
-    };
+    const went = () => whenLetGo(() => {
+      const now = card.ownerDocument.activeElement;
+      if (!writes(now)) setTyping(false);
+      if (!card.contains(now)) setLeft((times) => times + 1);
+    });
     setTyping(writes(card.ownerDocument.activeElement));
     card.addEventListener("focusin", came);
     card.addEventListener("focusout", went);
+    const forget = minding();
     return () => {
       card.removeEventListener("focusin", came);
       card.removeEventListener("focusout", went);
+      forget();
     };
   }, []);
   return { typing, left };
@@ -1987,19 +2027,19 @@ function Onward({ grid, template, cell, name, child, onLine }) {
   const { model, parts, submit, announce } = useBoard();
   const { categories } = useModel(model, "words");
   const done = A2(null);
-  const pressed = A2(false);
+  const pressed2 = A2(false);
   const made2 = (parts.statements ?? []).filter((each) => each.from_cell === cell.id).map((each) => String(each.category));
   const lines = (parts.when_thens ?? []).filter((each) => each.from_cell === cell.id);
   const started = made2.includes(DANGER);
   const there = made2.some((each) => each !== DANGER);
   _2(() => {
-    if (pressed.current && made2.length > 0) done.current?.focus();
-    pressed.current = false;
+    if (pressed2.current && made2.length > 0) done.current?.focus();
+    pressed2.current = false;
   }, [made2.length]);
   const heading = (category) => categories[category]?.heading ?? category;
   const facts = child ? `${child}: ${cell.words}` : cell.words;
   const put = (category, fields) => {
-    pressed.current = true;
+    pressed2.current = true;
     submit(add("statements", { id: newId("st"), category, from_cell: cell.id, ...fields }));
     announce(`On the map under ${heading(category)}.`);
   };

@@ -996,6 +996,44 @@ function Choice(props) {
   ] });
 }
 
+// src/kit/press.ts
+var minders = 0;
+var pressed = false;
+var waiting = /* @__PURE__ */ new Set();
+var down = () => {
+  pressed = true;
+};
+var up = () => {
+  pressed = false;
+  setTimeout(() => {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+var LISTENERS = [
+  ["pointerdown", down],
+  ["pointerup", up],
+  ["pointercancel", up]
+];
+function minding() {
+  minders += 1;
+  if (minders === 1) {
+    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
+  }
+  return () => {
+    minders -= 1;
+    if (minders > 0) return;
+    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
+    pressed = false;
+    waiting.clear();
+  };
+}
+function whenLetGo(act) {
+  if (pressed) waiting.add(act);
+  else setTimeout(act);
+}
+
 // src/kit/advice.tsx
 var Quiet = X(false);
 var AT_ONCE = 2;
@@ -1130,17 +1168,19 @@ function useCard(place) {
     if (!card) return;
     const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
     const came = (event) => setTyping(writes(event.target));
-    const went = (event) => {
-      const inside = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
-      if (!writes(event.relatedTarget)) setTyping(false);
-      if (!inside) setLeft((times) => times + 1);
-    };
+    const went = () => whenLetGo(() => {
+      const now = card.ownerDocument.activeElement;
+      if (!writes(now)) setTyping(false);
+      if (!card.contains(now)) setLeft((times) => times + 1);
+    });
     setTyping(writes(card.ownerDocument.activeElement));
     card.addEventListener("focusin", came);
     card.addEventListener("focusout", went);
+    const forget = minding();
     return () => {
       card.removeEventListener("focusin", came);
       card.removeEventListener("focusout", went);
+      forget();
     };
   }, []);
   return { typing, left };
@@ -1979,7 +2019,7 @@ function HelperForm({ pair, end, helper, words, asked, onUse, onClose }) {
     onUse(laid.join(" "));
     announce("The sentences stand in the statement now. Undo takes them out again.");
   };
-  const same = laid.join(" ") === words.trim();
+  const nothing = laid.length === 0 || laid.join(" ") === words.trim();
   return /* @__PURE__ */ u3(
     "section",
     {
@@ -2014,18 +2054,18 @@ function HelperForm({ pair, end, helper, words, asked, onUse, onClose }) {
           )) }),
           /* @__PURE__ */ u3("div", { class: "sos-pairs__laid", children: [
             /* @__PURE__ */ u3("p", { class: "sos-label", children: "What it makes" }),
-            laid.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: "Nothing yet." }),
-            laid.map((sentence2) => /* @__PURE__ */ u3("p", { dir: "auto", children: sentence2 }, sentence2)),
-            laid.length > 0 && /* @__PURE__ */ u3(
+            /* @__PURE__ */ u3(
               "button",
               {
                 type: "button",
                 class: "sos-button",
-                "aria-disabled": same,
-                onClick: () => !same && use(),
-                children: words.trim() && !same ? "Use these in place of what stands there" : "Use these sentences"
+                "aria-disabled": nothing,
+                onClick: () => !nothing && use(),
+                children: words.trim() && !nothing ? "Use these in place of what stands there" : "Use these sentences"
               }
             ),
+            laid.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: "Nothing yet." }),
+            laid.map((sentence2) => /* @__PURE__ */ u3("p", { dir: "auto", children: sentence2 }, sentence2)),
             helper.before && laid.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: helper.before })
           ] })
         ] })
@@ -2245,17 +2285,26 @@ function PairsBoard() {
       /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
       "Begin a pair"
     ] }),
-    /* @__PURE__ */ u3(Alone, { words, pairs, statements: statementsOf(parts), onBegin: begin })
+    /* @__PURE__ */ u3(
+      Alone,
+      {
+        words,
+        title: extra.words.alone,
+        pairs,
+        statements: statementsOf(parts),
+        onBegin: begin
+      }
+    )
   ] });
 }
-function Alone({ words, pairs, statements, onBegin }) {
+function Alone({ words, title, pairs, statements, onBegin }) {
   const paired = new Set(pairs.flatMap(({ danger, goal }) => [danger, goal]));
   const alone = statements.filter(
     (each) => [DANGER, GOAL].includes(each.category) && !paired.has(each.id) && each.words?.trim()
   );
   if (alone.length === 0) return null;
-  return /* @__PURE__ */ u3("section", { class: "sos-pairs__alone", "aria-label": "On the map, in no pair yet", children: [
-    /* @__PURE__ */ u3("h3", { children: "On the map, in no pair yet" }),
+  return /* @__PURE__ */ u3("section", { class: "sos-pairs__alone", "aria-label": title, children: [
+    /* @__PURE__ */ u3("h3", { children: title }),
     /* @__PURE__ */ u3("ul", { class: "sos-pairs__list", children: alone.map((each) => /* @__PURE__ */ u3("li", { class: "sos-pairs__lone", "data-card": each.id, children: [
       /* @__PURE__ */ u3("p", { class: "sos-label", children: words.categories[each.category]?.one }),
       /* @__PURE__ */ u3("p", { dir: "auto", children: each.words }),

@@ -1160,6 +1160,44 @@ function Choice(props) {
   ] });
 }
 
+// src/kit/press.ts
+var minders = 0;
+var pressed = false;
+var waiting = /* @__PURE__ */ new Set();
+var down = () => {
+  pressed = true;
+};
+var up = () => {
+  pressed = false;
+  setTimeout(() => {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+var LISTENERS = [
+  ["pointerdown", down],
+  ["pointerup", up],
+  ["pointercancel", up]
+];
+function minding() {
+  minders += 1;
+  if (minders === 1) {
+    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
+  }
+  return () => {
+    minders -= 1;
+    if (minders > 0) return;
+    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
+    pressed = false;
+    waiting.clear();
+  };
+}
+function whenLetGo(act) {
+  if (pressed) waiting.add(act);
+  else setTimeout(act);
+}
+
 // src/kit/advice.tsx
 var Quiet = X(false);
 var AT_ONCE = 2;
@@ -1294,17 +1332,19 @@ function useCard(place) {
     if (!card) return;
     const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
     const came = (event) => setTyping(writes(event.target));
-    const went = (event) => {
-      const inside = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
-      if (!writes(event.relatedTarget)) setTyping(false);
-      if (!inside) setLeft((times) => times + 1);
-    };
+    const went = () => whenLetGo(() => {
+      const now = card.ownerDocument.activeElement;
+      if (!writes(now)) setTyping(false);
+      if (!card.contains(now)) setLeft((times) => times + 1);
+    });
     setTyping(writes(card.ownerDocument.activeElement));
     card.addEventListener("focusin", came);
     card.addEventListener("focusout", went);
+    const forget = minding();
     return () => {
       card.removeEventListener("focusin", came);
       card.removeEventListener("focusout", went);
+      forget();
     };
   }, []);
   return { typing, left };
@@ -1678,14 +1718,14 @@ function cameFrom(rating, scale, names2) {
 function Raise({ rating, scale, names: names2 }) {
   const { parts, submit, announce } = useBoard();
   const done = A2(null);
-  const pressed = A2(false);
+  const pressed2 = A2(false);
   const source = cameFrom(rating, scale, names2);
   const made2 = (parts.statements ?? []).find(
     (each) => each.category === "next_step" && each.source === source && (each.meeting ?? "") === rating.meeting
   );
   _2(() => {
-    if (pressed.current && made2) done.current?.focus();
-    pressed.current = false;
+    if (pressed2.current && made2) done.current?.focus();
+    pressed2.current = false;
   }, [made2]);
   if (made2) {
     return /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-scaling__made", dir: "auto", children: [
@@ -1696,7 +1736,7 @@ function Raise({ rating, scale, names: names2 }) {
   const words = rating.would_raise.trim();
   const make = () => {
     if (!words) return announce("Write first what would raise it.");
-    pressed.current = true;
+    pressed2.current = true;
     submit(
       add("statements", {
         id: newId("st"),

@@ -12,6 +12,7 @@ import { useBoard, useModel } from "./board";
 import { add, change, newId, remove } from "./edits";
 import { Words } from "./fields";
 import { useId } from "./ids";
+import { minding, whenLetGo } from "./press";
 import type { Item, Parts } from "./types";
 
 export type Note = {
@@ -183,18 +184,22 @@ function useCard(place: { current: HTMLElement | null }) {
     const writes = (target: EventTarget | null) =>
       target instanceof Element && card.contains(target) && target.matches(TYPING);
     const came = (event: FocusEvent) => setTyping(writes(event.target));
-    const went = (event: FocusEvent) => {
-      const inside = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
-      if (!writes(event.relatedTarget)) setTyping(false);
-      if (!inside) setLeft((times) => times + 1);
-    };
+    // Where the focus has come to is known a moment later: a button that has been pressed may be gone.
+    const went = () =>
+      whenLetGo(() => {
+        const now = card.ownerDocument.activeElement;
+        if (!writes(now)) setTyping(false);
+        if (!card.contains(now)) setLeft((times) => times + 1);
+      });
     // A new card has the focus before anybody listens.
     setTyping(writes(card.ownerDocument.activeElement));
     card.addEventListener("focusin", came);
     card.addEventListener("focusout", went);
+    const forget = minding();
     return () => {
       card.removeEventListener("focusin", came);
       card.removeEventListener("focusout", went);
+      forget();
     };
   }, []);
   return { typing, left };

@@ -43,7 +43,7 @@ export function HelperForm({ pair, end, helper, words, asked, onUse, onClose }: 
     onUse(laid.join(" "));
     announce("The sentences stand in the statement now. Undo takes them out again.");
   };
-  const same = laid.join(" ") === words.trim();
+  const nothing = laid.length === 0 || laid.join(" ") === words.trim();
   return (
     <section
       class={`sos-pairs__helper sos-pairs__end--${end}`}
@@ -78,24 +78,23 @@ export function HelperForm({ pair, end, helper, words, asked, onUse, onClose }: 
         </div>
         <div class="sos-pairs__laid">
           <p class="sos-label">What it makes</p>
+          {/* Above the sentences: it stays where it is while the last of them comes. */}
+          <button
+            type="button"
+            class="sos-button"
+            aria-disabled={nothing}
+            onClick={() => !nothing && use()}
+          >
+            {words.trim() && !nothing
+              ? "Use these in place of what stands there"
+              : "Use these sentences"}
+          </button>
           {laid.length === 0 && <p class="sos-help">Nothing yet.</p>}
           {laid.map((sentence) => (
             <p key={sentence} dir="auto">
               {sentence}
             </p>
           ))}
-          {laid.length > 0 && (
-            <button
-              type="button"
-              class="sos-button"
-              aria-disabled={same}
-              onClick={() => !same && use()}
-            >
-              {words.trim() && !same
-                ? "Use these in place of what stands there"
-                : "Use these sentences"}
-            </button>
-          )}
           {helper.before && laid.length > 0 && <p class="sos-help">{helper.before}</p>}
         </div>
       </div>

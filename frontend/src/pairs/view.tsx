@@ -52,7 +52,13 @@ function PairsBoard() {
       <button type="button" class="sos-button sos-pairs__begin" onClick={() => begin()}>
         <span aria-hidden="true">+ </span>Begin a pair
       </button>
-      <Alone words={words} title={extra.words.alone} pairs={pairs} statements={statementsOf(parts)} onBegin={begin} />
+      <Alone
+        words={words}
+        title={extra.words.alone}
+        pairs={pairs}
+        statements={statementsOf(parts)}
+        onBegin={begin}
+      />
     </>
   );
 }

@@ -97,6 +97,19 @@ describe("advice beside words", () => {
     await waitFor(() => expect(said("chaotic")).toBeTruthy());
   });
 
+  it("does not come under a pointer that is still down, so that the press does not miss", async () => {
+    const { advise } = shown([]);
+    field().focus();
+    advise([note("chaotic")]);
+    const elsewhere = screen.getByText("Elsewhere");
+    elsewhere.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    elsewhere.focus();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(fold()).toBeNull();
+    elsewhere.dispatchEvent(new Event("pointerup", { bubbles: true }));
+    await waitFor(() => expect(said("chaotic")).toBeTruthy());
+  });
+
   it("stays as it was while its words are being mended, and goes when the card is left", async () => {
     const { advise } = shown([note("chaotic")]);
     await unfold();
