@@ -268,7 +268,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, nargs="?", help="families as JSON, one a file")
     parser.add_argument("--csv", type=Path, help="where to write one row a family")
-    parser.add_argument("--limit", type=float, default=10.0, help="seconds for a family")
+    parser.add_argument("--limit", type=float, default=20.0, help="seconds for a family")
     parser.add_argument("--only", default="*", help="which files, for example 'quickped_*'")
     parser.add_argument("--step", type=int, default=1, help="only every so many files")
     parser.add_argument("--invented", type=int, nargs="*", default=[], metavar="PEOPLE")

@@ -34,6 +34,8 @@ _HOMES = {
     "draw_ecomap": "draw",
     "draw_genogram": "draw",
     "family_at": "model.stages",
+    "family_from_gedcom": "files",
+    "family_to_gedcom": "files",
     "lesson": "widgets",
     "load_case": "files",
     "open_practice": "store",

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sos_widgets.app.folder import DEFAULT_FOLDER, PracticeFolder
+from sos_widgets.app.sources import is_gedcom
 from sos_widgets.errors import NotFoundError, SosError
 
 if TYPE_CHECKING:
+    from sos_widgets.errors import Problem
     from sos_widgets.model.grids import GridTemplate
 
 __all__ = ["app", "main"]
@@ -39,6 +41,9 @@ Port = Annotated[
     int, typer.Option("--port", help="The port to use.", show_default="any that is free")
 ]
 Out = Annotated[Path, typer.Option("--out", "-o", help="The file to write.")]
+Source = Annotated[
+    str, typer.Argument(help="A practice file, a family's short name, or a GEDCOM file (.ged).")
+]
 
 
 @app.callback(invoke_without_command=True)
@@ -69,6 +74,7 @@ def open_file(
     port: Port = 0,
 ) -> None:
     """Open a practice file in the workbench."""
+    _refuse_gedcom(file)
     _open(folder, no_browser, port, practice=file)
 
 
@@ -114,6 +120,25 @@ def check(
         typer.echo(f"- {note}")
 
 
+@app.command("import")
+def bring_in(
+    file: Annotated[Path, typer.Argument(help="A GEDCOM file (.ged), version 5.5.1 or 7.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The practice file to make.")],
+) -> None:
+    """Begin a practice file with the family of a GEDCOM file.
+
+    GEDCOM is how family tree programs write their files. What did not come
+    along is told by line. Everybody must be invented: never bring in a real
+    family.
+    """
+    from sos_widgets.app.exchange import bring_in as bring
+    from sos_widgets.arrival import WARNING
+
+    typer.echo(WARNING, err=True)
+    _tell(bring(file, out), "Did not come along, or should be looked at:")
+    typer.echo(f"Written: {out}")
+
+
 @app.command()
 def export(
     source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
@@ -131,8 +156,36 @@ def export(
     child: Annotated[
         str, typer.Option(help="For which child, by name.", show_default="the first one")
     ] = "",
+    redact_living: Annotated[
+        bool,
+        typer.Option(
+            "--redact-living",
+            help="Of a GEDCOM file: leave out names and dates of living people, and all notes. "
+            "Living is of whom no death is recorded and who was born in the last 100 years, or "
+            "nobody knows when.",
+        ),
+    ] = False,
 ) -> None:
-    """Write a handout: one HTML file that opens anywhere, offline."""
+    """Write a handout: one HTML file that opens anywhere, offline.
+
+    With a name that ends in .ged, the whole family as GEDCOM 7 instead, for a
+    family tree program; what GEDCOM has no place for is told.
+    """
+    if is_gedcom(out):
+        if audience != "everyone" or parts or child:
+            raise SosError(
+                "A GEDCOM file holds the whole family: --audience, --parts and --child are for "
+                "handouts. Leave them out; --redact-living leaves out living people."
+            )
+        from sos_widgets.app.exchange import write_gedcom
+
+        report = write_gedcom(source, out, redact_living=redact_living)
+        _tell(report, "GEDCOM has no place for this; practice files and YAML have:")
+        typer.echo(f"Written: {out}")
+        return
+    if redact_living:
+        raise SosError("--redact-living is for GEDCOM files; their names end in .ged.")
+    _refuse_gedcom(Path(source))
     from sos_widgets.export import handout
 
     typer.echo("Writing the handout…", err=True)
@@ -143,7 +196,7 @@ def export(
 
 @app.command()
 def draw(
-    source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
+    source: Source,
     out: Out,
     ecomap: Annotated[bool, typer.Option("--ecomap", help="Draw the eco map instead.")] = False,
     notation: Annotated[
@@ -157,7 +210,8 @@ def draw(
     from sos_widgets.app.drawing import draw_file
 
     typer.echo("Drawing…", err=True)
-    draw_file(source, out, ecomap=ecomap, notation=notation, paper=paper)
+    report = draw_file(source, out, ecomap=ecomap, notation=notation, paper=paper)
+    _tell(report, "Not drawn, or to be looked at:")
     typer.echo(f"Written: {out}")
 
 
@@ -168,6 +222,21 @@ def main() -> None:
     except SosError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+def _refuse_gedcom(file: Path) -> None:
+    if is_gedcom(file):
+        raise SosError(
+            f"{file.name!r} is a GEDCOM file. Begin a practice file with it first: "
+            f"practice-workbench import {file.name} -o {file.stem}.practice"
+        )
+
+
+def _tell(report: tuple[Problem, ...], heading: str) -> None:
+    if report:
+        typer.echo(f"\n{heading}", err=True)
+    for each in report:
+        typer.echo(f"- {each}", err=True)
 
 
 def _counted(template: GridTemplate) -> str:

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from sos_widgets.errors import NotFoundError
-from sos_widgets.model.record import Record
-from sos_widgets.model.stages import family_at, start, worked_record
+from sos_widgets.app.sources import record_from
+from sos_widgets.errors import NotFoundError, Problem
 from sos_widgets.scene.notation import DEFAULT
 
-__all__ = ["draw_file", "record_from"]
+__all__ = ["draw_file"]
 
 
 def draw_file(
     source: str, out: Path, *, ecomap: bool = False, notation: str = DEFAULT, paper: str = ""
-) -> Path:
+) -> tuple[Problem, ...]:
     """Draw a genogram, or an eco map.
 
     Parameters
     ----------
     source : str
-        A practice file, a family's YAML file, or a family's short name.
+        As for `sos_widgets.app.sources.record_from`.
     out : Path
         The file to write: ``.svg``, ``.png`` or ``.pdf``.
     ecomap : bool
@@ -31,6 +29,11 @@ def draw_file(
     paper : str
         ``"a4"`` or ``"a3"`` for a PDF in pages; one of the picture's size by default.
 
+    Returns
+    -------
+    tuple of Problem
+        What could not be read of a GEDCOM file, and so is not drawn.
+
     Raises
     ------
     SosError
@@ -39,29 +42,16 @@ def draw_file(
     """
     from sos_widgets import draw, layout
 
-    record = record_from(source)
+    record, report = record_from(source)
     if ecomap:
         from sos_widgets.scene.ecomap import ecomap as ecomap_scene
 
         if not record.systems:
             raise NotFoundError(f"{source} has no eco map yet.")
-        return draw.save(ecomap_scene(record, notation=notation), out, paper=paper)
+        draw.save(ecomap_scene(record, notation=notation), out, paper=paper)
+        return report
     from sos_widgets.scene.genogram import genogram
 
     placed = layout.genogram(record.family, pins=record.spots)
-    return draw.save(genogram(record.family, layout=placed, notation=notation), out, paper=paper)
-
-
-def record_from(source: str) -> Record:
-    """Read a practice file, or a practice family's first worked record, all stages released."""
-    from sos_widgets import files, store
-
-    path = Path(source)
-    if path.suffix == ".practice" or (path.is_file() and path.suffix not in (".yaml", ".yml")):
-        with store.open_practice(path) as practice:
-            return practice.record
-    case = files.load_case(path if path.is_file() else files.find_case(source))
-    stages = {stage.id for stage in case.stages}
-    if case.worked:
-        return worked_record(case, case.worked[0], stages)
-    return replace(start(case, id_=case.slug), family=family_at(case, stages))
+    draw.save(genogram(record.family, layout=placed, notation=notation), out, paper=paper)
+    return report

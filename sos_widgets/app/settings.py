@@ -42,6 +42,9 @@ def lab_settings(schemas: Path) -> dict[str, dict[str, Any]]:
     """
     return {
         "@jupyter-widgets/jupyterlab-manager:plugin": {"saveState": False},
+        # Otherwise a kernel hears each page in a thread of its own, beside the one in which
+        # it looks for other windows' edits; a practice is used from one thread.
+        "@jupyterlab/apputils-extension:kernels-settings": {"commsOverSubshells": "disabled"},
         "@jupyterlab/apputils-extension:notification": {
             "checkForUpdates": False,
             "fetchNews": "false",

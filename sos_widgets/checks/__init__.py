@@ -8,7 +8,7 @@ from sos_widgets.checks.advice import notes
 from sos_widgets.checks.case import case_notes
 from sos_widgets.checks.family import family_notes
 from sos_widgets.checks.grid import grid_notes
-from sos_widgets.checks.guard import Telling, tellings
+from sos_widgets.checks.guard import Telling, invented_notes, tellings
 from sos_widgets.checks.note import Note
 from sos_widgets.checks.rules import RuleWords, rule_words
 
@@ -19,6 +19,7 @@ __all__ = [
     "case_notes",
     "family_notes",
     "grid_notes",
+    "invented_notes",
     "notes",
     "rule_words",
     "tellings",

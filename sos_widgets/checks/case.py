@@ -8,16 +8,14 @@ ambiguities, safety beside harm, numbers that differ, a network, role cards.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from sos_widgets.checks.family import family_notes
-from sos_widgets.checks.guard import tellings
+from sos_widgets.checks.guard import invented_notes
 from sos_widgets.checks.note import Note
 from sos_widgets.errors import nearest
 from sos_widgets.model.casestudy import CaseStudy, Stage, Worked
-from sos_widgets.model.codec import to_plain
 from sos_widgets.model.parts import PARTS
 from sos_widgets.model.record import SEVEN, Answer, Category, GridKind, Record
 from sos_widgets.model.removal import names_of
@@ -27,13 +25,6 @@ from sos_widgets.words import labels, template_of
 __all__ = ["case_notes"]
 
 WORDS_A_STAGE = (250, 450)
-KINDS_OF_TELLING = {
-    "phone": "a phone number that may ring somewhere; use one that is kept for drama, such as 01632 960123",
-    "postcode": "a postcode; leave it out",
-    "nhs": "an NHS number; use one that begins with 999, or leave it out",
-    "insurance": "a National Insurance number; leave it out",
-    "email": "an e-mail address; let it end in .example",
-}
 
 
 def case_notes(case: CaseStudy) -> tuple[Note, ...]:
@@ -54,7 +45,7 @@ def case_notes(case: CaseStudy) -> tuple[Note, ...]:
         found += [*family_notes(record.family), *_network(record)]
     else:
         found.append(_note("no_worked", "There is no worked example.", "worked", "notes"))
-    return (*found, *_invented(case))
+    return (*found, *invented_notes(case))
 
 
 def _note(rule: str, sentence: str, where: str, topic: str) -> Note:
@@ -200,26 +191,3 @@ def _names(record: Record) -> Iterator[Note]:
                     if each and hint:
                         sentence = f"{spec.noun.capitalize()} says {each!r}, which is no id. {hint}"
                         yield _note("near_id", sentence, f"{part}, {item.id}", "names")
-
-
-def _invented(case: CaseStudy) -> Iterator[Note]:
-    for where, text in _texts(to_plain(case), ""):
-        for found, times in Counter(tellings(text)).items():
-            sentence = f"“{found.words}” looks like {KINDS_OF_TELLING[found.kind]}."
-            more = f" It stands here {times} times." if times > 1 else ""
-            yield _note("telling", sentence + more, where, "invented")
-
-
-def _texts(plain: Any, where: str) -> Iterator[tuple[str, str]]:
-    if isinstance(plain, str):
-        yield where, plain
-        return
-    pairs: Iterable[tuple[str, Any]]
-    if isinstance(plain, dict):
-        pairs = ((f"{where}, {name}" if where else name, each) for name, each in plain.items())
-    elif isinstance(plain, list):
-        pairs = ((f"{where} {n}", each) for n, each in enumerate(plain, 1))
-    else:
-        return
-    for place, each in pairs:
-        yield from _texts(each, place)

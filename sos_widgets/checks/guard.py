@@ -9,10 +9,24 @@ check digit (modulus 11; numbers that begin with 999 are for tests).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-__all__ = ["Telling", "tellings"]
+from sos_widgets.checks.note import Note
+from sos_widgets.model.codec import to_plain
+from sos_widgets.model.item import Item
+
+__all__ = ["Telling", "invented_notes", "tellings"]
+
+KINDS_OF_TELLING = {
+    "phone": "a phone number that may ring somewhere; use one that is kept for drama, such as 01632 960123",
+    "postcode": "a postcode; leave it out",
+    "nhs": "an NHS number; use one that begins with 999, or leave it out",
+    "insurance": "a National Insurance number; leave it out",
+    "email": "an e-mail address; let it end in .example",
+}
 
 # Beginnings of the numbers that nobody has: Ofcom keeps them for drama.
 _DRAMA = (
@@ -36,7 +50,8 @@ _PHONE = re.compile(r"(?<![\d.])(?:\+44\s?(?:\(0\))?|0)\d(?:[ ()-]{0,2}\d){7,9}(
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b")
 _NHS = re.compile(r"(?<!\d)[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b")
-_EMAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
+# Begun only where a word begins: in a long run of letters it would be tried at each of them.
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 _NOBODYS = (".example", ".invalid", ".test", "example.com", "example.org", "example.net")
 
 
@@ -94,3 +109,27 @@ def _found(text: str) -> Iterator[Telling]:
 def _nhs_check(digits: str) -> bool:
     total = sum(int(digit) * (10 - n) for n, digit in enumerate(digits[:9]))
     return (11 - total % 11) % 11 == int(digits[9])
+
+
+def invented_notes(whole: Item) -> Iterator[Note]:
+    """Find, in all words of a part of the model, what does not look invented."""
+    for where, text in _texts(to_plain(whole), ""):
+        for found, times in Counter(tellings(text)).items():
+            sentence = f"“{found.words}” looks like {KINDS_OF_TELLING[found.kind]}."
+            more = f" It stands here {times} times." if times > 1 else ""
+            yield Note(rule="telling", sentence=sentence + more, where=where, topic="invented")
+
+
+def _texts(plain: Any, where: str) -> Iterator[tuple[str, str]]:
+    if isinstance(plain, str):
+        yield where, plain
+        return
+    pairs: Iterable[tuple[str, Any]]
+    if isinstance(plain, dict):
+        pairs = ((f"{where}, {name}" if where else name, each) for name, each in plain.items())
+    elif isinstance(plain, list):
+        pairs = ((f"{where} {n}", each) for n, each in enumerate(plain, 1))
+    else:
+        return
+    for place, each in pairs:
+        yield from _texts(each, place)

@@ -1,4 +1,4 @@
-"""Case studies, records and grid templates as files: found, read with every problem named by line, written."""
+"""Case studies, records, grid templates and GEDCOM as files: found, read with every problem named by line, written."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from sos_widgets.files.places import (
 
 if TYPE_CHECKING:
     from sos_widgets.files.cases import case_from_yaml, load_case
+    from sos_widgets.files.gedcom import family_from_gedcom, family_to_gedcom, read_gedcom
     from sos_widgets.files.records import record_from_yaml, record_to_yaml
     from sos_widgets.files.schema import json_schema
     from sos_widgets.files.templates import (
@@ -29,8 +30,11 @@ if TYPE_CHECKING:
 # Reading a file needs pydantic; listing the families does not.
 _HOMES = {
     "case_from_yaml": "cases",
+    "family_from_gedcom": "gedcom",
+    "family_to_gedcom": "gedcom",
     "json_schema": "schema",
     "load_case": "cases",
+    "read_gedcom": "gedcom",
     "record_from_yaml": "records",
     "record_to_yaml": "records",
     "OwnTemplates": "templates",
@@ -46,6 +50,8 @@ __all__ = [
     "case_folders",
     "case_from_yaml",
     "case_studies",
+    "family_from_gedcom",
+    "family_to_gedcom",
     "find_case",
     "is_template",
     "json_schema",
@@ -53,6 +59,7 @@ __all__ = [
     "load_template",
     "notebooks_folder",
     "own_templates",
+    "read_gedcom",
     "record_from_yaml",
     "record_to_yaml",
     "template_from_yaml",

@@ -820,7 +820,7 @@ function Provider(props) {
   const saved = useModel(model, "parts");
   const [, redraw] = y2((count) => count + 1, 0);
   const [said, setSaid] = d2("");
-  h2(() => outbox.subscribe(redraw), [outbox]);
+  _2(() => outbox.subscribe(redraw), [outbox]);
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;

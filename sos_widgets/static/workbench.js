@@ -784,7 +784,7 @@ function Provider(props) {
   const saved = useModel(model, "parts");
   const [, redraw] = y2((count) => count + 1, 0);
   const [said, setSaid] = d2("");
-  h2(() => outbox.subscribe(redraw), [outbox]);
+  _2(() => outbox.subscribe(redraw), [outbox]);
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
@@ -975,6 +975,61 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/workbench/gedcom.tsx
+function Report({ told }) {
+  return /* @__PURE__ */ u3("ul", { class: "sos-workbench__report", children: told.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: [
+    /* @__PURE__ */ u3("strong", { children: [
+      each.where,
+      ":"
+    ] }),
+    " ",
+    each.what,
+    " ",
+    each.hint
+  ] }, `${each.where} ${each.what}`)) });
+}
+function Arrival({ arrived, onOpen, onStay }) {
+  const heading = A2(null);
+  _2(() => heading.current?.focus(), []);
+  const { name, people } = arrived;
+  const report = arrived.report.map((each) => ({
+    ...each,
+    where: each.where.startsWith(`${name}, `) ? each.where.slice(name.length + 2) : each.where
+  }));
+  return /* @__PURE__ */ u3("section", { class: "sos-workbench__arrived", children: [
+    /* @__PURE__ */ u3("h4", { ref: heading, tabIndex: -1, dir: "auto", children: [
+      "“",
+      name,
+      "” has come in with ",
+      people === 1 ? "1 person" : `${people} people`
+    ] }),
+    /* @__PURE__ */ u3("p", { children: "Not everything came along as it was. What matters for practice can be added on the boards." }),
+    /* @__PURE__ */ u3(Report, { told: report }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: onOpen, children: "Go on with it" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onStay, children: "Stay here" })
+    ] })
+  ] });
+}
+function WriteGedcom({ onWrite, onCancel }) {
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__gedcom", children: [
+    /* @__PURE__ */ u3("p", { children: "GEDCOM is for family tree programs: people, partners and children, without homes and without how it is between people." }),
+    /* @__PURE__ */ u3("p", { children: "Without living people: whoever may be living stands there without name and dates, which is everybody of whom no death is recorded and who was not born more than 100 years ago. All notes and sources stay here then." }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => onWrite(false), children: "Write it with everybody" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onWrite(true), children: "Write it without living people" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onCancel, children: "Cancel" })
+    ] })
+  ] });
+}
+function Missing({ told }) {
+  if (!told?.length) return null;
+  return /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: "GEDCOM has no place for this; practice files and YAML have:" }),
+    /* @__PURE__ */ u3(Report, { told })
+  ] });
+}
+
 // src/workbench/naming.tsx
 function Naming({ label, value, acts, onCancel }) {
   const id = useId();
@@ -1046,6 +1101,7 @@ function Files({ start, ask, onOpen }) {
   const [chosen, setChosen] = d2("");
   const list = A2(null);
   const [goTo, setGoTo] = d2("");
+  const [arrived, setArrived] = d2(null);
   _2(() => {
     const found = goTo && list.current?.querySelector(`[data-sos-more="${goTo}"]`);
     if (!found) return;
@@ -1054,23 +1110,28 @@ function Files({ start, ask, onOpen }) {
   }, [goTo, start.files]);
   const act = async (what, file, more, said) => {
     const reply = await ask({ do: what, file: file.file, ...more });
-    setTold(reply.trouble ? { words: reply.trouble, bad: true } : { words: said(reply) });
-    if (reply.trouble) return;
+    if (reply.trouble) return setTold({ words: reply.trouble, bad: true });
+    setTold({ words: said(reply), lost: reply.report });
     setChosen("");
     if (reply.file) setGoTo(String(reply.file));
   };
   const bring = async (file) => {
     setTold({ words: `Bringing in “${file.name}”…` });
+    setArrived(null);
     const reply = await bringIn(ask, file, start.largest);
     if (reply.trouble) return setTold({ words: reply.trouble, bad: true });
     setTold({ words: `“${file.name}” has been brought in.` });
-    onOpen({ file: String(reply.file), title: file.name, family: "", changed: "", trouble: "" });
+    const made = { name: file.name, file: String(reply.file), people: Number(reply.people) };
+    if (reply.report?.length) setArrived({ ...made, report: reply.report });
+    else open(made);
   };
+  const open = ({ file, name }) => onOpen({ file, title: name, family: "", changed: "", trouble: "" });
   return /* @__PURE__ */ u3("section", { ref: list, children: [
     /* @__PURE__ */ u3("h3", { children: "Go on with a practice file" }),
     start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
     /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told.bad && told.words }),
     told.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told.words }),
+    /* @__PURE__ */ u3(Missing, { told: told.lost }),
     /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(
       File,
       {
@@ -1083,6 +1144,18 @@ function Files({ start, ask, onOpen }) {
       file.file
     )) }),
     /* @__PURE__ */ u3(FromElsewhere, { onFile: bring }),
+    arrived && /* @__PURE__ */ u3(
+      Arrival,
+      {
+        arrived,
+        onOpen: () => open(arrived),
+        onStay: () => {
+          setGoTo(arrived.file);
+          setArrived(null);
+        }
+      },
+      arrived.file
+    ),
     start.away.length > 0 && /* @__PURE__ */ u3(Away, { files: start.away, act })
   ] });
 }
@@ -1169,6 +1242,7 @@ function Actions({ file, act }) {
       ),
       whole ? button("Save a copy", "copy", () => setDoing("copy"), true) : button("Download it as it is", "download", () => act("download", file, {}, READY)),
       whole && button("Write as YAML", "yaml", () => act("yaml", file, {}, written)),
+      whole && button("Write as GEDCOM", "gedcom", () => setDoing("gedcom"), true),
       button("Put away", "away", () => setDoing("away"), true)
     ] }),
     doing === "rename" && /* @__PURE__ */ u3(
@@ -1200,6 +1274,13 @@ function Actions({ file, act }) {
         onCancel: back
       }
     ),
+    doing === "gedcom" && /* @__PURE__ */ u3(
+      WriteGedcom,
+      {
+        onWrite: (without_living) => act("gedcom", file, { without_living }, written),
+        onCancel: back
+      }
+    ),
     doing === "away" && /* @__PURE__ */ u3(
       Asking,
       {
@@ -1214,7 +1295,7 @@ function Actions({ file, act }) {
 }
 function written(reply) {
   READY(reply);
-  return `Written as YAML: it is in the practice folder as ${reply.where}, and has been downloaded.`;
+  return `Written: it is in the practice folder as ${reply.where}, and has been downloaded.`;
 }
 function FromElsewhere({ onFile }) {
   const id = useId();
@@ -1225,7 +1306,7 @@ function FromElsewhere({ onFile }) {
       {
         id,
         type: "file",
-        accept: ".practice,.yaml,.yml",
+        accept: ".practice,.yaml,.yml,.ged,.gdz",
         onChange: (event) => {
           const input = event.currentTarget;
           const file = input.files?.[0];
@@ -1234,7 +1315,8 @@ function FromElsewhere({ onFile }) {
         }
       }
     ),
-    /* @__PURE__ */ u3("p", { class: "sos-label", children: "A practice file, or a record as YAML. A copy of it comes into the practice folder; the file itself stays as it is." })
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "A practice file, a record as YAML, or a family as GEDCOM (.ged). A copy of it comes into the practice folder; the file itself stays as it is." }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "Everybody in it must be invented. Files of family tree programs are mostly about real people: never bring in a real family." })
   ] });
 }
 function Away({ files, act }) {
@@ -1295,10 +1377,15 @@ function Away({ files, act }) {
 }
 
 // src/workbench/filepanel.tsx
+var NOTHING = {
+  words: "",
+  bad: false,
+  copy: ""
+};
 function FilePanel(props) {
   const { opened, ask, others } = props;
   const [doing, setDoing] = d2(props.first);
-  const [told, setTold] = d2({ words: "", bad: false, copy: "" });
+  const [told, setTold] = d2(NOTHING);
   const row = A2(null);
   _2(() => {
     if (!props.first) row.current?.querySelector("button")?.focus();
@@ -1310,7 +1397,8 @@ function FilePanel(props) {
   const act = async (what, more, said) => {
     const reply = await ask({ do: what, ...more });
     const copy = what === "save_copy" && !reply.trouble ? String(reply.file) : "";
-    setTold({ words: reply.trouble || said(reply), bad: !!reply.trouble, copy });
+    const words = reply.trouble || said(reply);
+    setTold({ words, bad: !!reply.trouble, copy, lost: reply.report });
     if (!reply.trouble) back();
   };
   const opener = (word, what) => /* @__PURE__ */ u3(
@@ -1329,6 +1417,7 @@ function FilePanel(props) {
       opener("Rename", "rename"),
       opener("Save a copy", "copy"),
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => act("yaml", {}, written), children: "Write as YAML" }),
+      opener("Write as GEDCOM", "gedcom"),
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onVersions, children: "Versions" }),
       opener("Show another file beside it", "beside"),
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onClear, children: "Finish and clear this room's work" })
@@ -1362,9 +1451,17 @@ function FilePanel(props) {
         onCancel: back
       }
     ),
+    doing === "gedcom" && /* @__PURE__ */ u3(
+      WriteGedcom,
+      {
+        onWrite: (without_living) => act("gedcom", { without_living }, written),
+        onCancel: back
+      }
+    ),
     doing === "beside" && /* @__PURE__ */ u3(Others, { files: others, onChoose: props.onBeside }),
     /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told.bad && told.words }),
     told.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told.words }),
+    /* @__PURE__ */ u3(Missing, { told: told.lost }),
     told.copy && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => props.onOpen(told.copy), children: "Go on with the copy" })
   ] });
 }
@@ -1579,7 +1676,7 @@ function useDownload(html) {
 var WORSE = ["saved", "saving", "unsaved"];
 function useSaveOfAll(root, practices) {
   const [states, setStates] = d2({});
-  h2(() => {
+  _2(() => {
     const hear = (event) => {
       const news = event.detail;
       const key = `${news.practice}:${news.board}`;
@@ -1670,9 +1767,13 @@ function Nested({ board }) {
     const el = place.current;
     if (!host || !el) return;
     const leaving = new AbortController();
-    host.getWidget(board).then((widget) => {
-      if (!leaving.signal.aborted) return widget.render({ el, signal: leaving.signal });
-    }).catch(() => {
+    const show = async () => {
+      const widget = await got(host, board, leaving.signal, () => setTrouble(NOT_SHOWN));
+      if (leaving.signal.aborted) return;
+      setTrouble("");
+      await widget.render({ el, signal: leaving.signal });
+    };
+    show().catch(() => {
       if (!leaving.signal.aborted) setTrouble(NOT_SHOWN);
     });
     return () => leaving.abort();
@@ -1681,6 +1782,19 @@ function Nested({ board }) {
     trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
     /* @__PURE__ */ u3("div", { ref: place })
   ] });
+}
+var TURNS = 6;
+var PAUSE = 1e3;
+async function got(host, board, leaving, late) {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await host.getWidget(board);
+    } catch (reason) {
+      if (leaving.aborted || turn === TURNS) throw reason;
+      late();
+      await new Promise((go) => setTimeout(go, PAUSE));
+    }
+  }
 }
 var TOO_OLD = "The boards need a newer anywidget (0.11). Ask whoever set up this Jupyter.";
 var NOT_SHOWN = "This board could not be shown. Your work is safe in the practice file: close this family and open it again.";

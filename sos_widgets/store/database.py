@@ -142,6 +142,7 @@ class Database:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+        self._version = -1  # counted by each connection for itself
 
     def _connected(self, *, moved: bool = False) -> sqlite3.Connection:
         if self.closed:

@@ -22,12 +22,12 @@ RECORDS = "records"
 def left_behind(
     folder: Path, here: Sequence[PracticeFile], away: Sequence[PracticeFile]
 ) -> list[dict[str, Any]]:
-    """What there is, by kind: practice files, those put away, handouts, records as YAML."""
+    """What there is, by kind: practice files, those put away, handouts, records as YAML or GEDCOM."""
     kinds = {
         "Practice files": [each.title for each in here],
         "Files put away": [each.title for each in away],
         "Handouts": [path.name for path in _pages(folder)],
-        "Records as YAML": [path.name for path in _records(folder)],
+        "Records as YAML or GEDCOM": [path.name for path in _records(folder)],
     }
     return [{"kind": kind, "names": names} for kind, names in kinds.items() if names]
 
@@ -85,4 +85,5 @@ def _pages(folder: Path) -> tuple[Path, ...]:
 
 
 def _records(folder: Path) -> tuple[Path, ...]:
-    return tuple(sorted((folder / RECORDS).glob("*.yaml")))
+    found = (path for ending in ("yaml", "ged") for path in (folder / RECORDS).glob(f"*.{ending}"))
+    return tuple(sorted(found))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from sos_widgets import files, store
+from sos_widgets.arrival import arrival
 from sos_widgets.errors import NotFoundError, SosError, StorageError
 from sos_widgets.model.record import Record
 from sos_widgets.store import PUT_AWAY, Practice
@@ -17,7 +18,8 @@ from sos_widgets.widgets.opening import inside
 __all__ = ["LARGEST", "Reply", "file_work"]
 
 LARGEST = 64 * 1024 * 1024  # bytes of a file from elsewhere
-_RECORD_SUFFIXES = (".yaml", ".yml")
+_YAML = (".yaml", ".yml")
+_GEDCOM = (".ged", ".gdz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,9 @@ def file_work(
             return Reply({"name": path.name}, whole)
         case "yaml":
             return _written(folder, *_target(folder, file, opened))
+        case "gedcom":
+            redact = bool(content.get("without_living"))
+            return _as_gedcom(folder, *_target(folder, file, opened), redact=redact)
         case "put_away":
             return _made(store.put_away(inside(folder, file)))
         case "bring_back":
@@ -74,7 +79,7 @@ def file_work(
             store.delete(inside(folder / PUT_AWAY, file))
             return Reply()
         case "bring_in":
-            return _made(_bring_in(folder, str(content.get("name", "")), data))
+            return _brought(folder, str(content.get("name", "")), data)
         case "everything":
             return Reply({"name": "practice-work.zip"}, everything(folder))
         case "clear":
@@ -110,7 +115,20 @@ def _written(folder: Path, path: Path, practice: Practice | None) -> Reply:
         raise StorageError(
             f"“{path.stem}” cannot be written as YAML without loss. Save a copy instead."
         )
-    out = _free(folder / RECORDS / f"{path.stem}.yaml")
+    return _kept(folder / RECORDS / f"{path.stem}.yaml", text)
+
+
+def _as_gedcom(folder: Path, path: Path, practice: Practice | None, *, redact: bool) -> Reply:
+    """Write the family as GEDCOM, as `_written`; say what is not in it."""
+    record = practice.record if practice else _record_of(path)
+    text, report = files.family_to_gedcom(record.family, redact_living=redact)
+    name = f"{path.stem}-without-living-people" if redact else path.stem
+    reply = _kept(folder / RECORDS / f"{name}.ged", text)
+    return Reply({**reply.said, "report": [asdict(each) for each in report]}, reply.data)
+
+
+def _kept(path: Path, text: str) -> Reply:
+    out = _free(path)
     try:
         out.parent.mkdir(exist_ok=True)
         with out.open("x", encoding="utf-8", newline="\n") as file:
@@ -119,8 +137,7 @@ def _written(folder: Path, path: Path, practice: Practice | None) -> Reply:
         raise StorageError(
             f"“{out.name}” could not be written: {error.strerror or 'the system refused'}."
         ) from None
-    where = f"{RECORDS}/{out.name}"
-    return Reply({"name": out.name, "where": where}, text.encode("utf-8"))
+    return Reply({"name": out.name, "where": f"{RECORDS}/{out.name}"}, text.encode("utf-8"))
 
 
 def _record_of(path: Path) -> Record:
@@ -135,7 +152,7 @@ def _free(path: Path) -> Path:
     return found
 
 
-def _bring_in(folder: Path, name: str, data: bytes) -> Path:
+def _brought(folder: Path, name: str, data: bytes) -> Reply:
     # Some browsers send the whole path, in the manner of their own system.
     name = name.replace("\\", "/").rsplit("/", 1)[-1]
     if len(data) > LARGEST:
@@ -143,9 +160,17 @@ def _bring_in(folder: Path, name: str, data: bytes) -> Path:
             f"“{name}” is larger than any practice file. "
             f"At most {LARGEST // 1024**2} megabytes can be brought in."
         )
-    if not name.lower().endswith(_RECORD_SUFFIXES):
-        return store.bring_in(folder, name, data)
-    record = _read(name, data)
+    if name.lower().endswith(_GEDCOM):
+        came = arrival(*files.read_gedcom(data, name), name)
+        report = [asdict(each) for each in came.report]
+        made = _made(_begun(folder, came.record, name))
+        return Reply({**made.said, "people": len(came.record.family.people), "report": report})
+    if name.lower().endswith(_YAML):
+        return _made(_begun(folder, _read(name, data), name))
+    return _made(store.bring_in(folder, name, data))
+
+
+def _begun(folder: Path, record: Record, name: str) -> Path:
     path = store.new_path(folder, record.title or Path(name).stem)
     store.create(path, record).close()
     return path

@@ -109,6 +109,9 @@ class StoryBoard(Board):
 
 def case_of(practice: Practice) -> tuple[CaseStudy | None, str]:
     """The family that a practice file is on, or a sentence that says why it is not there."""
+    if not practice.record.case:
+        # Begun with a family from elsewhere.
+        return None, "No story belongs to this family. All the other tools can be used with it."
     try:
         return files.load_case(practice.record.case), ""
     except SosError:

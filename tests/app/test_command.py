@@ -26,7 +26,7 @@ def test_help_reads_like_a_page(
     assert "Open the practice workbench in your browser." in shown
     assert "~/Practice workbench" in shown
     assert str(Path.home()) not in shown.replace("~/", "")
-    for verb in ("open", "stop", "families", "check", "export", "draw"):
+    for verb in ("open", "stop", "families", "check", "import", "export", "draw"):
         assert f"\n  {verb}" in shown
 
 
@@ -149,3 +149,75 @@ def test_the_command_starts_without_jupyter() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+GED = (
+    "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @A@ INDI\n1 NAME Ann /Hale/\n1 OCCU Baker\n"
+    "1 NOTE Ring 01632 123456.\n0 @B@ INDI\n1 NAME Bo /Hale/\n1 FAMC @F@\n"
+    "0 @F@ FAM\n1 WIFE @A@\n1 CHIL @B@\n0 TRLR\n"
+)
+
+
+def test_a_gedcom_file_is_drawn_and_what_is_not_drawn_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("hale.ged").write_text(GED, "utf-8")
+    assert run(monkeypatch, "draw", "hale.ged", "-o", "hale.svg") == 0
+    assert "Ann Hale" in Path("hale.svg").read_text("utf-8")
+    told = capsys.readouterr().err
+    assert "hale.ged, line 6, OCCU: Work, schooling, faith" in told
+    assert "hale.ged, Ann Hale: “01632 123456” looks like a phone number" in told
+
+
+def test_a_gedcom_file_begins_a_practice_file_with_a_warning(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    from sos_widgets.store import open_practice
+
+    monkeypatch.chdir(tmp_path)
+    Path("hale.ged").write_text(GED, "utf-8")
+    assert run(monkeypatch, "import", "hale.ged", "-o", "ours.practice") == 0
+    told = capsys.readouterr().err
+    assert told.startswith("Everybody in it must be invented")
+    assert "line 6, OCCU" in told
+    with open_practice("ours.practice") as practice:
+        assert practice.record.title == "hale"
+        assert [each.name for each in practice.record.family.people] == ["Ann Hale", "Bo Hale"]
+    kept = Path("ours.practice").read_bytes()
+    for words, sentence in (
+        (["hale.ged", "-o", "ours.practice"], "ours.practice"),
+        (["hale.ged", "-o", "ours.yaml"], "write -o ours.practice"),
+        (["none.ged", "-o", "new.practice"], "There is no file 'none.ged'"),
+        (["ours.practice", "-o", "new.practice"], "is no GEDCOM file"),
+    ):
+        assert run(monkeypatch, "import", *words) == 1
+        said = capsys.readouterr().err
+        assert sentence in said
+        assert "Traceback" not in said
+    for words in (["open", "hale.ged"], ["export", "hale.ged", "-o", "hale.html"]):
+        assert run(monkeypatch, *words) == 1
+        assert "practice-workbench import hale.ged -o hale.practice" in capsys.readouterr().err
+    assert Path("ours.practice").read_bytes() == kept
+    assert not Path("new.practice").exists()
+
+
+def test_a_family_is_exported_as_gedcom_with_or_without_living_people(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("hale.ged").write_text(GED, "utf-8")
+    assert run(monkeypatch, "export", "hale.ged", "-o", "whole.ged") == 0
+    assert "1 NAME Ann Hale" in Path("whole.ged").read_text("utf-8")
+    assert run(monkeypatch, "export", "ropery-row", "-o", "row.ged", "--redact-living") == 0
+    assert "Who lives together: 7 Ropery Row" in capsys.readouterr().err
+    text = Path("row.ged").read_text("utf-8")
+    assert "Frank Rudkin" in text
+    assert "Alfie" not in text
+    for words, sentence in (
+        (["row.html", "--redact-living"], "--redact-living is for GEDCOM files"),
+        (["row.ged", "--audience", "family"], "A GEDCOM file holds the whole family"),
+        (["hale.ged/row.ged"], "row.ged could not be written"),
+    ):
+        assert run(monkeypatch, "export", "ropery-row", "-o", *words) == 1
+        assert sentence in capsys.readouterr().err

@@ -1,25 +1,37 @@
 """A real browser, and the workbench as a person starts it.
 
-`workbench` is the command itself, run once for all tests; `page` is a fresh
-page that must ask nothing of anybody but this computer.
+To start a workbench costs about eight seconds of a processor, and to load a page of
+JupyterLab about five; a click costs next to nothing. So `workbench` is the command
+itself, run once for all tests, and `start_screen` is one page of it that stays open
+from test to test. `page` is a fresh page, for what is about opening a page. None of
+them may ask anything of anybody but this computer.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 
+import psutil
 import pytest
 
+from sos_widgets.app.folder import PracticeFolder
+from sos_widgets.widgets.clearing import clear
+
 COMMAND = ("-m", "sos_widgets")
+SIZE = {"width": 1280, "height": 800}
+PATIENCE = 60_000  # milliseconds; what comes at all comes at once, but not on a busy computer
 _ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -59,6 +71,21 @@ class Started:
         """The address that opens a notebook."""
         return self.address.replace("00-start-here.ipynb", notebook)
 
+    def kernel_of(self, notebook: str) -> psutil.Process:
+        """The process in which a notebook's boards live."""
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        query = urlsplit(self.address).query
+        with direct.open(f"{self.url}api/sessions?{query}", timeout=30) as answer:
+            kernels = {each["path"]: each["kernel"]["id"] for each in json.load(answer)}
+        processes = psutil.Process(self.process.pid).children(recursive=True)
+        return next(each for each in processes if kernels[notebook] in " ".join(each.cmdline()))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
     def stop(self) -> None:
         """End it as Ctrl+C does."""
         if self.process.poll() is None:
@@ -87,9 +114,8 @@ def start(root: Path, command: tuple[str, ...] = COMMAND) -> Started:
 @pytest.fixture(scope="session")
 def workbench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Started]:
     """The workbench with the shipped notebooks."""
-    started = start(tmp_path_factory.mktemp("workbench"))
-    yield started
-    started.stop()
+    with start(tmp_path_factory.mktemp("workbench")) as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
@@ -110,14 +136,80 @@ def browser() -> Iterator[Any]:
 @pytest.fixture
 def page(browser: Any) -> Iterator[Any]:
     """A fresh page; what it asks of anybody else is a failure."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    context.set_default_timeout(30_000)
+    with open_page(browser) as (opened, elsewhere):
+        yield opened
+    assert elsewhere == []
+
+
+class Kept:
+    """A page that stays open from test to test."""
+
+    def __init__(self, page: Any, elsewhere: list[str]) -> None:
+        self.page, self.elsewhere = page, elsewhere
+        self.failures = 0  # of tests, when it was used last
+
+
+@pytest.fixture(scope="session")
+def _kept(browser: Any) -> Iterator[Kept]:
+    with open_page(browser) as (opened, elsewhere):
+        yield Kept(opened, elsewhere)
+
+
+@pytest.fixture
+def start_screen(workbench: Started, _kept: Kept, request: pytest.FixtureRequest) -> Iterator[Any]:
+    """The page that stays open: on its start screen, before anybody has done anything."""
+    page = _kept.page
+    if request.session.testsfailed > _kept.failures:
+        # Who knows what a test that failed has left there.
+        page.goto("about:blank")
+        for other in page.context.pages:
+            if other is not page:
+                other.close()
+    _kept.failures = request.session.testsfailed
+    page.set_viewport_size(SIZE)
+    page.emulate_media(color_scheme="light")
+    _close_the_family(page, workbench)
+    clear(workbench.folder)
+    PracticeFolder(workbench.folder).current.unlink(missing_ok=True)
+    yield page
+    assert _kept.elsewhere == []
+
+
+def _close_the_family(page: Any, workbench: Started) -> None:
+    """Come back to the start screen; the page is loaded only where it is not there already."""
+    start = page.get_by_role("heading", name="Choose a practice family")
+    leave = page.get_by_role("button", name="Close this family")
+    anyway = page.get_by_role("button", name="Close it", exact=True)
+    if not (start.is_visible() or leave.is_visible()):
+        page.goto(workbench.page_of("workbench.ipynb"))
+        start.or_(leave).first.wait_for()
+    if leave.is_visible():
+        leave.click()
+        anyway.or_(start).first.wait_for()
+        if anyway.is_visible():
+            anyway.click()
+    start.wait_for()
+
+
+@contextmanager
+def listening(page: Any, event: str, hear: Callable[[Any], None]) -> Iterator[None]:
+    """Hear of something that happens to a page, for as long as this lasts."""
+    page.on(event, hear)
+    try:
+        yield
+    finally:
+        page.remove_listener(event, hear)
+
+
+@contextmanager
+def open_page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
+    """A page in a browser context of its own, and what it has asked of anybody else."""
+    context = browser.new_context(viewport=SIZE)
+    context.set_default_timeout(PATIENCE)
     elsewhere: list[str] = []
     context.on("request", lambda request: elsewhere.extend(_elsewhere(request.url)))
-    opened = context.new_page()
-    yield opened
+    yield context.new_page(), elsewhere
     context.close()
-    assert elsewhere == []
 
 
 def _elsewhere(url: str) -> list[str]:

@@ -76,7 +76,7 @@ class Keyboard:
     def is_seen(self) -> None:
         """Wait until the page has scrolled to what has the focus; fail where it never does."""
         try:
-            self.page.wait_for_function(f"({FOCUS})().seen", timeout=2000)
+            self.page.wait_for_function(f"({FOCUS})().seen", timeout=10_000)
         except Exception as late:
             name = self.focus()["name"]
             raise AssertionError(f"the focus on {name!r} is not to be seen") from late

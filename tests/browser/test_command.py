@@ -21,12 +21,12 @@ import psutil
 import pytest
 from nbformat import v4
 
-from .conftest import Started, start
+from .conftest import Started, open_page, start
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 TALLY = '''\
-import anywidget, os, traitlets
+import anywidget, os, threading, traitlets
 
 class Tally(anywidget.AnyWidget):
     _esm = """
@@ -46,7 +46,12 @@ class Tally(anywidget.AnyWidget):
     process = traitlets.Int(0).tag(sync=True)
 
 tally = Tally(process=os.getpid())
-tally.on_msg(lambda *_: setattr(tally, "marks", tally.marks + 1))
+
+def count(*_):
+    # A board is heard in the thread that it was made in: its practice is used from one.
+    tally.marks += threading.current_thread() is threading.main_thread()
+
+tally.on_msg(count)
 tally'''
 
 # The command itself, with lessons of the tests' own.
@@ -96,16 +101,31 @@ def command_with(lessons: Path) -> tuple[str, ...]:
 @pytest.fixture(scope="module")
 def lessons(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
     root = tmp_path_factory.mktemp("lessons")
-    started = start(root, command_with(root / "lessons"))
-    write_notebook(started.folder / "their-own.ipynb", v4.new_code_cell("1 + 1"), view="")
-    yield started
-    started.stop()
+    with start(root, command_with(root / "lessons")) as started:
+        write_notebook(started.folder / "their-own.ipynb", v4.new_code_cell("1 + 1"), view="")
+        yield started
+
+
+@pytest.fixture(scope="module")
+def learner(browser: Any) -> Iterator[Any]:
+    """One page for the lessons; a test finds it where the one before has left it."""
+    with open_page(browser) as (opened, elsewhere):
+        yield opened
+    assert elsewhere == []
 
 
 def tally(page: Any) -> tuple[int, int]:
     """The marks that the board shows, and the process that it lives in."""
     marks, process = re.findall(r"\d+", page.locator(".tally").inner_text())
     return int(marks), int(process)
+
+
+def at(learner: Any, lessons: Started, notebook: str) -> Any:
+    """Go to a lesson, where the page is not there already."""
+    if not learner.url.endswith(f"/tree/{notebook}"):
+        learner.goto(lessons.page_of(notebook))
+    learner.locator(".tally").wait_for()
+    return learner
 
 
 def press_tally(page: Any) -> None:
@@ -127,7 +147,10 @@ def test_the_start_page_is_a_page(workbench: Started, page: Any) -> None:
         assert not any(each.is_visible() for each in page.locator(part).all()), part
 
 
-def test_a_board_lives_without_a_click_and_its_code_is_hidden(lessons: Started, page: Any) -> None:
+def test_a_board_lives_without_a_click_and_its_code_is_hidden(
+    lessons: Started, learner: Any
+) -> None:
+    page = learner
     page.goto(lessons.address)
     page.locator(".tally").wait_for()
     press_tally(page)
@@ -136,8 +159,8 @@ def test_a_board_lives_without_a_click_and_its_code_is_hidden(lessons: Started, 
     assert page.evaluate("document.querySelector('.jp-Notebook .jp-Cell').tabIndex") == -1
 
 
-def test_a_link_opens_the_next_lesson_already_run(lessons: Started, page: Any) -> None:
-    page.goto(lessons.address)
+def test_a_link_opens_the_next_lesson_already_run(lessons: Started, learner: Any) -> None:
+    page = at(learner, lessons, "00-start-here.ipynb")
     page.get_by_role("link", name="next lesson").click()
     page.get_by_role("heading", name="A lesson").wait_for()
     page.locator(".tally").wait_for()
@@ -146,25 +169,21 @@ def test_a_link_opens_the_next_lesson_already_run(lessons: Started, page: Any) -
     page.get_by_role("heading", name="Begin here").wait_for()
 
 
-def test_the_switch_leads_to_jupyterlab_and_back(lessons: Started, page: Any) -> None:
-    page.goto(lessons.page_of("lesson.ipynb"))
-    page.locator(".tally").wait_for()
+def test_the_switch_leads_to_jupyterlab_and_back(lessons: Started, learner: Any) -> None:
+    page = at(learner, lessons, "lesson.ipynb")
     page.get_by_role("link", name="Show JupyterLab").click()
     page.locator("#jp-menu-panel").wait_for()
     page.locator(".tally").wait_for()
     assert page.locator(".jp-NotebookPanel-toolbar").is_visible()
+    plain_keys_on_a_board_change_no_cell(page)
     page.get_by_role("link", name="Back to practice view").click()
     page.get_by_role("link", name="Show JupyterLab").wait_for()
     page.locator(".tally").wait_for()
     assert not page.locator("#jp-menu-panel").is_visible()
 
 
-def test_plain_keys_on_a_board_change_no_cell_in_jupyterlab(lessons: Started, page: Any) -> None:
-    page.goto(lessons.page_of("lesson.ipynb"))
-    page.locator(".tally").wait_for()
-    page.get_by_role("link", name="Show JupyterLab").click()
-    page.locator(".tally").wait_for()
-    page.locator(".jp-Notebook").wait_for()
+def plain_keys_on_a_board_change_no_cell(page: Any) -> None:
+    """In the whole of JupyterLab, with the focus on a board's button."""
     before = page.locator(".jp-Notebook .jp-Cell").count()
     page.locator(".tally").focus()
     for key in ("x", "a", "b", "m", "d", "d", "0", "0", "ArrowDown"):
@@ -176,11 +195,10 @@ def test_plain_keys_on_a_board_change_no_cell_in_jupyterlab(lessons: Started, pa
 
 
 def test_a_board_comes_back_by_itself_after_its_kernel_is_killed(
-    lessons: Started, page: Any
+    lessons: Started, learner: Any
 ) -> None:
-    page.add_init_script(WATCH_DIALOGS)
-    page.goto(lessons.page_of("lesson.ipynb"))
-    page.locator(".tally").wait_for()
+    page = at(learner, lessons, "lesson.ipynb")
+    page.evaluate(WATCH_DIALOGS)
     press_tally(page)
     _, process = tally(page)
     os.kill(process, signal.SIGKILL)
@@ -196,19 +214,18 @@ def test_a_board_comes_back_by_itself_after_its_kernel_is_killed(
     page.wait_for_function("document.querySelectorAll('.tally').length === 1")
 
 
-def test_another_notebook_keeps_the_look_of_jupyterlab(lessons: Started, page: Any) -> None:
-    page.goto(lessons.address)
-    page.locator(".tally").wait_for()
+def test_another_notebook_keeps_the_look_of_jupyterlab(lessons: Started, learner: Any) -> None:
+    page = at(learner, lessons, "lesson.ipynb")
     page.goto(f"{lessons.url}doc/tree/their-own.ipynb")
     page.locator(".jp-NotebookPanel-toolbar").wait_for()
     assert page.locator("#jp-menu-panel").is_visible()
     assert not page.locator(".sos-practice__bar").is_visible()
 
 
-def test_dark_is_followed(lessons: Started, page: Any) -> None:
-    page.emulate_media(color_scheme="dark")
-    page.goto(lessons.address)
-    page.locator("body[data-jp-theme-light=false] .sos-practice__bar").wait_for()
+def test_dark_is_followed(lessons: Started, learner: Any) -> None:
+    learner.emulate_media(color_scheme="dark")
+    learner.goto(lessons.address)
+    learner.locator("body[data-jp-theme-light=false] .sos-practice__bar").wait_for()
 
 
 def test_a_second_start_opens_the_first(lessons: Started) -> None:
@@ -276,34 +293,32 @@ def test_other_sites_and_other_notebooks_are_refused(lessons: Started, page: Any
 
 
 def test_finish_stops_everything(tmp_path: Path, page: Any) -> None:
-    started = start(tmp_path, command_with(tmp_path / "lessons"))
-    page.goto(started.address)
-    page.locator(".tally").wait_for()
-    _, process = tally(page)
-    page.get_by_role("button", name="Finish", exact=True).click()
-    question = page.get_by_role("dialog", name="Finish for today?")
-    question.get_by_role("button", name="Stay here").click()
-    press_tally(page)
-    page.get_by_role("button", name="Finish", exact=True).click()
-    question.get_by_role("button", name="Finish").click()
-    page.get_by_role("heading", name="The practice workbench has closed").wait_for()
-    assert started.process.wait(timeout=30) == 0
-    started.stop()
+    with start(tmp_path, command_with(tmp_path / "lessons")) as started:
+        page.goto(started.address)
+        page.locator(".tally").wait_for()
+        _, process = tally(page)
+        page.get_by_role("button", name="Finish", exact=True).click()
+        question = page.get_by_role("dialog", name="Finish for today?")
+        question.get_by_role("button", name="Stay here").click()
+        press_tally(page)
+        page.get_by_role("button", name="Finish", exact=True).click()
+        question.get_by_role("button", name="Finish").click()
+        page.get_by_role("heading", name="The practice workbench has closed").wait_for()
+        assert started.process.wait(timeout=30) == 0
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
 
 
 def test_ctrl_c_ends_it_in_the_midst_of_a_request(tmp_path: Path) -> None:
     # JupyterLab asks this for its export menu as soon as a page is open; a thread answers.
-    started = start(tmp_path)
-    address = f"{started.url}api/nbconvert?{urllib.parse.urlsplit(started.address).query}"
-    parts = urllib.parse.urlsplit(address)
-    asking = [http.client.HTTPConnection(parts.netloc) for _ in range(3)]
-    for each in asking:
-        each.request("GET", f"{parts.path}?{parts.query}")
-    time.sleep(0.3)  # until it is being answered; too early or too late must end as well
-    kernels = psutil.Process(started.process.pid).children(recursive=True)
-    started.stop()
+    with start(tmp_path) as started:
+        address = f"{started.url}api/nbconvert?{urllib.parse.urlsplit(started.address).query}"
+        parts = urllib.parse.urlsplit(address)
+        asking = [http.client.HTTPConnection(parts.netloc) for _ in range(3)]
+        for each in asking:
+            each.request("GET", f"{parts.path}?{parts.query}")
+        time.sleep(0.3)  # until it is being answered; too early or too late must end as well
+        kernels = psutil.Process(started.process.pid).children(recursive=True)
     for each in asking:
         each.close()
     assert not [each for each in kernels if each.is_running() and "ipykernel" in each.name()]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
-from sos_widgets import store
 from sos_widgets.model.record import Flow, Record, Strength, SystemKind
 
 from .axe import violations
-from .conftest import Started, start
+from .conftest import Started
 from .keyboard import Keyboard, saved
+from .steps import in_scheme, newest, open_lesson
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -40,19 +38,6 @@ AROUND = (
     Around("The Staithe Singers", "Club", who="Gemma", strength="Ended"),
     Around("Dawn", "Friend", who="Gemma", strength="Strong", stress=True, flow="Gives and takes"),
 )
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Started]:
-    started = start(tmp_path)
-    yield started
-    started.stop()
-
-
-def record_of(room: Started) -> Record:
-    (path,) = room.folder.glob("*.practice")
-    with store.open_practice(path) as practice:
-        return practice.record
 
 
 def by_mouse(page: Any) -> None:
@@ -138,9 +123,9 @@ def made() -> dict[str, list[Any]]:
 
 @pytest.mark.parametrize("way", [by_mouse, by_keyboard])
 def test_an_eco_map_from_blank(
-    room: Started, page: Any, made: dict[str, list[Any]], way: Any
+    workbench: Started, page: Any, made: dict[str, list[Any]], way: Any
 ) -> None:
-    page.goto(room.page_of("06-eco-map.ipynb"))
+    open_lesson(page, workbench, "06-eco-map.ipynb")
     page.locator(f"{BOARD} .sos-ecomap").wait_for(timeout=60_000)
     way(page)
     board = page.locator(BOARD)
@@ -153,11 +138,9 @@ def test_an_eco_map_from_blank(
         assert ("stressful" in said) == each.stress
     assert board.locator("svg [data-kind=tie]").count() == len(AROUND) + 1
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        light = str(scheme == "light").lower()
-        page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+        in_scheme(page, scheme)
         assert violations(page, BOARD) == []
-    record = record_of(room)
+    record = newest(workbench.folder)
     assert [each.kind for each in record.systems] == [
         *(SystemKind.SCHOOL, SystemKind.CLUB, SystemKind.SERVICE),
         *(SystemKind.HOUSING, SystemKind.CLUB, SystemKind.FRIEND),

@@ -21,6 +21,8 @@ import pytest
 from sos_widgets import store
 from sos_widgets.files import notebooks_folder
 
+from .steps import run_all
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 LESSON = "01-mapping.ipynb"
@@ -135,10 +137,7 @@ def test_a_lesson_is_live_in_notebook_7(tmp_path: Path, cut_off: tuple[Any, list
     with served(tmp_path, *command, token=token) as place:
         page.goto(f"{place.url}notebooks/{LESSON}?token={token}")
         page.get_by_role("heading", name="Mapping: sorting what was said").wait_for()
-        # What is asked of a kernel that is not there yet is lost in silence.
-        page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
-        page.get_by_role("menuitem", name="Run", exact=True).click()
-        page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+        run_all(page, until=page.get_by_role("button", name="Add to Harm"))
         writes_and_saves(page, place)
     assert asked == []
     asks_elsewhere(page, asked)

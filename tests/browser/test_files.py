@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,26 +12,13 @@ from sos_widgets import files, store
 from sos_widgets.model.edits import Change
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.store import PUT_AWAY
-from sos_widgets.widgets.clearing import clear
 
 from .axe import violations
-from .conftest import Started, start
+from .conftest import Started
+from .keyboard import saved
+from .steps import begin, in_scheme, open_tool
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
-    started = start(tmp_path_factory.mktemp("files"))
-    yield started
-    started.stop()
-
-
-@pytest.fixture
-def room(running: Started) -> Started:
-    """A workbench with an empty practice folder."""
-    clear(running.folder)
-    return running
 
 
 def make(folder: Path, title: str, words: str) -> Path:
@@ -42,25 +28,17 @@ def make(folder: Path, title: str, words: str) -> Path:
     return path
 
 
-def start_screen(page: Any, room: Started) -> None:
-    page.goto(room.page_of("workbench.ipynb"))
-    files_of = page.get_by_role("heading", name="Go on with a practice file")
-    leave = page.get_by_role("button", name="Close this family")
-    # What another test has left open.
-    files_of.or_(leave).first.wait_for()
-    if leave.is_visible():
-        leave.click()
-        page.get_by_role("button", name="Close it", exact=True).or_(files_of).first.wait_for()
-        if not files_of.is_visible():
-            page.get_by_role("button", name="Close it", exact=True).click()
-    files_of.wait_for()
-    # The list is as it was when it was made.
+def looked_again(page: Any) -> Any:
+    """The list of files is as it was when it was made; gives the page with a new one."""
     page.reload()
-    files_of.wait_for()
+    page.get_by_role("heading", name="Go on with a practice file").wait_for()
+    return page
 
 
-def saved(page: Any) -> None:
-    page.locator("[data-sos-save=saved]:visible").first.wait_for()
+def go_on_with(page: Any, title: str) -> None:
+    """Open a practice file on its map."""
+    page.get_by_role("button", name=f"Go on with {title}").click()
+    open_tool(page, "Mapping")
 
 
 def harm(page: Any, at: int = 0) -> Any:
@@ -83,10 +61,10 @@ def button(page: Any, name: str) -> Any:
     return page.get_by_role("button", name=name, exact=True)
 
 
-def test_the_life_of_a_file(room: Started, page: Any, tmp_path: Path) -> None:
-    start_screen(page, room)
-    page.get_by_role("button", name="Start with this family").click()
-    page.get_by_role("tab", name="Mapping").click()
+def test_the_life_of_a_file(workbench: Started, start_screen: Any, tmp_path: Path) -> None:
+    room, page = workbench, start_screen
+    begin(page)
+    open_tool(page, "Mapping")
     page.get_by_role("button", name="Add to Harm").click()
     page.keyboard.type("First words.")
     page.keyboard.press("Tab")
@@ -129,6 +107,7 @@ def test_the_life_of_a_file(room: Started, page: Any, tmp_path: Path) -> None:
         assert files.record_from_yaml(record.read_text("utf-8")) == practice.record
 
     open_from_elsewhere(page, room, taken, record)
+    there_and_back_as_gedcom(page, room, tmp_path)
     put_away_and_bring_back(page, room)
 
 
@@ -174,6 +153,30 @@ def open_from_elsewhere(page: Any, room: Started, taken: Path, record: Path) -> 
     assert set(listed(room)) == before
 
 
+def there_and_back_as_gedcom(page: Any, room: Started, folder: Path) -> None:
+    more(page, "Thursday team (copy)")
+    button(page, "Write as GEDCOM").click()
+    with page.expect_download() as got:
+        button(page, "Write it with everybody").click()
+    family = folder / "rudkins.ged"
+    got.value.save_as(family)
+    page.get_by_text("Who lives together").wait_for()
+    family.write_text(
+        family.read_text("utf-8").replace("1 SEX F", "1 SEX F\n1 OCCU Baker", 1), "utf-8"
+    )
+    page.get_by_label("Open a file from elsewhere").set_input_files(family)
+    page.get_by_role("heading", name="“rudkins.ged” has come in").wait_for()
+    page.get_by_text("“Baker”").wait_for()
+    assert violations(page, ".sos-workbench") == []
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="rudkins").wait_for()
+    page.get_by_role("tab", name="Genogram").click()
+    page.get_by_label("Gemma Rudkin").first.wait_for()
+    page.get_by_role("button", name="Close this family").click()
+    page.get_by_label("Open a file from elsewhere").wait_for()
+
+
 def put_away_and_bring_back(page: Any, room: Started) -> None:
     more(page, "Thursday team (copy)")
     button(page, "Put away").click()
@@ -194,12 +197,12 @@ def put_away_and_bring_back(page: Any, room: Started) -> None:
     assert not list((room.folder / PUT_AWAY).iterdir())
 
 
-def test_two_files_side_by_side(room: Started, page: Any) -> None:
+def test_two_files_side_by_side(workbench: Started, start_screen: Any) -> None:
+    room = workbench
     one = make(room.folder, "Monday", "On the left.")
     two = make(room.folder, "Tuesday", "On the right.")
-    start_screen(page, room)
-    page.get_by_role("button", name="Go on with Monday").click()
-    page.get_by_role("tab", name="Mapping").click()
+    page = looked_again(start_screen)
+    go_on_with(page, "Monday")
     button(page, "This file").click()
     button(page, "Show another file beside it").click()
     button(page, "Tuesday").click()
@@ -226,7 +229,7 @@ def test_two_files_side_by_side(room: Started, page: Any) -> None:
     )
     assert harm(page, 0).first.input_value() == "Left, written beside."
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
+        in_scheme(page, scheme)
         assert violations(page, ".sos") == []
     # A page that is loaded again comes back to both.
     page.reload()
@@ -235,11 +238,11 @@ def test_two_files_side_by_side(room: Started, page: Any) -> None:
     assert page.locator(".sos-mapping").count() == 1
 
 
-def test_a_file_that_goes_behind_ones_back(room: Started, page: Any) -> None:
+def test_a_file_that_goes_behind_ones_back(workbench: Started, start_screen: Any) -> None:
+    room = workbench
     path = make(room.folder, "Monday", "First.")
-    start_screen(page, room)
-    page.get_by_role("button", name="Go on with Monday").click()
-    page.get_by_role("tab", name="Mapping").click()
+    page = looked_again(start_screen)
+    go_on_with(page, "Monday")
     # Renamed elsewhere: nobody notices but by its name.
     moved = store.rename(path, "Renamed elsewhere")
     page.get_by_role("heading", name="Renamed elsewhere").wait_for()
@@ -267,19 +270,20 @@ def test_a_file_that_goes_behind_ones_back(room: Started, page: Any) -> None:
     # Gone, and nothing waits in memory: a page that is loaded fresh begins anew.
     rescued.path.unlink()
     page.get_by_text("has been moved, deleted or replaced").first.wait_for()
-    page.context.new_page().goto(room.page_of("workbench.ipynb"))
-    fresh = page.context.pages[-1]
-    fresh.get_by_role("button", name="Back to the start screen").click()
-    fresh.get_by_role("button", name="Close it").click()
-    fresh.get_by_role("heading", name="Choose a practice family").wait_for()
+    with page.context.new_page() as fresh:
+        fresh.goto(room.page_of("workbench.ipynb"))
+        fresh.get_by_role("button", name="Back to the start screen").click()
+        fresh.get_by_role("button", name="Close it").click()
+        fresh.get_by_role("heading", name="Choose a practice family").wait_for()
 
 
-def test_files_by_keyboard_alone_and_axe(room: Started, page: Any) -> None:
+def test_files_by_keyboard_alone_and_axe(workbench: Started, start_screen: Any) -> None:
+    room = workbench
     make(room.folder, "Monday", "First.")
     (room.folder / "bad.practice").write_bytes(b"torn" * 9)
     away = make(room.folder, "Old", "Long ago.")
     store.put_away(away)
-    start_screen(page, room)
+    page = looked_again(start_screen)
 
     def press(name: str) -> None:
         button(page, name).first.focus()
@@ -298,7 +302,7 @@ def test_files_by_keyboard_alone_and_axe(room: Started, page: Any) -> None:
     assert page.evaluate("document.activeElement.textContent") == "Keep it here"
     page.keyboard.press("Escape")
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
+        in_scheme(page, scheme)
         if scheme == "light":
             page.get_by_text("Put away (1)").focus()
             page.keyboard.press("Enter")
@@ -312,19 +316,19 @@ def test_files_by_keyboard_alone_and_axe(room: Started, page: Any) -> None:
     page.locator(".sos-workbench__version").last.press("Enter")
     page.get_by_role("heading", name="How it was").wait_for()
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
+        in_scheme(page, scheme)
         assert violations(page, ".sos") == []
 
 
-def test_finish_and_clear(room: Started, page: Any, tmp_path: Path) -> None:
+def test_finish_and_clear(workbench: Started, start_screen: Any) -> None:
+    room = workbench
     path = make(room.folder, "Monday", "First.")
     store.put_away(store.duplicate(path))
     (room.folder / "handouts").mkdir()
     (room.folder / "handouts" / "monday.html").write_text("<p>Map</p>")
     before = {each.name for each in room.folder.glob("*.ipynb")}
-    start_screen(page, room)
-    page.get_by_role("button", name="Go on with Monday").click()
-    page.get_by_role("tab", name="Mapping").click()
+    page = looked_again(start_screen)
+    go_on_with(page, "Monday")
     kept = "() => Object.keys(sessionStorage).filter(key => key.startsWith('sos-'))"
     assert page.evaluate(kept)
     button(page, "This file").click()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +12,9 @@ from sos_widgets import store
 from sos_widgets.model.family import Family
 
 from .axe import violations
-from .conftest import start
-from .keyboard import Keyboard
+from .conftest import Started
+from .keyboard import Keyboard, saved
+from .steps import open_lesson
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -206,24 +206,20 @@ DRAWN = {
 
 
 @pytest.mark.parametrize("hand", [Mouse, Keys])
-def test_a_family_drawn_from_nothing(tmp_path: Path, page: Any, hand: type[Hand]) -> None:
-    room = start(tmp_path)
-    try:
-        page.goto(room.page_of("05-genogram.ipynb"))
-        page.get_by_role("button", name="Add the child this is about").wait_for()
-        draw(hand(page))
-        drawn = page.locator(".sos-picture__frame svg")
-        for words in ("Ivy", "Tess", "Omar", "Noah", "Joan", "Biscuit", "4 Mill Row"):
-            drawn.get_by_text(words, exact=True).first.wait_for()
-        # Quality lines are asked for; the words of this one are read in it.
-        line = drawn.locator("[id*=bond-]")
-        line.wait_for()
-        assert "At Gran's nobody shouts" in line.evaluate("each => each.outerHTML")
-        page.locator("[data-sos-save=saved]:visible").first.wait_for()
-        for light in ("true", "false"):
-            page.evaluate("light => document.body.dataset.jpThemeLight = light", light)
-            assert violations(page, ".sos.sos-picture") == []
-        with store.open_practice(room.folder / "lesson-genogram.practice") as practice:
-            assert by_names(practice.record.family) == DRAWN
-    finally:
-        room.stop()
+def test_a_family_drawn_from_nothing(workbench: Started, page: Any, hand: type[Hand]) -> None:
+    open_lesson(page, workbench, "05-genogram.ipynb")
+    page.get_by_role("button", name="Add the child this is about").wait_for()
+    draw(hand(page))
+    drawn = page.locator(".sos-picture__frame svg")
+    for words in ("Ivy", "Tess", "Omar", "Noah", "Joan", "Biscuit", "4 Mill Row"):
+        drawn.get_by_text(words, exact=True).first.wait_for()
+    # Quality lines are asked for; the words of this one are read in it.
+    line = drawn.locator("[id*=bond-]")
+    line.wait_for()
+    assert "At Gran's nobody shouts" in line.evaluate("each => each.outerHTML")
+    saved(page)
+    for light in ("true", "false"):
+        page.evaluate("light => document.body.dataset.jpThemeLight = light", light)
+        assert violations(page, ".sos.sos-picture") == []
+    with store.open_practice(workbench.folder / "lesson-genogram.practice") as practice:
+        assert by_names(practice.record.family) == DRAWN

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,25 +9,14 @@ import pytest
 from sos_widgets import store
 from sos_widgets.model.record import Answer, Category
 
-from .conftest import Started, start
+from .conftest import Started
 from .keyboard import Keyboard, saved
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
-    started = start(tmp_path_factory.mktemp("keyboard"))
-    yield started
-    started.stop()
-
-
-@pytest.fixture
-def keys(page: Any) -> Keyboard:
-    return Keyboard(page)
-
-
-def test_the_whole_way_by_keyboard_alone(room: Started, page: Any, keys: Keyboard) -> None:
+def test_the_whole_way_by_keyboard_alone(workbench: Started, start_screen: Any) -> None:
+    room, page, keys = workbench, start_screen, Keyboard(start_screen)
     page.goto(room.address)
     page.get_by_role("link", name="Open the workbench").wait_for()
     keys.reach("^Open the workbench$")

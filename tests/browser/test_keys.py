@@ -13,9 +13,12 @@ from typing import Any
 import pytest
 from nbformat import v4
 
+from .steps import run_all
+
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 KEYS = ["x", "a", "b", "d", "d", "0", "0", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]
+CONTROL = ":is(button, [tabindex='0'])"
 BOARDS = """\
 from IPython.display import display
 from sos_widgets import EcomapBoard, GenogramBoard, MappingBoard, ScalingBoard, lesson
@@ -62,15 +65,6 @@ def cells(page: Any) -> int:
     return int(page.locator(".jp-Notebook .jp-Cell").count())
 
 
-def run_all(page: Any) -> None:
-    """Run every cell; JupyterLab drops what is asked before its kernel is there."""
-    page.get_by_text("Python 3 (ipykernel) | Idle").first.wait_for()
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    page.locator(".jp-InputPrompt", has_text=re.compile(r"\[[*\d]")).first.wait_for()
-
-
 def each_kind_of_control(page: Any) -> list[Any]:
     """One control of every kind: by board, element, type and class."""
     found: dict[str, Any] = {}
@@ -88,9 +82,10 @@ def each_kind_of_control(page: Any) -> list[Any]:
 
 def test_no_key_on_any_control_reaches_the_notebook(stock: str, page: Any) -> None:
     page.goto(stock)
-    run_all(page)
+    page.get_by_text("Python 3 (ipykernel) | Idle").first.wait_for()
+    run_all(page, until=page.locator(f"[data-sos-board=mapping] {CONTROL}").first)
     for board in ("mapping", "scaling", "genogram", "ecomap"):
-        page.locator(f"[data-sos-board={board}] :is(button, [tabindex='0'])").first.wait_for()
+        page.locator(f"[data-sos-board={board}] {CONTROL}").first.wait_for()
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
     before = cells(page)
     assert before == 3

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
 
-from sos_widgets import store
 from sos_widgets.model.record import Record
 
 from .axe import violations
-from .conftest import Started, start
-from .keyboard import Keyboard
+from .conftest import Started
+from .keyboard import Keyboard, saved
+from .steps import begin, in_scheme, newest
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -118,36 +120,11 @@ class Keys:
             self.keys.reach(name)
 
 
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
-    started = start(tmp_path_factory.mktemp("matrix"))
-    yield started
-    started.stop()
-
-
 @pytest.fixture
-def board(room: Started, page: Any) -> Any:
+def board(start_screen: Any) -> Any:
     """A family that nothing has been worked on."""
-    page.goto(room.page_of("workbench.ipynb"))
-    begin = page.get_by_role("button", name="Start with this family")
-    close = page.get_by_role("button", name="Close this family")
-    begin.or_(close).first.wait_for()
-    if close.is_visible():
-        saved(page)
-        close.click()
-    begin.click()
-    page.get_by_role("tab", name=TOOL).wait_for()
-    return page
-
-
-def saved(page: Any) -> None:
-    page.locator("[data-sos-save=saved]:visible").first.wait_for()
-
-
-def newest(room: Started) -> Record:
-    found = store.practice_files(room.folder)[0]
-    with store.open_practice(found.path) as practice:
-        return practice.record
+    begin(start_screen)
+    return start_screen
 
 
 def told(record: Record) -> dict[str, Any]:
@@ -175,7 +152,7 @@ def told(record: Record) -> dict[str, Any]:
     }
 
 
-def begin(page: Any, hand: Hand, add: str, title: str) -> None:
+def begin_grid(page: Any, hand: Hand, add: str, title: str) -> None:
     hand.press(add)
     page.get_by_label("What to call it").wait_for()
     hand.write("What to call it", title)
@@ -189,7 +166,7 @@ def work(page: Any, hand: Hand) -> None:
     """Everything that a team does on the two grids."""
     hand.go_to_tool()
     page.get_by_role("button", name="Add a harm matrix").wait_for()
-    begin(page, hand, "Add a harm matrix", "At night")
+    begin_grid(page, hand, "Add a harm matrix", "At night")
     for box, words in HARM.items():
         hand.write(box, words)
         if box == WHAT:
@@ -203,7 +180,7 @@ def work(page: Any, hand: Hand) -> None:
     page.get_by_text("Begun on the map under Danger statements").wait_for()
     if isinstance(hand, Keys):
         hand.keys.reach("^Add a safety grid$", key="Shift+Tab")
-    begin(page, hand, "Add a safety grid", "Kept safe")
+    begin_grid(page, hand, "Add a safety grid", "Kept safe")
     for box, words in SAFETY.items():
         hand.write(box, words)
         if box == WHO:
@@ -254,10 +231,10 @@ EXPECTED = {
 
 @pytest.mark.parametrize("way", [Mouse, Keys])
 def test_from_blank_to_finished_in_one_way_or_the_other(
-    room: Started, board: Any, way: type[Mouse] | type[Keys]
+    workbench: Started, board: Any, way: type[Mouse] | type[Keys]
 ) -> None:
     work(board, way(board))
-    found = told(newest(room))
+    found = told(newest(workbench.folder))
     cells = found.pop("cells")
     assert found == EXPECTED
     assert sorted(words for words, _ in cells.values()) == sorted(
@@ -285,13 +262,19 @@ columns:
 """
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_trainers_own_matrix_and_axe(room: Started, board: Any, scheme: str) -> None:
-    folder = room.folder / "templates"
-    folder.mkdir(exist_ok=True)
+@pytest.fixture
+def own(workbench: Started) -> Iterator[Path]:
+    """Templates of a trainer's own: one as it should be, and one with a slip."""
+    folder = workbench.folder / "templates"
+    folder.mkdir()
     (folder / "county.yaml").write_text(TEMPLATE, encoding="utf-8")
     (folder / "slip.yaml").write_text(TEMPLATE.replace("kind: harm", "kind: ham"), encoding="utf-8")
-    board.emulate_media(color_scheme=scheme)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.mark.usefixtures("own")
+def test_a_trainers_own_matrix_and_axe(workbench: Started, board: Any) -> None:
     mouse = Mouse(board)
     mouse.go_to_tool()
     mouse.press("Add a safety grid")
@@ -301,13 +284,19 @@ def test_a_trainers_own_matrix_and_axe(room: Started, board: Any, scheme: str) -
     mouse.press("Start a when-then line")
     mouse.press("Other kinds of grid")
     board.get_by_text("Did you mean 'harm'?").wait_for()
-    assert violations(board, ".sos") == []
+    axe_finds_nothing(board)
     mouse.press("Add “Our county's matrix”")
     mouse.write("What to call it", "Our own")
     mouse.write("The last night, Who was awake", "Only Yaa.")
     saved(board)
-    assert violations(board, ".sos") == []
-    record = newest(room)
+    axe_finds_nothing(board)
+    record = newest(workbench.folder)
     assert record.grids[1].form is not None
     assert record.grids[1].form.title == "Our county's matrix"
     assert (record.cells[-1].row, record.cells[-1].words) == ("last", "Only Yaa.")
+
+
+def axe_finds_nothing(page: Any) -> None:
+    for scheme in ("light", "dark"):
+        in_scheme(page, scheme)
+        assert violations(page, ".sos") == [], scheme

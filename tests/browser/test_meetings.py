@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,8 +13,9 @@ from sos_widgets.model.codec import to_plain
 from sos_widgets.model.record import Category, Outcome, Record
 
 from .axe import violations
-from .conftest import Started, start
+from .conftest import Started
 from .keyboard import Keyboard, saved
+from .steps import in_scheme, open_lesson
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -25,15 +25,6 @@ DONE, NOT_DONE = "She eats there most days.", "The rota came out two days late."
 WHY, RAISE = "Len has the key now.", "A rota on the fridge that Joe can read at sea."
 CHANGED = "There is a grown-up's name against every night."
 EARLY_HELP = "Early help and Family Help"
-
-
-@pytest.fixture(scope="module")
-def rooms(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[list[Started]]:
-    """A workbench for the mouse and one for the keyboard."""
-    begun = [start(tmp_path_factory.mktemp(way)) for way in ("mouse", "keyboard")]
-    yield begun
-    for each in begun:
-        each.stop()
 
 
 def by_mouse(page: Any) -> None:
@@ -134,22 +125,20 @@ def the_same_but_for_ids(record: Record) -> str:
     return text
 
 
-def test_a_second_meeting_by_mouse_and_by_keyboard(rooms: list[Started], page: Any) -> None:
+def test_a_second_meeting_by_mouse_and_by_keyboard(workbench: Started, page: Any) -> None:
     records = []
-    for room, way in zip(rooms, (by_mouse, by_keyboard), strict=True):
-        page.goto(room.page_of("07-meetings.ipynb"))
+    for way in (by_mouse, by_keyboard):
+        open_lesson(page, workbench, "07-meetings.ipynb")
         page.get_by_role("button", name="New meeting").wait_for()
         way(page)
         saved(page)
         changed = page.locator("section", has=page.get_by_role("heading", name="What changed"))
         changed.get_by_text(f"Next steps: {RAISE}").first.wait_for()
         for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            light = str(scheme == "light").lower()
-            page.locator(f"body[data-jp-theme-light={light}]").wait_for(state="attached")
+            in_scheme(page, scheme)
             assert violations(page, ".sos-meetings") == []
         page.emulate_media(color_scheme="light")
-        with store.open_practice(room.folder / "lesson-meetings.practice") as practice:
+        with store.open_practice(workbench.folder / "lesson-meetings.practice") as practice:
             records.append(practice.record)
     mouse, keyboard = records
     assert the_same_but_for_ids(mouse) == the_same_but_for_ids(keyboard)

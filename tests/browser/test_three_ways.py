@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from sos_widgets import store
 from sos_widgets.model.record import Record
 
-from .conftest import Started, start
+from .conftest import Started
 from .keyboard import Keyboard, saved
+from .steps import begin, newest, open_tool
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -21,13 +21,6 @@ FETCHED = "Nobody fetched him."
 READS = "Abena reads with him."
 
 Mover = Callable[[Any], None]
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
-    started = start(tmp_path_factory.mktemp("three-ways"))
-    yield started
-    started.stop()
 
 
 def map_of(record: Record) -> list[tuple[str, str, str, str]]:
@@ -45,27 +38,20 @@ def scales_of(record: Record) -> list[Any]:
     return [*scales, *ratings]
 
 
-def begin(room: Started, page: Any, tool: str) -> Any:
-    page.goto(room.page_of("workbench.ipynb"))
-    fresh = page.get_by_role("button", name="Start with this family")
+def begun(page: Any, tool: str) -> Any:
+    """A tool of a family that nothing has been worked on; gives its panel."""
     leave = page.get_by_role("button", name="Close this family")
-    fresh.or_(leave).first.wait_for()
     if leave.is_visible():
         leave.click()
-    fresh.click()
-    page.get_by_role("tab", name=tool, exact=True).click()
-    panel = page.get_by_role("tabpanel", name=tool, exact=True)
-    panel.wait_for()
-    return panel
+    begin(page)
+    return open_tool(page, tool)
 
 
-def newest(room: Started, page: Any) -> Record:
+def made_in(room: Started, page: Any) -> Record:
     """The work of this way, once the page says that it is on disk."""
     page.keyboard.press("Tab")
     saved(page)
-    path = max(room.folder.glob("*.practice"), key=lambda each: each.stat().st_mtime)
-    with store.open_practice(path) as practice:
-        return practice.record
+    return newest(room.folder)
 
 
 def box(panel: Any, heading: str) -> Any:
@@ -134,6 +120,7 @@ def map_by_pointer(move: Mover) -> Callable[[Any], None]:
 
 def map_by_keyboard(panel: Any) -> None:
     keys = Keyboard(panel.page)
+    box(panel, "Harm").get_by_role("button", name="Add to Harm").wait_for()
     keys.reach("Add to Harm$")
     keys.press("Enter")
     keys.lands("^harm$")
@@ -162,12 +149,12 @@ def map_by_keyboard(panel: Any) -> None:
     keys.write("Seen on Tuesday")
 
 
-def test_a_map_in_three_ways(room: Started, page: Any) -> None:
+def test_a_map_in_three_ways(workbench: Started, start_screen: Any) -> None:
     made = []
     ways = (map_by_pointer(move_by_clicks), map_by_pointer(move_by_drags), map_by_keyboard)
     for way in ways:
-        way(begin(room, page, "Mapping"))
-        made.append(map_of(newest(room, page)))
+        way(begun(start_screen, "Mapping"))
+        made.append(map_of(made_in(workbench, start_screen)))
     assert made[0] == [
         ("harm", ALONE, "", ""),
         ("harm", FETCHED, "", ""),
@@ -199,6 +186,7 @@ def scale_by_clicks(panel: Any) -> None:
 def scale_by_keyboard(panel: Any) -> None:
     page = panel.page
     keys = Keyboard(page)
+    panel.get_by_role("button", name="Add a scale").wait_for()
     keys.reach("^Add a scale$")
     keys.press("Enter")
     keys.lands("^The question$")
@@ -221,11 +209,11 @@ def scale_by_keyboard(panel: Any) -> None:
     keys.write("A week of whole nights.")
 
 
-def test_a_scale_in_both_ways(room: Started, page: Any) -> None:
+def test_a_scale_in_both_ways(workbench: Started, start_screen: Any) -> None:
     made = []
     for way in (scale_by_clicks, scale_by_keyboard):
-        way(begin(room, page, "Scaling"))
-        made.append(scales_of(newest(room, page)))
+        way(begun(start_screen, "Scaling"))
+        made.append(scales_of(made_in(workbench, start_screen)))
     assert made[0][0][0] == "How safe is it for Kofi at night?"
     assert made[0][1][1:3] == ("professional", 3)
     assert made[0][1][4:6] == ("He sleeps in class.", "A week of whole nights.")

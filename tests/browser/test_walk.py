@@ -7,18 +7,20 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
 
 from sos_widgets import files, store
+from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.record import Category, Record, Statement
+from sos_widgets.model.stages import worked_record
 
 from .axe import violations
-from .conftest import COMMAND, Started, start
+from .conftest import COMMAND, Started, listening
+from .keyboard import saved
+from .steps import begin, in_scheme, open_tool
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -34,21 +36,6 @@ TOOLS = (
 )
 
 
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Started]:
-    """A workbench with an empty practice folder, for the tests of this module."""
-    started = start(tmp_path_factory.mktemp("room"))
-    yield started
-    started.stop()
-
-
-def kernel_of(room: Started) -> psutil.Process:
-    """The newest kernel of this workbench."""
-    family = psutil.Process(room.process.pid).children(recursive=True)
-    kernels = [each for each in family if "ipykernel_launcher" in " ".join(each.cmdline())]
-    return max(kernels, key=lambda each: each.create_time())
-
-
 def record_of(room: Started) -> Record:
     """What is on disk now, read by another process than the kernel."""
     (found,) = room.folder.glob("*.practice")
@@ -56,42 +43,38 @@ def record_of(room: Started) -> Record:
         return practice.record
 
 
-def saved(page: Any) -> None:
-    page.locator("[data-sos-save=saved]:visible").first.wait_for()
-
-
-def open_tool(page: Any, name: str) -> Any:
-    page.get_by_role("tab", name=name).click()
-    panel = page.get_by_role("tabpanel", name=name)
-    panel.wait_for()
-    return panel
-
-
-def go_on(page: Any, room: Started) -> None:
-    """Open the page again: the family is still open, or one click away."""
-    page.goto(room.page_of("workbench.ipynb"))
-    family = page.get_by_role("tab", name="Mapping")
-    choice = page.get_by_role("button", name=re.compile("^(Go on|Start with this family)"))
-    family.or_(choice).first.wait_for()
-    if not family.is_visible():
-        choice.last.click()
-    family.wait_for()
-
-
 def test_from_the_command_to_the_handout(
-    room: Started, page: Any, browser: Any, tmp_path: Path
+    workbench: Started, start_screen: Any, browser: Any, tmp_path: Path
 ) -> None:
+    room, page = workbench, start_screen
     case = files.load_case(files.find_case(FAMILY))
     wire: list[str] = []
-    page.on(
-        "websocket",
-        lambda socket: socket.on("framereceived", lambda frame: wire.append(str(frame))),
-    )
-    page.goto(room.address)
-    page.get_by_role("link", name="Open the workbench").click()
-    page.get_by_role("button", name="Start with this family").click()
 
-    # The story: the note first, then the first part and nothing of a later one.
+    def read_along(socket: Any) -> None:
+        socket.on("framereceived", lambda frame: wire.append(str(frame)))
+
+    with listening(page, "websocket", read_along):
+        page.goto(room.address)
+        page.get_by_role("link", name="Open the workbench").click()
+        begin(page)
+    read_the_story(page, case, wire)
+    assert [each.id for each in record_of(room).released] == [s.id for s in case.stages[:2]]
+    statement_by_keyboard(page, room)
+    walk_by_keyboard(page)
+
+    # One file to take home: it opens with the network and scripts off.
+    handout = taken_home(page, tmp_path)
+    offline = browser.new_context(offline=True, java_script_enabled=False)
+    read = offline.new_page()
+    read.goto(handout.as_uri())
+    assert "Kofi was found on the quay at night." in read.inner_text("body")
+    assert case.title in read.inner_text("h1")
+    assert read.locator("svg").first.is_visible()
+    offline.close()
+
+
+def read_the_story(page: Any, case: CaseStudy, wire: list[str]) -> None:
+    """The note first, then the first part and nothing of a later one."""
     page.get_by_role("button", name="Read the story").click()
     page.get_by_role("heading", name=case.stages[0].title).wait_for()
     text = page.locator("body").inner_text()
@@ -105,20 +88,6 @@ def test_from_the_command_to_the_handout(
     page.get_by_role("heading", name=case.stages[1].title).wait_for()
     assert case.stages[2].title not in page.content()
     saved(page)
-    assert [each.id for each in record_of(room).released] == [s.id for s in case.stages[:2]]
-
-    statement_by_keyboard(page, room)
-    walk_by_keyboard(page)
-
-    # One file to take home: it opens with the network and scripts off.
-    handout = taken_home(page, tmp_path)
-    offline = browser.new_context(offline=True, java_script_enabled=False)
-    read = offline.new_page()
-    read.goto(handout.as_uri())
-    assert "Kofi was found on the quay at night." in read.inner_text("body")
-    assert case.title in read.inner_text("h1")
-    assert read.locator("svg").first.is_visible()
-    offline.close()
 
 
 def statement_by_keyboard(page: Any, room: Started) -> None:
@@ -165,22 +134,24 @@ def taken_home(page: Any, folder: Path) -> Path:
     return handout
 
 
-def test_a_number_on_a_scale(room: Started, page: Any) -> None:
-    go_on(page, room)
+def test_a_number_on_a_scale(workbench: Started, start_screen: Any) -> None:
+    page = start_screen
+    begin(page)
     panel = open_tool(page, "Scaling")
     panel.get_by_role("button", name="Add a scale").first.click()
     saved(page)
-    assert len(record_of(room).scales) == 1
+    assert len(record_of(workbench).scales) == 1
 
 
-def test_nothing_is_lost_when_the_kernel_is_killed(room: Started, page: Any) -> None:
-    go_on(page, room)
+def test_nothing_is_lost_when_the_kernel_is_killed(workbench: Started, start_screen: Any) -> None:
+    room, page = workbench, start_screen
+    begin(page)
     panel = open_tool(page, "Mapping")
     panel.get_by_role("button", name="Add to Harm").click()
     page.keyboard.type("Written while all was well.")
     page.keyboard.press("Tab")
     saved(page)
-    kernel = kernel_of(room)
+    kernel = room.kernel_of("workbench.ipynb")
     kernel.send_signal(signal.SIGSTOP)
     panel.get_by_role("button", name="Add to Existing safety").click()
     page.keyboard.type("Written while nobody answered.")
@@ -198,7 +169,10 @@ def test_nothing_is_lost_when_the_kernel_is_killed(room: Started, page: Any) -> 
     assert field.input_value() == "Written while nobody answered."
 
 
-def test_a_practice_file_from_elsewhere_is_opened(room: Started, page: Any, tmp_path: Path) -> None:
+def test_a_practice_file_from_elsewhere_is_opened(
+    workbench: Started, start_screen: Any, tmp_path: Path
+) -> None:
+    room, page = workbench, start_screen
     away = tmp_path / "from a memory stick.practice"
     statement = Statement(id="s", category=Category.HARM, words="Brought along.")
     store.create(away, Record(id="r", title="Brought along", statements=(statement,))).close()
@@ -216,16 +190,25 @@ def test_a_practice_file_from_elsewhere_is_opened(room: Started, page: Any, tmp_
     page.get_by_role("button", name="Start with this family").wait_for()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(room: Started, page: Any, scheme: str) -> None:
-    page.emulate_media(color_scheme=scheme)
-    go_on(page, room)
+def test_axe_finds_nothing(workbench: Started, start_screen: Any) -> None:
+    page = start_screen
+    case = files.load_case(files.find_case(FAMILY))
+    everything = frozenset(stage.id for stage in case.stages)
+    record = worked_record(case, case.worked[0], everything)
+    store.create(workbench.folder / "worked.practice", record).close()
+    page.reload()
+    page.get_by_role("button", name="Go on with").click()
     for tool in TOOLS:
         open_tool(page, tool)
-        skip = page.get_by_role("button", name="Read the story")
-        if tool == TOOLS[0] and skip.is_visible():
-            skip.click()
+        if tool == TOOLS[0]:
+            page.get_by_role("button", name="Read the story").click()
         saved(page)
-        assert violations(page, ".sos") == [], tool
-    page.evaluate("document.querySelector('.sos').append(document.createElement('button'))")
+        for scheme in ("light", "dark"):
+            in_scheme(page, scheme)
+            assert violations(page, ".sos") == [], (tool, scheme)
+    page.evaluate(
+        """document.querySelector('.sos').append(
+             Object.assign(document.createElement('button'), {id: 'nameless'}))"""
+    )
     assert violations(page, ".sos"), "axe sees a button without a name"
+    page.evaluate("document.getElementById('nameless').remove()")

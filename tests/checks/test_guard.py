@@ -1,5 +1,7 @@
 """What could be somebody's real number is found; what is nobody's is left alone."""
 
+import time
+
 import pytest
 
 from sos_widgets.checks import tellings
@@ -36,3 +38,10 @@ def test_what_may_be_real_is_found(text: str, kind: str) -> None:
 )
 def test_what_is_nobodys_is_left_alone(text: str) -> None:
     assert tellings(text) == ()
+
+
+@pytest.mark.parametrize("run", ["a", "0", "9", "a.", "A1", "0 "])
+def test_a_long_run_of_letters_is_looked_through_at_once(run: str) -> None:
+    began = time.process_time()
+    assert tellings(run * 50_000) == ()
+    assert time.process_time() - began < 5

@@ -103,6 +103,7 @@ def test_a_lesson_is_found_again_under_its_own_name(path: Path) -> None:
 
 def test_an_open_window_follows_a_file_that_is_renamed(path: Path) -> None:
     with open_practice(path) as window:
+        window.refresh()  # as every window does each second
         made = rename(path, "Harbour")
         assert window.refresh()
         assert (window.path, window.unsaved) == (made, "")

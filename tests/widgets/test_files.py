@@ -13,6 +13,7 @@ import pytest
 
 from sos_widgets import files, store
 from sos_widgets.model.edits import Add, Change
+from sos_widgets.model.family import Person
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.store import PUT_AWAY
 from sos_widgets.widgets import Workbench, filing
@@ -101,7 +102,7 @@ def test_a_file_that_is_not_put_away_is_not_deleted(view: View, folder: Path) ->
     assert (folder / "our-map.practice").exists()
 
 
-@pytest.mark.parametrize("do", ["rename", "duplicate", "download", "yaml", "put_away"])
+@pytest.mark.parametrize("do", ["rename", "duplicate", "download", "yaml", "gedcom", "put_away"])
 def test_no_file_outside_the_folder_can_be_named(view: View, folder: Path, do: str) -> None:
     outside = folder.parent / "outside.practice"
     store.create(outside, Record(id="o", title="Outside")).close()
@@ -145,9 +146,56 @@ def test_a_record_as_yaml_reads_back_as_the_same_record(view: View, folder: Path
     assert view.done("yaml", file="our-map.practice")["where"] == "records/our-map-2.yaml"
 
 
+def test_a_family_from_a_family_tree_program_is_a_new_file_with_a_report(
+    view: View, folder: Path
+) -> None:
+    text = (
+        "0 HEAD\n1 GEDC\n2 VERS 7.0\n0 @A@ INDI\n1 NAME Ann\n1 OCCU Baker\n"
+        "0 @B@ INDI\n1 NAME Bo\n1 FAMC @F@\n0 @F@ FAM\n1 WIFE @A@\n1 CHIL @B@\n0 TRLR\n"
+    )
+    reply = view.done("bring_in", text.encode(), name="Hale family.GED", first=True)
+    assert (reply["file"], reply["people"]) == ("hale-family.practice", 2)
+    (told,) = reply["report"]
+    assert told["where"] == "Hale family.GED, line 6, OCCU"
+    assert told["what"].endswith("“Baker”.")
+    with store.open_practice(folder / reply["file"]) as practice:
+        assert practice.record.title == "Hale family"
+        assert [each.parent for each in practice.record.family.parent_links] == ["ann"]
+    view.workbench._open(store.open_practice(folder / reply["file"]))
+    assert view.workbench.opened["title"] == "Hale family"
+
+
+def test_a_family_is_written_as_gedcom_whole_or_without_living_people(
+    view: View, folder: Path
+) -> None:
+    with store.open_practice(folder / "our-map.practice") as practice:
+        for who in (Person(id="rose", name="Rose"), Person(id="sam", name="Sam", dead=True)):
+            practice.submit(Add(part="people", item=who))
+        practice.submit(Add(part="people", item=Person(id="rex", name="Rex", pet="dog")))
+    reply = view.done("gedcom", file="our-map.practice")
+    (whole,) = view.data
+    assert reply["where"] == "records/our-map.ged"
+    assert reply["report"] == [{"where": "Pets", "what": "Rex.", "hint": ""}]
+    assert (folder / reply["where"]).read_bytes() == whole
+    assert b"Rose" in whole
+    reply = view.done("gedcom", file="our-map.practice", without_living=True)
+    (some,) = view.data
+    assert reply["where"] == "records/our-map-without-living-people.ged"
+    assert b"Rose" not in some
+    assert b"Sam" in some
+    # What stands in the folder of records is cleared with all the rest.
+    names = {each["kind"]: each["names"] for each in view.workbench.start["left_behind"]}
+    assert len(names["Records as YAML or GEDCOM"]) == 2
+    view.done("clear")
+    assert not (folder / "records").exists()
+
+
 @pytest.mark.parametrize(
     ("name", "data", "sentence"),
     [
+        ("a.ged", b"just words", "a.ged, line 1: This is not a GEDCOM file"),
+        ("a.ged", b"0 HEAD\n0 TRLR\n", "a.ged: There is nobody in this file"),
+        ("a.gdz", b"PK\x03\x04", "a.gdz: This is GEDZIP"),
         ("a.practice", b"torn", "“a.practice” is not a practice file"),
         ("photo.jpg", b"\xff\xd8\xff", "is not a practice file"),
         ("a.yaml", b"\xff\xfe\x00", "“a.yaml” is not a text file"),
@@ -375,7 +423,7 @@ def test_what_there_is_to_clear_is_told_before(view: View, folder: Path) -> None
     assert set(told["Practice files"]) == {"Our map", "bad", "A lesson"}
     assert told["Files put away"] == ["Our map (copy)"]
     assert told["Handouts"] == ["our-map.html"]
-    assert told["Records as YAML"] == ["our-map.yaml"]
+    assert told["Records as YAML or GEDCOM"] == ["our-map.yaml"]
 
 
 def test_everything_can_be_taken_along_first(view: View, folder: Path) -> None:

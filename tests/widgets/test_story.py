@@ -106,3 +106,9 @@ def test_whom_the_room_drew_before_is_asked_about_and_stays_the_rooms(
 )
 def test_papers_are_dressed_as_what_they_are(kind: str, dress: str) -> None:
     assert _dress(kind) == dress
+
+
+def test_a_family_from_elsewhere_has_no_story_and_says_so(tmp_path: Path) -> None:
+    with create(tmp_path / "ours.practice", Record(id="r", title="Ours")) as practice:
+        board = StoryBoard(practice)
+        assert board.extra["missing"].startswith("No story belongs to this family.")

@@ -1,7 +1,14 @@
 // What every board stands on: its model, its outbox, and one live region.
 
 import { type ComponentChildren, createContext, render } from "preact";
-import { useContext, useEffect, useMemo, useReducer, useState } from "preact/hooks";
+import {
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useState,
+} from "preact/hooks";
 import "./suppress";
 import { applied } from "./edits";
 import { keepFocus } from "./focus";
@@ -79,7 +86,9 @@ export function Provider(props: {
   const saved = useModel<Parts>(model, "parts");
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [said, setSaid] = useState("");
-  useEffect(() => outbox.subscribe(redraw as () => void), [outbox]);
+  // In the same breath as the drawing: an answer that came between the two would be missed,
+  // and "Saving…" would stand there for ever.
+  useLayoutEffect(() => outbox.subscribe(redraw as () => void), [outbox]);
   const pending = outbox.pending;
   const parts = useMemo(() => pending.reduce(applied, saved), [saved, pending]);
   const save: SaveState = info.unsaved ? "unsaved" : outbox.state;

@@ -3,13 +3,17 @@
 import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import { newId } from "../kit/edits";
 import type { Model, Plain } from "../kit/types";
+import type { Told } from "./types";
 
 /** Milliseconds after which nobody should go on waiting in silence. */
 export const PATIENCE = 20_000;
 export const SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
 
-/** `trouble` is empty where all went well; `data` are the bytes of a file. */
-export type Reply = { trouble: string; data?: BlobPart } & Plain;
+/**
+ * `trouble` is empty where all went well; `data` are the bytes of a file; `report` is what did
+ * not come along when a family went from one kind of file into another.
+ */
+export type Reply = { trouble: string; data?: BlobPart; report?: Told[] } & Plain;
 export type Ask = (message: Plain & { do: string }, data?: ArrayBuffer) => Promise<Reply>;
 
 export function useAsk(model: Model): Ask {

@@ -3,10 +3,16 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Ask, Reply } from "./ask";
 import { ready, written } from "./files";
+import { Missing, WriteGedcom } from "./gedcom";
 import { Naming } from "./naming";
-import type { FileCard, Opened } from "./types";
+import type { FileCard, Opened, Told } from "./types";
 
-export type Doing = "" | "rename" | "copy" | "beside";
+export type Doing = "" | "rename" | "copy" | "gedcom" | "beside";
+const NOTHING: { words: string; bad: boolean; copy: string; lost?: Told[] } = {
+  words: "",
+  bad: false,
+  copy: "",
+};
 type Props = {
   opened: Opened;
   ask: Ask;
@@ -22,7 +28,7 @@ type Props = {
 export function FilePanel(props: Props) {
   const { opened, ask, others } = props;
   const [doing, setDoing] = useState<Doing>(props.first);
-  const [told, setTold] = useState({ words: "", bad: false, copy: "" });
+  const [told, setTold] = useState(NOTHING);
   const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!props.first) row.current?.querySelector("button")?.focus();
@@ -34,7 +40,8 @@ export function FilePanel(props: Props) {
   const act = async (what: string, more: object, said: (reply: Reply) => string) => {
     const reply = await ask({ do: what, ...more });
     const copy = what === "save_copy" && !reply.trouble ? String(reply.file) : "";
-    setTold({ words: reply.trouble || said(reply), bad: !!reply.trouble, copy });
+    const words = reply.trouble || said(reply);
+    setTold({ words, bad: !!reply.trouble, copy, lost: reply.report });
     if (!reply.trouble) back();
   };
   const opener = (word: string, what: Doing) => (
@@ -56,6 +63,7 @@ export function FilePanel(props: Props) {
         <button type="button" class="sos-button" onClick={() => act("yaml", {}, written)}>
           Write as YAML
         </button>
+        {opener("Write as GEDCOM", "gedcom")}
         <button type="button" class="sos-button" onClick={props.onVersions}>
           Versions
         </button>
@@ -92,6 +100,12 @@ export function FilePanel(props: Props) {
           onCancel={back}
         />
       )}
+      {doing === "gedcom" && (
+        <WriteGedcom
+          onWrite={(without_living) => act("gedcom", { without_living }, written)}
+          onCancel={back}
+        />
+      )}
       {doing === "beside" && <Others files={others} onChoose={props.onBeside} />}
       <p class="sos-workbench__told" role="status">
         {!told.bad && told.words}
@@ -101,6 +115,7 @@ export function FilePanel(props: Props) {
           {told.words}
         </p>
       )}
+      <Missing told={told.lost} />
       {told.copy && (
         <button type="button" class="sos-button" onClick={() => props.onOpen(told.copy)}>
           Go on with the copy

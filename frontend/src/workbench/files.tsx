@@ -3,11 +3,12 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useId } from "../kit/ids";
 import { type Ask, bringIn, download, type Reply } from "./ask";
+import { Arrival, type Arrived, Missing, WriteGedcom } from "./gedcom";
 import { Asking, Naming } from "./naming";
-import type { FileCard, Start } from "./types";
+import type { FileCard, Told as Lost, Start } from "./types";
 
 type Props = { start: Start; ask: Ask; onOpen: (file: FileCard) => void };
-type Told = { words: string; bad?: boolean };
+type Told = { words: string; bad?: boolean; lost?: Lost[] };
 /** Do something with a file; `said` tells what came of it. */
 type Act = (what: string, file: FileCard, more: object, said: (reply: Reply) => string) => void;
 
@@ -21,6 +22,7 @@ export function Files({ start, ask, onOpen }: Props) {
   const [chosen, setChosen] = useState("");
   const list = useRef<HTMLElement>(null);
   const [goTo, setGoTo] = useState("");
+  const [arrived, setArrived] = useState<Arrived | null>(null);
   // A file that has just been made or renamed: whoever works by keyboard goes on there.
   useLayoutEffect(() => {
     const found = goTo && list.current?.querySelector<HTMLElement>(`[data-sos-more="${goTo}"]`);
@@ -30,18 +32,23 @@ export function Files({ start, ask, onOpen }: Props) {
   }, [goTo, start.files]);
   const act: Act = async (what, file, more, said) => {
     const reply = await ask({ do: what, file: file.file, ...more });
-    setTold(reply.trouble ? { words: reply.trouble, bad: true } : { words: said(reply) });
-    if (reply.trouble) return;
+    if (reply.trouble) return setTold({ words: reply.trouble, bad: true });
+    setTold({ words: said(reply), lost: reply.report });
     setChosen("");
     if (reply.file) setGoTo(String(reply.file));
   };
   const bring = async (file: File) => {
     setTold({ words: `Bringing in “${file.name}”…` });
+    setArrived(null);
     const reply = await bringIn(ask, file, start.largest);
     if (reply.trouble) return setTold({ words: reply.trouble, bad: true });
     setTold({ words: `“${file.name}” has been brought in.` });
-    onOpen({ file: String(reply.file), title: file.name, family: "", changed: "", trouble: "" });
+    const made = { name: file.name, file: String(reply.file), people: Number(reply.people) };
+    if (reply.report?.length) setArrived({ ...made, report: reply.report });
+    else open(made);
   };
+  const open = ({ file, name }: { file: string; name: string }) =>
+    onOpen({ file, title: name, family: "", changed: "", trouble: "" });
   return (
     <section ref={list}>
       <h3>Go on with a practice file</h3>
@@ -58,6 +65,7 @@ export function Files({ start, ask, onOpen }: Props) {
           {told.words}
         </p>
       )}
+      <Missing told={told.lost} />
       <ul class="sos-workbench__files">
         {start.files.map((file) => (
           <File
@@ -71,6 +79,17 @@ export function Files({ start, ask, onOpen }: Props) {
         ))}
       </ul>
       <FromElsewhere onFile={bring} />
+      {arrived && (
+        <Arrival
+          key={arrived.file}
+          arrived={arrived}
+          onOpen={() => open(arrived)}
+          onStay={() => {
+            setGoTo(arrived.file);
+            setArrived(null);
+          }}
+        />
+      )}
       {start.away.length > 0 && <Away files={start.away} act={act} />}
     </section>
   );
@@ -166,6 +185,7 @@ function Actions({ file, act }: { file: FileCard; act: Act }) {
           ? button("Save a copy", "copy", () => setDoing("copy"), true)
           : button("Download it as it is", "download", () => act("download", file, {}, READY))}
         {whole && button("Write as YAML", "yaml", () => act("yaml", file, {}, written))}
+        {whole && button("Write as GEDCOM", "gedcom", () => setDoing("gedcom"), true)}
         {button("Put away", "away", () => setDoing("away"), true)}
       </div>
       {doing === "rename" && (
@@ -195,6 +215,12 @@ function Actions({ file, act }: { file: FileCard; act: Act }) {
           onCancel={back}
         />
       )}
+      {doing === "gedcom" && (
+        <WriteGedcom
+          onWrite={(without_living) => act("gedcom", file, { without_living }, written)}
+          onCancel={back}
+        />
+      )}
       {doing === "away" && (
         <Asking
           question={`Put away “${file.title}”? It can be brought back until this room's work is cleared.`}
@@ -208,10 +234,10 @@ function Actions({ file, act }: { file: FileCard; act: Act }) {
   );
 }
 
-/** What is said of a record that has been written as YAML. */
+/** What is said of work that has been written as YAML or GEDCOM. */
 export function written(reply: Reply): string {
   READY(reply);
-  return `Written as YAML: it is in the practice folder as ${reply.where}, and has been downloaded.`;
+  return `Written: it is in the practice folder as ${reply.where}, and has been downloaded.`;
 }
 
 export { READY as ready };
@@ -224,7 +250,7 @@ function FromElsewhere({ onFile }: { onFile: (file: globalThis.File) => void }) 
       <input
         id={id}
         type="file"
-        accept=".practice,.yaml,.yml"
+        accept=".practice,.yaml,.yml,.ged,.gdz"
         onChange={(event) => {
           const input = event.currentTarget;
           const file = input.files?.[0];
@@ -233,8 +259,12 @@ function FromElsewhere({ onFile }: { onFile: (file: globalThis.File) => void }) 
         }}
       />
       <p class="sos-label">
-        A practice file, or a record as YAML. A copy of it comes into the practice folder; the file
-        itself stays as it is.
+        A practice file, a record as YAML, or a family as GEDCOM (.ged). A copy of it comes into the
+        practice folder; the file itself stays as it is.
+      </p>
+      <p class="sos-label">
+        Everybody in it must be invented. Files of family tree programs are mostly about real
+        people: never bring in a real family.
       </p>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
+import type { Host } from "../kit/types";
 
 export function Nested({ board }: { board: string }) {
   const { host } = useBoard();
@@ -11,14 +12,15 @@ export function Nested({ board }: { board: string }) {
     const el = place.current;
     if (!host || !el) return;
     const leaving = new AbortController();
-    host
-      .getWidget(board)
-      .then((widget) => {
-        if (!leaving.signal.aborted) return widget.render({ el, signal: leaving.signal });
-      })
-      .catch(() => {
-        if (!leaving.signal.aborted) setTrouble(NOT_SHOWN);
-      });
+    const show = async () => {
+      const widget = await got(host, board, leaving.signal, () => setTrouble(NOT_SHOWN));
+      if (leaving.signal.aborted) return;
+      setTrouble("");
+      await widget.render({ el, signal: leaving.signal });
+    };
+    show().catch(() => {
+      if (!leaving.signal.aborted) setTrouble(NOT_SHOWN);
+    });
     return () => leaving.abort();
   }, [host, board]);
   return (
@@ -31,6 +33,22 @@ export function Nested({ board }: { board: string }) {
       <div ref={place} />
     </>
   );
+}
+
+/** anywidget gives a board ten seconds to come: a slow computer may need more than one turn. */
+const TURNS = 6;
+const PAUSE = 1000;
+
+async function got(host: Host, board: string, leaving: AbortSignal, late: () => void) {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await host.getWidget(board);
+    } catch (reason) {
+      if (leaving.aborted || turn === TURNS) throw reason;
+      late();
+      await new Promise((go) => setTimeout(go, PAUSE));
+    }
+  }
 }
 
 const TOO_OLD = "The boards need a newer anywidget (0.11). Ask whoever set up this Jupyter.";

@@ -1,6 +1,6 @@
 // One state of saving for all boards on the page: as bad as the worst of them.
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import type { SaveState } from "../kit/outbox";
 
@@ -10,7 +10,8 @@ const WORSE: SaveState[] = ["saved", "saving", "unsaved"];
 /** `practices` are the ids of what is open: what was said of others counts no more. */
 export function useSaveOfAll(root: HTMLElement, practices: string[]): SaveState {
   const [states, setStates] = useState<Record<string, News>>({});
-  useEffect(() => {
+  // Before any board below can have something to say.
+  useLayoutEffect(() => {
     const hear = (event: Event) => {
       const news = (event as CustomEvent<News>).detail;
       const key = `${news.practice}:${news.board}`;

@@ -22,6 +22,9 @@ export type FileCard = {
   trouble: string;
 };
 
+/** One thing that did not come along: where it is, what became of it, what to do. */
+export type Told = { where: string; what: string; hint: string };
+
 export type Start = {
   /** Names this Workbench in the memory of the browser tab. */
   place: string;

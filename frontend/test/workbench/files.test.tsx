@@ -148,6 +148,60 @@ test("a file that is too large is said and not sent", async () => {
   expect(model.sent).toEqual([]);
 });
 
+test("a family from elsewhere says what did not come along before it is opened", async () => {
+  show();
+  choose(new File([new Uint8Array(9)], "hale.ged"));
+  await waitFor(() => expect(last()).toMatchObject({ do: "bring_in", name: "hale.ged" }));
+  const lost = {
+    where: "hale.ged, line 6, OCCU",
+    what: "Work is not taken over.",
+    hint: "Note it.",
+  };
+  reply({ file: "hale.practice", people: 2, report: [lost] });
+  const heading = await screen.findByRole("heading", {
+    name: "“hale.ged” has come in with 2 people",
+  });
+  expect(document.activeElement).toBe(heading);
+  const line = screen.getByText(/Work is not taken over/);
+  expect(line.textContent).toBe("line 6, OCCU: Work is not taken over. Note it.");
+  expect(last()).toMatchObject({ do: "bring_in" });
+  press("Go on with it");
+  expect(last()).toEqual({ type: "open", file: "hale.practice" });
+});
+
+test("a family from elsewhere with which all came along is opened at once", async () => {
+  show();
+  choose(new File([new Uint8Array(9)], "hale.ged"));
+  await waitFor(() => expect(last()).toMatchObject({ do: "bring_in" }));
+  reply({ file: "hale.practice", people: 2, report: [] });
+  await waitFor(() => expect(last()).toEqual({ type: "open", file: "hale.practice" }));
+});
+
+test("a family is written as GEDCOM, and what is not in it is told", async () => {
+  show();
+  press("More to do with Quay");
+  press("Write as GEDCOM");
+  expect(model.sent).toEqual([]);
+  press("Write it without living people");
+  expect(last()).toMatchObject({ do: "gedcom", file: "quay.practice", without_living: true });
+  const lost = { where: "Pets", what: "Rex.", hint: "" };
+  reply({ name: "quay.ged", where: "records/quay.ged", report: [lost] });
+  expect(await screen.findByText(/practice folder as records\/quay.ged/)).toBeTruthy();
+  expect(screen.getByText(/Rex\./).textContent).toContain("Pets: Rex.");
+});
+
+test("the open family is written as GEDCOM with everybody", async () => {
+  show({ opened: OPENED, practice_info: INFO });
+  press("This file");
+  press("Write as GEDCOM");
+  fireEvent.click(await screen.findByRole("button", { name: "Write it with everybody" }));
+  expect(last()).toMatchObject({ do: "gedcom", without_living: false });
+  expect(last()).not.toHaveProperty("file");
+  reply({ name: "quay.ged", where: "records/quay.ged", report: [] });
+  expect(await screen.findByText(/practice folder as records\/quay.ged/)).toBeTruthy();
+  expect(screen.queryByText(/GEDCOM has no place/)).toBeNull();
+});
+
 test("clearing forgets what the browser tab kept, once Python has been asked", async () => {
   sessionStorage.setItem("sos-edit:p:mapping:1:e", "{}");
   sessionStorage.setItem("sos-view:p:tab", '"mapping"');

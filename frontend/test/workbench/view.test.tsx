@@ -355,3 +355,15 @@ test("nothing listens and no board is left after it is gone", async () => {
   expect(drawn[0]?.signal?.aborted).toBe(true);
   show();
 });
+
+test("a board that is slow to come is asked for again, and is shown when it comes", async () => {
+  let turns = 0;
+  const slow: Host = {
+    getWidget: (ref) =>
+      ++turns === 1 ? Promise.reject(new Error("Timed out waiting.")) : host.getWidget(ref),
+  };
+  show({ opened, practice_info: INFO }, slow);
+  expect(await screen.findByText(/This board could not be shown/)).toBeTruthy();
+  await waitFor(() => expect(drawn.length).toBe(1), { timeout: 3000 });
+  await waitFor(() => expect(screen.queryByText(/could not be shown/)).toBeNull());
+});

@@ -14,7 +14,8 @@ from sos_widgets.layout.genogram.ladder import Net, Order, is_person
 
 __all__ = ["Room", "place_rows"]
 
-_SWEEPS = 60
+_SWEEPS, _MANY = 60, 15  # in large families places are found sooner than they are looked at
+_LARGE = 1000
 _STILL = 1e-3
 _STEP = 0.12
 
@@ -61,7 +62,7 @@ def place_rows(order: Order, room: Room, fixed: dict[str, float]) -> dict[str, f
             start += apart[index - 1] if index else 0.0
             x[item] = start
     wants = _Wants(order, room, fixed)
-    for sweep in range(_SWEEPS):
+    for sweep in range(_MANY if len(x) > _LARGE else _SWEEPS):
         moved = 0.0
         rows = range(len(order.rows))
         for number in rows if sweep % 2 == 0 else reversed(rows):
