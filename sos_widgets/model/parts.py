@@ -55,6 +55,10 @@ PARTS: Mapping[str, Part] = {
     "spots": Part("record", record.Spot, "a place in a picture"),
     "set_aside": Part("record", record.SetAside, "words kept beside"),
     "reflections": Part("record", record.Reflection, "a reflection"),
+    "readings": Part("record", record.Reading, "a reading of a statement"),
+    "rounds": Part("record", record.Round, "a round of drafts"),
+    "drafts": Part("record", record.Draft, "a draft"),
+    "taps": Part("record", record.Tap, "something said beside another map"),
 }
 
 
@@ -142,6 +146,8 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"the bond of {people.called(item.a)} and {people.called(item.b)}"
         case "statements":
             return f"the statement “{_cut(item.words)}”"
+        case "readings":
+            return f"how it is heard as {people.called(item.who)}"
         case "scales":
             return f"the scale “{_cut(item.question)}”"
         case "ratings":
