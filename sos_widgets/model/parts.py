@@ -56,7 +56,7 @@ PARTS: Mapping[str, Part] = {
     "set_aside": Part("record", record.SetAside, "words kept beside"),
     "reflections": Part("record", record.Reflection, "a reflection"),
     "readings": Part("record", record.Reading, "a reading of a statement"),
-    "rounds": Part("record", record.Round, "a round of drafts"),
+    "draft_rounds": Part("record", record.DraftRound, "a round of drafts"),
     "drafts": Part("record", record.Draft, "a draft"),
     "taps": Part("record", record.Tap, "something said beside another map"),
 }

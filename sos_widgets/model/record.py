@@ -17,7 +17,7 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, soft
-from sos_widgets.model.talk import Draft, Reading, Round, Says, Tap
+from sos_widgets.model.talk import Draft, DraftRound, Reading, Says, Tap
 
 __all__ = [
     "SEVEN",
@@ -27,6 +27,7 @@ __all__ = [
     "Column",
     "Confidence",
     "Draft",
+    "DraftRound",
     "Flow",
     "Grid",
     "GridKind",
@@ -40,7 +41,6 @@ __all__ = [
     "Reflection",
     "Released",
     "Role",
-    "Round",
     "Says",
     "Scale",
     "ScaleKind",
@@ -393,7 +393,7 @@ class Record(Item):
     set_aside: tuple[SetAside, ...] = ()
     reflections: tuple[Reflection, ...] = ()
     readings: tuple[Reading, ...] = ()
-    rounds: tuple[Round, ...] = ()
+    draft_rounds: tuple[DraftRound, ...] = ()
     drafts: tuple[Draft, ...] = ()
     taps: tuple[Tap, ...] = ()
 

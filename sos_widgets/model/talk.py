@@ -15,7 +15,7 @@ from enum import StrEnum
 from sos_widgets.model.category import Category
 from sos_widgets.model.item import Item, ref, soft
 
-__all__ = ["Draft", "Reading", "Round", "Says", "Tap"]
+__all__ = ["Draft", "DraftRound", "Reading", "Says", "Tap"]
 
 
 class Says(StrEnum):
@@ -44,7 +44,7 @@ class Reading(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Round(Item):
+class DraftRound(Item):
     """A round of drafts, written in silence and laid side by side without names.
 
     Parameters
@@ -68,7 +68,7 @@ class Draft(Item):
     """What one person wrote in a round; nobody's name is kept."""
 
     id: str
-    round: str = field(metadata=ref("rounds"))
+    round: str = field(metadata=ref("draft_rounds"))
     words: str = ""
 
 

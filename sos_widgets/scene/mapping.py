@@ -45,7 +45,7 @@ def board_sheet(record: Record, labels: LabelPack) -> Sheet:
 def _drafts(record: Record) -> list[Block]:
     """The drafts of every round that has been laid open, without names."""
     blocks: list[Block] = []
-    for each in record.rounds:
+    for each in record.draft_rounds:
         # In the order of their ids, which says nothing of who wrote first.
         drafts = sorted((d for d in record.drafts if d.round == each.id), key=lambda d: d.id)
         if each.shown and drafts:

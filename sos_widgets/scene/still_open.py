@@ -93,9 +93,7 @@ def _said(record: Record) -> Iterator[OpenQuestion]:
             yield _ask("said", column.value, category=f"unsorted_{column.value}")
     waiting = [each for each in said if not each.category.sorted]
     yield from (_about("said", "sort", each) for each in waiting[:1])
-    yield from (
-        _ask("said", "sort_more", part="statements", item=each.id) for each in waiting[1:2]
-    )
+    yield from (_ask("said", "sort_more", part="statements", item=each.id) for each in waiting[1:2])
     if not _written(record, Category.EXISTING_SAFETY):
         yield _ask("said", "existing_safety", category=Category.EXISTING_SAFETY.value)
 

@@ -1821,7 +1821,7 @@ function join(parts, one, other) {
     remove("statements", other.id, true)
   ]);
 }
-var NAMING = ["pairs", "readings", "rounds"];
+var NAMING = ["pairs", "readings", "draft_rounds"];
 function passedOn(parts, from, to) {
   const passed = (value) => Array.isArray(value) && value.includes(from) ? [...new Set(value.map((each) => each === from ? to : each))] : value === from ? to : value;
   return NAMING.flatMap(
@@ -1975,22 +1975,6 @@ function Join({ statement, onDone }) {
 
 // src/mapping/details.tsx
 function Details({ statement }) {
-  const [open, setOpen] = d2(false);
-  return /* @__PURE__ */ u3("details", { class: "sos-mapping__details", open, children: [
-    /* @__PURE__ */ u3(
-      "summary",
-      {
-        onClick: (event) => {
-          event.preventDefault();
-          setOpen(!open);
-        },
-        children: "Who said it, how we know…"
-      }
-    ),
-    open && /* @__PURE__ */ u3(Fields, { statement })
-  ] });
-}
-function Fields({ statement }) {
   const { model, parts, submit } = useBoard();
   const days = meetings(parts, useModel(model, "extra"));
   const people = parts.people ?? [];
@@ -2134,29 +2118,13 @@ function Readings({ readings, people }) {
     String(each.words)
   ] }, each.id)) });
 }
-function ReadIt({ statement, readings }) {
-  const [open, setOpen] = d2(false);
-  return /* @__PURE__ */ u3("details", { class: "sos-mapping__details", open, children: [
-    /* @__PURE__ */ u3(
-      "summary",
-      {
-        onClick: (event) => {
-          event.preventDefault();
-          setOpen(!open);
-        },
-        children: "Read it as…"
-      }
-    ),
-    open && /* @__PURE__ */ u3(Ears, { statement, readings })
-  ] });
-}
 function listeners(people, statement, readings) {
   const able = people.filter((each) => !each.pet && each.known !== false);
   const named = [...statement.about ?? [], statement.who, ...readings.map((each) => each.who)];
   const first = able.filter((each) => each.focal || named.includes(each.id));
   return { first, others: able.filter((each) => !first.includes(each)) };
 }
-function Ears({ statement, readings }) {
+function ReadIt({ statement, readings }) {
   const { model, parts, submit } = useBoard();
   const { reading } = useModel(model, "extra").about;
   const people = parts.people ?? [];
@@ -2174,7 +2142,8 @@ function Ears({ statement, readings }) {
   const shown = others.filter((each) => each.id === who);
   return /* @__PURE__ */ u3("div", { class: "sos-mapping__fields", children: [
     /* @__PURE__ */ u3("fieldset", { class: "sos-mapping__ears", children: [
-      /* @__PURE__ */ u3("legend", { children: reading.lead }),
+      /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "Read it as whom?" }),
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: reading.lead }),
       /* @__PURE__ */ u3("div", { class: "sos-bar", children: [...first, ...shown].map((each) => /* @__PURE__ */ u3(
         "button",
         {
@@ -2222,6 +2191,17 @@ var Card = memo((props) => {
   const { statement, category, people, known, isNew } = props;
   const tools = useTools();
   const [list, setList] = d2(false);
+  const [open, setOpen] = d2("");
+  const fold = (which, words) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-fold",
+      "aria-expanded": open === which,
+      onClick: () => setOpen(open === which ? "" : which),
+      children: words
+    }
+  );
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
     nameOf(people, statement.does),
@@ -2291,9 +2271,13 @@ var Card = memo((props) => {
               onKeep: () => setList(false)
             }
           ),
-          known && /* @__PURE__ */ u3("div", { class: "sos-mapping__folds", children: [
-            /* @__PURE__ */ u3(Details, { statement }),
-            /* @__PURE__ */ u3(ReadIt, { statement, readings: props.readings })
+          known && /* @__PURE__ */ u3(S, { children: [
+            /* @__PURE__ */ u3("div", { class: "sos-mapping__folds", children: [
+              fold("details", "Who said it, how we know…"),
+              fold("reading", "Read it as…")
+            ] }),
+            open === "details" && /* @__PURE__ */ u3(Details, { statement }),
+            open === "reading" && /* @__PURE__ */ u3(ReadIt, { statement, readings: props.readings })
           ] }),
           props.question
         ] })
@@ -2342,11 +2326,7 @@ function Handle({ id, words, picked }) {
         if (carry.dragged === id) dragged.current = true;
       },
       onPointerUp: (event) => tools.current.carry.drag.end(event),
-      onPointerCancel: () => tools.current.carry.drag.cancel(),
-      children: /* @__PURE__ */ u3("svg", { viewBox: "0 0 12 20", width: "12", height: "20", "aria-hidden": "true", children: [4, 10, 16].map((y3) => /* @__PURE__ */ u3("g", { children: [
-        /* @__PURE__ */ u3("circle", { cx: "3", cy: y3, r: "1.6" }),
-        /* @__PURE__ */ u3("circle", { cx: "9", cy: y3, r: "1.6" })
-      ] }, y3)) })
+      onPointerCancel: () => tools.current.carry.drag.cancel()
     }
   );
 }
@@ -2695,25 +2675,17 @@ function QuestionCards({ onWrite }) {
     /* @__PURE__ */ u3("ul", { class: "sos-mapping__questions", "aria-live": "polite", children: cards.map((card) => /* @__PURE__ */ u3(
       "li",
       {
-        class: `sos-mapping__question sos-mapping__column--${card.column}`,
+        class: `sos-mapping__question sos-mapping__column--${card.column || "opening"}`,
         children: [
           /* @__PURE__ */ u3("p", { class: "sos-mapping__asks", children: card.label }),
           /* @__PURE__ */ u3("p", { class: "sos-mapping__asked", children: card.words }),
-          card.column && /* @__PURE__ */ u3(
-            "button",
-            {
-              type: "button",
-              class: "sos-button sos-button--quiet",
-              onClick: () => onWrite(card.column),
-              children: [
-                "Write what was said",
-                /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-                  " to: ",
-                  card.words
-                ] })
-              ]
-            }
-          )
+          card.column && /* @__PURE__ */ u3("button", { type: "button", class: "sos-link", onClick: () => onWrite(card.column), children: [
+            "Write what was said",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " to: ",
+              card.words
+            ] })
+          ] })
         ]
       },
       `${card.column}:${card.words}`
@@ -2726,7 +2698,7 @@ function Drafting({ category, meeting, onDone }) {
   const { model, parts, submit, announce } = useBoard();
   const { one = "" } = useModel(model, "words").categories[category] ?? {};
   const { lead, shown } = useModel(model, "extra").about.drafting;
-  const rounds = (parts.rounds ?? []).filter(
+  const rounds = (parts.draft_rounds ?? []).filter(
     (each) => String(each.category ?? "danger_statement") === category
   );
   const [another, setAnother] = d2(false);
@@ -2738,7 +2710,7 @@ function Drafting({ category, meeting, onDone }) {
   const hand = (words) => {
     const now = round ?? begin();
     const draft = add("drafts", { id: newId("draft"), round: now.id, words });
-    submit(round ? draft : together("begin a round of drafts", [add("rounds", now), draft]));
+    submit(round ? draft : together("begin a round of drafts", [add("draft_rounds", now), draft]));
     setAnother(false);
     announce("Laid aside. Hand the computer on.");
   };
@@ -2771,7 +2743,7 @@ function Drafting({ category, meeting, onDone }) {
         onOpen: () => {
           if (!round) return;
           setOpened(true);
-          submit(change("rounds", round.id, { shown: true }));
+          submit(change("draft_rounds", round.id, { shown: true }));
           announce("The drafts lie side by side.");
         }
       }
@@ -2852,7 +2824,7 @@ function SideBySide({ round, drafts, one, meeting, opened, onDone, onAnother }) 
     submit(
       together(`compose a ${one} together`, [
         add("statements", { id, category, words, ...meeting && { meeting } }),
-        change("rounds", round.id, { statement: id })
+        change("draft_rounds", round.id, { statement: id })
       ])
     );
   };
@@ -2865,6 +2837,7 @@ ${sentence}` : sentence);
   const laid = [...drafts].sort((a3, b2) => a3.id < b2.id ? -1 : 1);
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("h4", { ref: top, tabIndex: -1, children: "Side by side" }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "Press a sentence to take it; then write it so that all can stand by it." }),
     /* @__PURE__ */ u3("ul", { class: "sos-mapping__drafts", children: laid.map((draft) => /* @__PURE__ */ u3("li", { children: sentencesOf(String(draft.words ?? "")).map((sentence) => /* @__PURE__ */ u3(
       "button",
       {
@@ -2879,7 +2852,6 @@ ${sentence}` : sentence);
       },
       sentence
     )) }, draft.id)) }),
-    /* @__PURE__ */ u3("p", { class: "sos-label", children: "Press a sentence to take it; then write it so that all can stand by it." }),
     /* @__PURE__ */ u3(
       Words,
       {
@@ -2908,7 +2880,7 @@ ${sentence}` : sentence);
         {
           type: "button",
           class: "sos-button sos-button--quiet sos-bar__end",
-          onClick: () => ask("rounds", round.id, "these drafts"),
+          onClick: () => ask("draft_rounds", round.id, "these drafts"),
           children: "Put these drafts away"
         }
       )
@@ -3067,6 +3039,7 @@ function Recorder({ meeting, column, onColumn, onLeave }) {
   const turn = (to) => {
     onColumn(to);
     setAlone("");
+    setAsking(false);
     setWanted(wanted + 1);
   };
   return /* @__PURE__ */ u3(
@@ -3116,21 +3089,12 @@ function Recorder({ meeting, column, onColumn, onLeave }) {
                 children: "Question cards"
               }
             ),
-            document.fullscreenEnabled && /* @__PURE__ */ u3(
-              "button",
-              {
-                type: "button",
-                class: "sos-button",
-                onClick: () => document.fullscreenElement ? document.exitFullscreen() : whole.current?.requestFullscreen(),
-                children: "Fill the screen"
-              }
-            ),
+            document.fullscreenEnabled && /* @__PURE__ */ u3(FillTheScreen, { whole }),
             /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onLeave, children: "Leave recorder mode" })
           ] })
         ] }),
-        asking && /* @__PURE__ */ u3(QuestionCards, { onWrite: turn }),
-        /* @__PURE__ */ u3("h3", { children: words.columns[column]?.question }),
-        one ? /* @__PURE__ */ u3(
+        !asking && /* @__PURE__ */ u3("h3", { children: words.columns[column]?.question }),
+        asking ? /* @__PURE__ */ u3(QuestionCards, { onWrite: turn }) : one ? /* @__PURE__ */ u3(
           OneCard,
           {
             statement: one,
@@ -3155,6 +3119,23 @@ function Recorder({ meeting, column, onColumn, onLeave }) {
           /* @__PURE__ */ u3("ul", { class: "sos-mapping__said-so", children: [...said].reverse().map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3("button", { type: "button", dir: "auto", onClick: () => setAlone(each.id), children: each.own_words ? `“${each.words}”` : each.words }) }, each.id)) })
         ] })
       ]
+    }
+  );
+}
+function FillTheScreen({ whole }) {
+  const [full, setFull] = d2(false);
+  h2(() => {
+    const turned = () => setFull(Boolean(document.fullscreenElement));
+    document.addEventListener("fullscreenchange", turned);
+    return () => document.removeEventListener("fullscreenchange", turned);
+  }, []);
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      onClick: () => full ? document.exitFullscreen() : whole.current?.requestFullscreen(),
+      children: full ? "Leave the full screen" : "Fill the screen"
     }
   );
 }

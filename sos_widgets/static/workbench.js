@@ -1861,7 +1861,7 @@ function ToolPanel({ tool, at: at2, opened, second }) {
     label.current?.focus();
     announce("The worked example is shown after our own.");
   }, [at2, shown]);
-  const two = example?.map ? "sos-workbench__pair--both" : tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
+  const two = example?.map ? "sos-workbench__pair--half" : tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
   const on = at2 !== NONE && example && !second.file;
   const other = second.boards?.[tool.name];
   const pair = other ? "sos-workbench__pair--both" : on ? two : "";

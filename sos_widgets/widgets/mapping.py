@@ -38,7 +38,7 @@ class MappingBoard(Board):
         "pairs",
         "scales",
         "readings",
-        "rounds",
+        "draft_rounds",
         "drafts",
         "set_aside",
     )
@@ -79,7 +79,7 @@ class MappingBoard(Board):
         items = super()._plain(part)
         if part != "drafts":
             return items
-        laid_open = {each.id for each in self.record.rounds if each.shown}
+        laid_open = {each.id for each in self.record.draft_rounds if each.shown}
         return [
             each if each["round"] in laid_open else {"id": each["id"], "round": each["round"]}
             for each in items

@@ -146,4 +146,3 @@ def _plain(stage: Stage) -> dict[str, Any]:
             for paper in stage.papers
         ],
     }
-

@@ -44,6 +44,17 @@ export const Card = memo((props: Props) => {
   const { statement, category, people, known, isNew } = props;
   const tools = useTools();
   const [list, setList] = useState(false);
+  const [open, setOpen] = useState<"" | "details" | "reading">("");
+  const fold = (which: "details" | "reading", words: string) => (
+    <button
+      type="button"
+      class="sos-fold"
+      aria-expanded={open === which}
+      onClick={() => setOpen(open === which ? "" : which)}
+    >
+      {words}
+    </button>
+  );
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
     nameOf(people, statement.does),
@@ -111,10 +122,14 @@ export const Card = memo((props: Props) => {
           />
         )}
         {known && (
-          <div class="sos-mapping__folds">
-            <Details statement={statement} />
-            <ReadIt statement={statement} readings={props.readings} />
-          </div>
+          <>
+            <div class="sos-mapping__folds">
+              {fold("details", "Who said it, how we know…")}
+              {fold("reading", "Read it as…")}
+            </div>
+            {open === "details" && <Details statement={statement} />}
+            {open === "reading" && <ReadIt statement={statement} readings={props.readings} />}
+          </>
         )}
         {props.question}
       </div>
@@ -170,15 +185,6 @@ function Handle({ id, words, picked }: { id: string; words: string; picked: bool
       }}
       onPointerUp={(event) => tools.current.carry.drag.end(event)}
       onPointerCancel={() => tools.current.carry.drag.cancel()}
-    >
-      <svg viewBox="0 0 12 20" width="12" height="20" aria-hidden="true">
-        {[4, 10, 16].map((y) => (
-          <g key={y}>
-            <circle cx="3" cy={y} r="1.6" />
-            <circle cx="9" cy={y} r="1.6" />
-          </g>
-        ))}
-      </svg>
-    </button>
+    />
   );
 }

@@ -115,16 +115,12 @@ export function QuestionCards({ onWrite }: Props) {
         {cards.map((card) => (
           <li
             key={`${card.column}:${card.words}`}
-            class={`sos-mapping__question sos-mapping__column--${card.column}`}
+            class={`sos-mapping__question sos-mapping__column--${card.column || "opening"}`}
           >
             <p class="sos-mapping__asks">{card.label}</p>
             <p class="sos-mapping__asked">{card.words}</p>
             {card.column && (
-              <button
-                type="button"
-                class="sos-button sos-button--quiet"
-                onClick={() => onWrite(card.column)}
-              >
+              <button type="button" class="sos-link" onClick={() => onWrite(card.column)}>
                 Write what was said
                 <span class="sos-hidden"> to: {card.words}</span>
               </button>

@@ -1,6 +1,5 @@
 // Where a statement comes from, what it is paired with, and what became of a step.
 
-import { useState } from "preact/hooks";
 import { useBoard, useModel } from "../kit/board";
 import { add, change, newId } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
@@ -13,25 +12,6 @@ import { Reshape } from "./reshaping";
 import { cut, type Statement } from "./words";
 
 export function Details({ statement }: { statement: Statement }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="sos-mapping__details" open={open}>
-      {/* Not on the toggle event: it comes late, and the next Tab would pass the fields by. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature */}
-      <summary
-        onClick={(event) => {
-          event.preventDefault();
-          setOpen(!open);
-        }}
-      >
-        Who said it, how we know…
-      </summary>
-      {open && <Fields statement={statement} />}
-    </details>
-  );
-}
-
-function Fields({ statement }: { statement: Statement }) {
   const { model, parts, submit } = useBoard();
   const days = meetings(parts, useModel<Days>(model, "extra"));
   const people = parts.people ?? [];

@@ -21,7 +21,7 @@ export function Drafting({ category, meeting, onDone }: Props) {
   const { model, parts, submit, announce } = useBoard();
   const { one = "" } = useModel<LabelWords>(model, "words").categories[category] ?? {};
   const { lead, shown } = useModel<Extra>(model, "extra").about.drafting;
-  const rounds = (parts.rounds ?? []).filter(
+  const rounds = (parts.draft_rounds ?? []).filter(
     (each) => String(each.category ?? "danger_statement") === category,
   );
   const [another, setAnother] = useState(false);
@@ -33,7 +33,7 @@ export function Drafting({ category, meeting, onDone }: Props) {
   const hand = (words: string) => {
     const now = round ?? begin();
     const draft = add("drafts", { id: newId("draft"), round: now.id, words });
-    submit(round ? draft : together("begin a round of drafts", [add("rounds", now), draft]));
+    submit(round ? draft : together("begin a round of drafts", [add("draft_rounds", now), draft]));
     setAnother(false);
     announce("Laid aside. Hand the computer on.");
   };
@@ -64,7 +64,7 @@ export function Drafting({ category, meeting, onDone }: Props) {
         onOpen={() => {
           if (!round) return;
           setOpened(true);
-          submit(change("rounds", round.id, { shown: true }));
+          submit(change("draft_rounds", round.id, { shown: true }));
           announce("The drafts lie side by side.");
         }}
       />
@@ -160,7 +160,7 @@ function SideBySide({ round, drafts, one, meeting, opened, onDone, onAnother }: 
     submit(
       together(`compose a ${one} together`, [
         add("statements", { id, category, words, ...(meeting && { meeting }) }),
-        change("rounds", round.id, { statement: id }),
+        change("draft_rounds", round.id, { statement: id }),
       ]),
     );
   };
@@ -176,6 +176,9 @@ function SideBySide({ round, drafts, one, meeting, opened, onDone, onAnother }: 
       <h4 ref={top} tabIndex={-1}>
         Side by side
       </h4>
+      <p class="sos-label">
+        Press a sentence to take it; then write it so that all can stand by it.
+      </p>
       <ul class="sos-mapping__drafts">
         {laid.map((draft) => (
           <li key={draft.id}>
@@ -194,9 +197,6 @@ function SideBySide({ round, drafts, one, meeting, opened, onDone, onAnother }: 
           </li>
         ))}
       </ul>
-      <p class="sos-label">
-        Press a sentence to take it; then write it so that all can stand by it.
-      </p>
       <Words
         shown
         lines={4}
@@ -220,7 +220,7 @@ function SideBySide({ round, drafts, one, meeting, opened, onDone, onAnother }: 
         <button
           type="button"
           class="sos-button sos-button--quiet sos-bar__end"
-          onClick={() => ask("rounds", round.id, "these drafts")}
+          onClick={() => ask("draft_rounds", round.id, "these drafts")}
         >
           Put these drafts away
         </button>

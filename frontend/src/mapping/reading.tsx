@@ -26,25 +26,6 @@ export function Readings({ readings, people }: Props) {
   );
 }
 
-export function ReadIt({ statement, readings }: { statement: Statement; readings: Item[] }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="sos-mapping__details" open={open}>
-      {/* Not on the toggle event: it comes late, and the next Tab would pass the fields by. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature */}
-      <summary
-        onClick={(event) => {
-          event.preventDefault();
-          setOpen(!open);
-        }}
-      >
-        Read it as…
-      </summary>
-      {open && <Ears statement={statement} readings={readings} />}
-    </details>
-  );
-}
-
 /** Whose ears come first: the children it is about, and those whom the card names. */
 function listeners(people: Item[], statement: Statement, readings: Item[]) {
   const able = people.filter((each) => !each.pet && each.known !== false);
@@ -53,7 +34,7 @@ function listeners(people: Item[], statement: Statement, readings: Item[]) {
   return { first, others: able.filter((each) => !first.includes(each)) };
 }
 
-function Ears({ statement, readings }: { statement: Statement; readings: Item[] }) {
+export function ReadIt({ statement, readings }: { statement: Statement; readings: Item[] }) {
   const { model, parts, submit } = useBoard();
   const { reading } = useModel<Extra>(model, "extra").about;
   const people = parts.people ?? [];
@@ -72,7 +53,8 @@ function Ears({ statement, readings }: { statement: Statement; readings: Item[] 
   return (
     <div class="sos-mapping__fields">
       <fieldset class="sos-mapping__ears">
-        <legend>{reading.lead}</legend>
+        <legend class="sos-hidden">Read it as whom?</legend>
+        <p class="sos-label">{reading.lead}</p>
         <div class="sos-bar">
           {[...first, ...shown].map((each) => (
             <button

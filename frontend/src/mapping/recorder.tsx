@@ -1,6 +1,6 @@
 // Recorder mode, for the projector: large type, and one thing at a time.
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SaveMark, UndoRedo } from "../kit/bar";
 import { useBoard, useModel } from "../kit/board";
 import { change } from "../kit/edits";
@@ -38,6 +38,7 @@ export function Recorder({ meeting, column, onColumn, onLeave }: Props) {
   const turn = (to: string) => {
     onColumn(to);
     setAlone("");
+    setAsking(false);
     setWanted(wanted + 1);
   };
   return (
@@ -77,27 +78,16 @@ export function Recorder({ meeting, column, onColumn, onLeave }: Props) {
           >
             Question cards
           </button>
-          {document.fullscreenEnabled && (
-            <button
-              type="button"
-              class="sos-button"
-              onClick={() =>
-                document.fullscreenElement
-                  ? document.exitFullscreen()
-                  : whole.current?.requestFullscreen()
-              }
-            >
-              Fill the screen
-            </button>
-          )}
+          {document.fullscreenEnabled && <FillTheScreen whole={whole} />}
           <button type="button" class="sos-button" onClick={onLeave}>
             Leave recorder mode
           </button>
         </div>
       </div>
-      {asking && <QuestionCards onWrite={turn} />}
-      <h3>{words.columns[column]?.question}</h3>
-      {one ? (
+      {!asking && <h3>{words.columns[column]?.question}</h3>}
+      {asking ? (
+        <QuestionCards onWrite={turn} />
+      ) : one ? (
         <OneCard
           key={one.id}
           statement={one}
@@ -128,6 +118,24 @@ export function Recorder({ meeting, column, onColumn, onLeave }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+function FillTheScreen({ whole }: { whole: { current: HTMLElement | null } }) {
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const turned = () => setFull(Boolean(document.fullscreenElement));
+    document.addEventListener("fullscreenchange", turned);
+    return () => document.removeEventListener("fullscreenchange", turned);
+  }, []);
+  return (
+    <button
+      type="button"
+      class="sos-button"
+      onClick={() => (full ? document.exitFullscreen() : whole.current?.requestFullscreen())}
+    >
+      {full ? "Leave the full screen" : "Fill the screen"}
+    </button>
   );
 }
 

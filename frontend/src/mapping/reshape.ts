@@ -74,7 +74,7 @@ export function join(parts: Parts, one: Statement, other: Statement): Edit {
 }
 
 /** Parts in which a card may be named. */
-const NAMING = ["pairs", "readings", "rounds"];
+const NAMING = ["pairs", "readings", "draft_rounds"];
 
 /** What hung on a card goes over to the one that it became a part of. */
 function passedOn(parts: Parts, from: string, to: string): Edit[] {

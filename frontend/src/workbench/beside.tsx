@@ -80,7 +80,7 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
     announce("The worked example is shown after our own.");
   }, [at, shown]);
   const two = example?.map
-    ? "sos-workbench__pair--both"
+    ? "sos-workbench__pair--half"
     : tool.wide
       ? "sos-workbench__pair--wide"
       : "sos-workbench__pair--two";

@@ -181,14 +181,16 @@ describe("drafts in silence", () => {
 
   it("that nobody has handed on are laid open with the others", async () => {
     const { model } = shown([], {
-      rounds: [{ id: "r", category: "safety_goal" }],
+      draft_rounds: [{ id: "r", category: "safety_goal" }],
       drafts: [{ id: "d", round: "r" }],
     });
     fireEvent.click(box("safety_goal").getByText(/Draft in silence first/));
     type(await screen.findByLabelText("Your own safety_goal"), "Last words");
     press("All have written: lay them side by side");
     await screen.findByText("Last words");
-    await waitFor(() => expect(parts(model).rounds).toMatchObject([{ id: "r", shown: true }]));
+    await waitFor(() =>
+      expect(parts(model).draft_rounds).toMatchObject([{ id: "r", shown: true }]),
+    );
     expect(parts(model).drafts).toMatchObject([{ id: "d" }, { round: "r", words: "Last words" }]);
   });
 });

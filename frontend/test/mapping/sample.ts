@@ -69,7 +69,7 @@ export function shown(
     statements,
     pairs: [],
     readings: [],
-    rounds: [],
+    draft_rounds: [],
     drafts: [],
     ...more,
   } as Parts;
