@@ -1995,7 +1995,7 @@ function useGoingBetween(practices, tools, show) {
   const [going, setGoing] = d2(null);
   const latest = A2({ practices, tools, show });
   latest.current = { practices, tools, show };
-  h2(
+  _2(
     () => onGo((wanted) => {
       const { practices: practices2, tools: tools2, show: show2 } = latest.current;
       const { tool } = wanted.place;

@@ -1,6 +1,6 @@
 // The tools of an open family as tabs, each with what stands beside it.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { arrive, type Going, onGo, onHere } from "../kit/going";
 import { useId } from "../kit/ids";
@@ -115,7 +115,7 @@ function useGoingBetween(practices: string[], tools: string[], show: (tool: stri
   const [going, setGoing] = useState<Going | null>(null);
   const latest = useRef({ practices, tools, show });
   latest.current = { practices, tools, show };
-  useEffect(
+  useLayoutEffect(
     () =>
       onGo((wanted) => {
         const { practices, tools, show } = latest.current;
