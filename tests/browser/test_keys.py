@@ -107,7 +107,7 @@ def test_no_key_on_any_control_reaches_the_notebook(stock: str, page: Any) -> No
         page.keyboard.press("Escape")
 
     # The boards still work: words go into fields, and are on disk.
-    field = page.locator("[data-sos-board=mapping] textarea").first
+    field = page.locator("[data-sos-board=mapping] [data-card] textarea").first
     field.fill("Typed: x a b d d 0 0.")
     field.blur()
     page.locator("[data-sos-board=mapping] [data-sos-save=saved]").wait_for()
