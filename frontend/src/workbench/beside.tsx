@@ -1,6 +1,7 @@
 // What stands beside one's own board: the worked example as far as the story has been
 // released, or a second practice file.
 
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useModel, useRemembered } from "../kit/board";
 import { Question } from "../kit/question";
@@ -120,30 +121,32 @@ function SecondFile({ tool, board, second }: SecondProps) {
   const map = tool.name === "mapping" ? second.map : undefined;
   return (
     <div class="sos-workbench__second">
-      <Whose title={second.title ?? ""} file={second.file ?? ""} />
-      {map && (
-        <div class="sos-bar">
+      <Whose title={second.title ?? ""} file={second.file ?? ""}>
+        {map && (
           <button
             type="button"
             class="sos-button"
             aria-pressed={through}
             onClick={() => setThrough(!through)}
           >
-            Go through their map thing by thing
+            Go through it thing by thing
           </button>
-        </div>
-      )}
+        )}
+      </Whose>
       {map && through ? <TheirMap map={map} /> : <Nested key={board} board={board} />}
     </div>
   );
 }
 
 /** Whose board this is, where two stand side by side. */
-function Whose({ title, file }: { title: string; file: string }) {
+function Whose(props: { title: string; file: string; children?: ComponentChildren }) {
   return (
     <div class="sos-workbench__whose">
-      <h3 dir="auto">{title}</h3>
-      <p class="sos-label">{file}</p>
+      <div>
+        <h3 dir="auto">{props.title}</h3>
+        <p class="sos-label">{props.file}</p>
+      </div>
+      {props.children}
     </div>
   );
 }
