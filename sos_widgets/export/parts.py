@@ -11,6 +11,7 @@ from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, drawn_only
 from sos_widgets.model.family import Bond
 from sos_widgets.model.record import Record
+from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
@@ -78,6 +79,7 @@ _SHEETS: dict[str, _Told] = {
     "questions": all_questions_sheet,
     "when_thens": plan_sheet,
     "meetings": meetings_sheet,
+    "taps": beside_sheet,
     "reflections": _reflections,
 }
 

@@ -59,6 +59,10 @@ PARTS: Mapping[str, Part] = {
     "dismissals": Part("record", record.Dismissal, "advice put aside"),
     "rules_off": Part("record", record.RuleOff, "a rule of advice that is off"),
     "local_words": Part("record", record.LocalWord, "a word of our own"),
+    "readings": Part("record", record.Reading, "a reading of a statement"),
+    "draft_rounds": Part("record", record.DraftRound, "a round of drafts"),
+    "drafts": Part("record", record.Draft, "a draft"),
+    "taps": Part("record", record.Tap, "something said beside another map"),
 }
 
 
@@ -146,6 +150,8 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"the bond of {people.called(item.a)} and {people.called(item.b)}"
         case "statements":
             return f"the statement “{_cut(item.words)}”"
+        case "readings":
+            return f"how it is heard as {people.called(item.who)}"
         case "scales":
             return f"the scale “{_cut(item.question)}”"
         case "ratings":

@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
+from sos_widgets.model.category import SEVEN, Category, Column
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, refs, soft
+from sos_widgets.model.talk import Draft, DraftRound, Reading, Says, Tap
 
 __all__ = [
     "SEVEN",
@@ -26,6 +28,8 @@ __all__ = [
     "Column",
     "Confidence",
     "Dismissal",
+    "Draft",
+    "DraftRound",
     "Flow",
     "Grid",
     "GridKind",
@@ -36,11 +40,13 @@ __all__ = [
     "Pair",
     "Piece",
     "Rating",
+    "Reading",
     "Record",
     "Reflection",
     "Released",
     "Role",
     "RuleOff",
+    "Says",
     "Scale",
     "ScaleKind",
     "SetAside",
@@ -49,59 +55,11 @@ __all__ = [
     "Strength",
     "System",
     "SystemKind",
+    "Tap",
     "Tie",
     "View",
     "WhenThen",
 ]
-
-
-class Column(StrEnum):
-    """The first three of the four questions; the fourth is the scale."""
-
-    WORRIED = "worried"
-    WORKING_WELL = "working_well"
-    TO_HAPPEN = "to_happen"
-
-
-class Category(StrEnum):
-    """Where a statement stands: one of the seven, or said and not yet sorted."""
-
-    HARM = "harm"
-    DANGER_STATEMENT = "danger_statement"
-    COMPLICATING_FACTOR = "complicating_factor"
-    EXISTING_STRENGTH = "existing_strength"
-    EXISTING_SAFETY = "existing_safety"
-    SAFETY_GOAL = "safety_goal"
-    NEXT_STEP = "next_step"
-    UNSORTED_WORRIED = "unsorted_worried"
-    UNSORTED_WORKING_WELL = "unsorted_working_well"
-    UNSORTED_TO_HAPPEN = "unsorted_to_happen"
-
-    @property
-    def column(self) -> Column:
-        """The column that this category stands in."""
-        return _COLUMNS[self]
-
-    @property
-    def sorted(self) -> bool:
-        """Whether this is one of the seven."""
-        return self in SEVEN
-
-
-_COLUMNS = {
-    Category.HARM: Column.WORRIED,
-    Category.DANGER_STATEMENT: Column.WORRIED,
-    Category.COMPLICATING_FACTOR: Column.WORRIED,
-    Category.UNSORTED_WORRIED: Column.WORRIED,
-    Category.EXISTING_STRENGTH: Column.WORKING_WELL,
-    Category.EXISTING_SAFETY: Column.WORKING_WELL,
-    Category.UNSORTED_WORKING_WELL: Column.WORKING_WELL,
-    Category.SAFETY_GOAL: Column.TO_HAPPEN,
-    Category.NEXT_STEP: Column.TO_HAPPEN,
-    Category.UNSORTED_TO_HAPPEN: Column.TO_HAPPEN,
-}
-
-SEVEN: tuple[Category, ...] = tuple(c for c in Category if not c.value.startswith("unsorted"))
 
 
 class Outcome(StrEnum):
@@ -239,10 +197,14 @@ class Statement(Item):
         How it is known (seen, told by the child, a record ...).
     own_words : bool
         Whether these are the child's own words.
+    about : tuple of str
+        Whom it is about: people's ids; a person who is removed stays as words.
+    passage, passage_from : str
+        The words of the story that it rests on, and the stage they stand in.
     does, by_when, outcome, outcome_why
         For a next step: who does it, by when, and how it went.
     from_cell : str
-        The grid cell that this was made from.
+        The box of a grid that this was made from, or goes with.
     """
 
     id: str
@@ -252,6 +214,9 @@ class Statement(Item):
     source: str = ""
     when: When = NOWHEN
     own_words: bool = False
+    about: tuple[str, ...] = field(default=(), metadata=soft("people"))
+    passage: str = ""
+    passage_from: str = ""
     meeting: str = field(default="", metadata=ref("meetings", clear=True))
     does: str = field(default="", metadata=soft("people"))
     by_when: When = NOWHEN
@@ -460,6 +425,10 @@ class Record(Item):
     dismissals: tuple[Dismissal, ...] = ()
     rules_off: tuple[RuleOff, ...] = ()
     local_words: tuple[LocalWord, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    draft_rounds: tuple[DraftRound, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    taps: tuple[Tap, ...] = ()
 
     def statements_in(self, category: Category) -> tuple[Statement, ...]:
         """The statements of one category, in their order."""

@@ -1,4 +1,4 @@
-"""What grids do not say yet, as questions to take along."""
+"""What the work does not say yet, as questions to take along."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from sos_widgets.model.record import Record
 from sos_widgets.scene.boxes import grid_called
 from sos_widgets.scene.kin import listed
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
+from sos_widgets.scene.still_open import still_open_blocks
 from sos_widgets.words import LabelPack, template_of
 
 __all__ = ["all_questions_sheet", "open_questions", "questions_sheet"]
@@ -14,9 +15,10 @@ __all__ = ["all_questions_sheet", "open_questions", "questions_sheet"]
 _TITLE = "Questions to ask"
 
 
-def all_questions_sheet(record: Record, _labels: LabelPack) -> Sheet:
-    """The open questions of every grid, on one sheet to take along: each is asked once."""
-    blocks: list[Block] = []
+def all_questions_sheet(record: Record, labels: LabelPack) -> Sheet:
+    """What the map and every grid leave open, on one sheet to take along: each is asked once."""
+    of_map = still_open_blocks(record, level=2)
+    blocks: list[Block] = [Heading(words=labels.tool("mapping")), *of_map] if of_map else []
     for grid in record.grids:
         asked = _by_column(record, grid)
         blocks += [Heading(words=grid_called(grid)), *asked] if asked else []

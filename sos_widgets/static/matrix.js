@@ -844,6 +844,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -867,6 +868,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -1012,6 +1014,51 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
 // src/kit/question.tsx
 function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
   const whole = A2(null);
@@ -1144,6 +1191,24 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 // src/kit/fields.tsx
 var IDLE = 1e3;
 function useDraft(value, onCommit) {
@@ -1186,6 +1251,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -1197,7 +1263,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -1223,6 +1289,15 @@ function Words(props) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -1234,7 +1309,7 @@ function Words(props) {
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
     props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,
@@ -1870,7 +1945,7 @@ function LineCard({ line, title, words, moments, origin, children }) {
       onCommit: (said) => set({ [name]: idOf(people, said) })
     }
   );
-  const told = (name) => /* @__PURE__ */ u3(
+  const told2 = (name) => /* @__PURE__ */ u3(
     Words,
     {
       shown: true,
@@ -1895,7 +1970,7 @@ function LineCard({ line, title, words, moments, origin, children }) {
         /* @__PURE__ */ u3(KeptBeside, { part: "when_thens", item: line.id }),
         /* @__PURE__ */ u3("div", { class: "sos-plan__halves", children: [
           /* @__PURE__ */ u3("div", { class: "sos-plan__half", children: [
-            told("sign"),
+            told2("sign"),
             person("notices"),
             /* @__PURE__ */ u3(
               Choice,
@@ -1908,7 +1983,7 @@ function LineCard({ line, title, words, moments, origin, children }) {
             )
           ] }),
           /* @__PURE__ */ u3("div", { class: "sos-plan__half", children: [
-            told("what"),
+            told2("what"),
             person("does"),
             /* @__PURE__ */ u3(
               Words,
@@ -2028,7 +2103,9 @@ function Onward({ grid, template, cell, name, child, onLine }) {
   const { categories } = useModel(model, "words");
   const done = A2(null);
   const pressed2 = A2(false);
-  const made2 = (parts.statements ?? []).filter((each) => each.from_cell === cell.id).map((each) => String(each.category));
+  const going = useGoing();
+  const cards = (parts.statements ?? []).filter((each) => each.from_cell === cell.id);
+  const made2 = cards.map((each) => String(each.category));
   const lines = (parts.when_thens ?? []).filter((each) => each.from_cell === cell.id);
   const started = made2.includes(DANGER);
   const there = made2.some((each) => each !== DANGER);
@@ -2045,11 +2122,11 @@ function Onward({ grid, template, cell, name, child, onLine }) {
   };
   const begin = () => {
     const first = template.columns[0]?.id;
-    const told = cellsOf(parts, grid.id).find(
+    const told2 = cellsOf(parts, grid.id).find(
       (each) => each.row === cell.row && each.column === first && each.words.trim()
     );
     const id = newId("line");
-    const line = { sign: told?.words ?? facts, what: facts };
+    const line = { sign: told2?.words ?? facts, what: facts };
     submit(add("when_thens", { id, from_cell: cell.id, moment: "danger_now", ...line }));
     announce("A when-then line is begun below.");
     onLine(id);
@@ -2061,6 +2138,25 @@ function Onward({ grid, template, cell, name, child, onLine }) {
       "On the map: ",
       where.join(", ")
     ] }),
+    going.can("mapping") && cards.map((card) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet sos-matrix__goto",
+        onClick: () => going.go({ tool: "mapping", item: card.id }),
+        children: [
+          "Go to it on the map",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            "under ",
+            heading(String(card.category)),
+            ", from ",
+            name
+          ] })
+        ]
+      },
+      card.id
+    )),
     lines.map((line, at) => /* @__PURE__ */ u3(
       "button",
       {
@@ -2230,7 +2326,7 @@ function GridRow(props) {
 }
 var Help = ({ words }) => words ? /* @__PURE__ */ u3("span", { class: "sos-matrix__help", children: words }) : null;
 function Head({ row, cells, extra, same, others, onSame, onLeaveOut }) {
-  const told = cells.some((each) => each.row === row.id && each.words.trim());
+  const told2 = cells.some((each) => each.row === row.id && each.words.trim());
   return /* @__PURE__ */ u3("th", { scope: "row", children: [
     row.title,
     /* @__PURE__ */ u3(Help, { words: row.help }),
@@ -2243,7 +2339,7 @@ function Head({ row, cells, extra, same, others, onSame, onLeaveOut }) {
         children: "Leave this row out"
       }
     ),
-    !(row.optional || told || same) && others.map((other) => /* @__PURE__ */ u3(
+    !(row.optional || told2 || same) && others.map((other) => /* @__PURE__ */ u3(
       "button",
       {
         type: "button",
@@ -2328,7 +2424,7 @@ function GridTable({ grid, title, template, extra, onLine }) {
   const cells = cellsOf(parts, grid.id);
   const advice = extra.grids[grid.id]?.advice ?? [];
   const used = (row) => cells.some((each) => each.row === row.id);
-  const told = (row) => cells.some((each) => each.row === row.id && each.words.trim());
+  const told2 = (row) => cells.some((each) => each.row === row.id && each.words.trim());
   const shown = template.rows.filter((row) => !row.optional || used(row) || taken.includes(row.id));
   const left = template.rows.filter((row) => !shown.includes(row));
   _2(() => {
@@ -2377,7 +2473,7 @@ function GridTable({ grid, title, template, extra, onLine }) {
           extra,
           advice: advice.filter((each) => each.row === row.id),
           same: template.rows.find((each) => each.id === sameAs(grid, row.id, cells)),
-          others: shown.filter((each) => each !== row && !each.optional && told(each)),
+          others: shown.filter((each) => each !== row && !each.optional && told2(each)),
           onSame: (other) => setSame(row, other),
           onLeaveOut: row.optional && !used(row) ? () => leaveOut(row) : void 0,
           onLine
@@ -2411,6 +2507,7 @@ function MatrixBoard() {
   const [chosen, setChosen] = useRemembered(`${info.id}:matrix:grid`, "");
   const [editing, setEditing] = d2("");
   const [asking, setAsking] = d2(null);
+  const [goal, setGoal] = d2("");
   const chooser = A2(null);
   const grids = (parts.grids ?? []).map(gridOf);
   const names = titles(grids, extra);
@@ -2419,6 +2516,13 @@ function MatrixBoard() {
     0
   );
   const grid = grids[at];
+  useArrival(({ item }) => {
+    const cell = (parts.cells ?? []).find((each) => each.id === item);
+    if (!cell) return false;
+    setChosen(String(cell.grid));
+    setGoal(item);
+    return true;
+  });
   const begin = ({ kind, template, form }) => {
     const id = newId("grid");
     submit(add("grids", { id, kind, template, ...form && { form } }));
@@ -2495,13 +2599,16 @@ function MatrixBoard() {
         extra,
         editing: editing === grid.id,
         onEdit: (open) => setEditing(open ? grid.id : ""),
-        onRemove: () => askToTake(grid)
+        onRemove: () => askToTake(grid),
+        goal,
+        onArrived: () => setGoal("")
       },
       grid.id
     ) : /* @__PURE__ */ u3("p", { class: "sos-matrix__empty", children: "There is no grid yet. Begin with either: one asks about the first, the worst and the most recent time, the other about the first, the best and the most recent time that a child was kept safe." })
   ] });
 }
-function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
+function GridView(props) {
+  const { grid, title, extra, editing, onEdit, onRemove, goal, onArrived } = props;
   const { parts } = useBoard();
   const [fresh, setFresh] = d2("");
   const frame = A2(null);
@@ -2511,7 +2618,12 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
     const boxes = [...frame.current?.querySelectorAll("[data-cell]") ?? []];
     boxes.find((each) => each.dataset.cell === cell)?.querySelector("textarea")?.focus();
   };
-  const told = extra.grids[grid.id];
+  _2(() => {
+    if (!goal || !cells.some((each) => each.id === goal)) return;
+    goToBox(goal);
+    onArrived();
+  });
+  const told2 = extra.grids[grid.id];
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-matrix__main", children: [
     /* @__PURE__ */ u3(
       About,
@@ -2550,13 +2662,13 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
       )
     ] }) : /* @__PURE__ */ u3("p", { class: "sos-matrix__empty", children: "The rows and columns of this grid are not on this computer. Its words are kept, and can be read below." }),
     /* @__PURE__ */ u3("div", { class: "sos-matrix__sheets", children: [
-      told && template && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", children: [
+      told2 && template && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", children: [
         /* @__PURE__ */ u3("summary", { children: "Questions to ask, from the boxes that are still empty" }),
-        /* @__PURE__ */ u3(SheetView, { sheet: told.questions, level: 4 })
+        /* @__PURE__ */ u3(SheetView, { sheet: told2.questions, level: 4 })
       ] }),
-      told && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", open: !template, children: [
+      told2 && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", open: !template, children: [
         /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
-        /* @__PURE__ */ u3(SheetView, { sheet: told.sheet, level: 4 })
+        /* @__PURE__ */ u3(SheetView, { sheet: told2.sheet, level: 4 })
       ] })
     ] })
   ] });

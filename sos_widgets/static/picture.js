@@ -836,6 +836,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -859,6 +860,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -910,6 +912,69 @@ function Step({ word, what, act }) {
       children: word
     }
   );
+}
+
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
+// src/kit/onthemap.tsx
+function OnTheMap({ said }) {
+  const going = useGoing();
+  if (said.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { class: "sos-onthemap", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "On the map" }),
+    /* @__PURE__ */ u3("ul", { children: said.map(({ id, words }) => /* @__PURE__ */ u3("li", { dir: "auto", children: going.can("mapping") ? /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-link",
+        onClick: () => going.go({ tool: "mapping", item: id }),
+        children: words
+      }
+    ) : words }, id)) })
+  ] });
 }
 
 // src/kit/sheet.tsx
@@ -1019,9 +1084,9 @@ function Canvas(props) {
   const walk = (way) => {
     const next = picture.ways[current]?.[way]?.[0];
     if (!next) return props.onNowhere(picture.nowhere[way]);
-    go(next);
+    go2(next);
   };
-  const go = (id) => {
+  const go2 = (id) => {
     props.onWalk(id);
     focusOn(frame.current, id);
   };
@@ -1029,7 +1094,7 @@ function Canvas(props) {
     if (event.ctrlKey || event.metaKey || event.altKey || !stopAt(event.target)) return;
     const way = WAYS[event.key];
     if (way) walk(way);
-    else if (event.key === "Home" && picture.first) go(picture.first);
+    else if (event.key === "Home" && picture.first) go2(picture.first);
     else if (event.key === "Enter" || event.key === " ") props.onChoose(current, "key");
     else if (event.key === "Escape") props.onLeave();
     else return;
@@ -1048,7 +1113,7 @@ function Canvas(props) {
         onClick: (event) => {
           const id = stopAt(event.target);
           if (!id) return;
-          go(id);
+          go2(id);
           props.onChoose(id, "pointer");
         },
         onFocusIn: (event) => {
@@ -1188,6 +1253,24 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 // src/kit/fields.tsx
 var IDLE = 1e3;
 function useDraft(value, onCommit) {
@@ -1230,6 +1313,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -1241,7 +1325,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -1267,6 +1351,15 @@ function Words(props) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -1278,7 +1371,7 @@ function Words(props) {
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
     props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,
@@ -2929,6 +3022,13 @@ function PictureBoard() {
   const enter = () => requestAnimationFrame(
     () => side.current?.querySelector("[data-sos-form-heading]")?.focus()
   );
+  useArrival(({ item }) => {
+    if (!at(item)) return false;
+    setCurrent(item);
+    setChosen(item);
+    focusOn(root.current, item);
+    return true;
+  });
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
@@ -3014,6 +3114,7 @@ function PictureBoard() {
         Details,
         {
           stop: read,
+          said: picture.said?.[read.id] ?? [],
           onClose: close,
           onChange: Forms && (() => {
             setChanging(true);
@@ -3028,7 +3129,7 @@ function PictureBoard() {
     ] })
   ] });
 }
-function Details({ stop, onClose, onChange }) {
+function Details({ stop, said, onClose, onChange }) {
   return /* @__PURE__ */ u3(
     "section",
     {
@@ -3042,6 +3143,7 @@ function Details({ stop, onClose, onChange }) {
           /* @__PURE__ */ u3("dt", { children: term }),
           words.map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: each }, each))
         ] }, term)) }),
+        /* @__PURE__ */ u3(OnTheMap, { said }),
         /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
           /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
           onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })

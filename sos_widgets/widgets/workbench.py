@@ -17,7 +17,7 @@ from sos_widgets.render.text import text
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
-from sos_widgets.widgets.beside import WorkedExamples
+from sos_widgets.widgets.beside import WorkedExamples, other_map
 from sos_widgets.widgets.board import Board, static
 from sos_widgets.widgets.desk import Desk
 from sos_widgets.widgets.filing import LARGEST, Reply, file_work
@@ -227,7 +227,7 @@ class Workbench(anywidget.AnyWidget):
             self._examples = WorkedExamples(case, released, ids=ids) if case else None
         with self.hold_sync():
             self.practice_info = info_of(practice)
-            self.parts = {"set_aside": desk.kept_beside}
+            self.parts = {"set_aside": desk.kept_beside, "taps": desk.said_beside}
             self.opened = {
                 "file": desk.file,
                 "title": desk.record.title,
@@ -266,6 +266,7 @@ class Workbench(anywidget.AnyWidget):
                 "id": desk.practice.id,
                 "title": desk.record.title,
                 "boards": desk.references,
+                "map": other_map(desk.record, desk.practice.id, desk.record.title),
             }
 
     def _show_beside(self) -> None:

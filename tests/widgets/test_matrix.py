@@ -267,7 +267,7 @@ def test_a_card_on_the_map_says_which_box_it_came_from(
     map_ = MappingBoard(practice)
     statement = {"id": "s", "category": "harm", "words": "Mia hid.", "from_cell": "c2"}
     gesture(board, "add", "statements", item=statement)
-    assert map_.extra["boxes"] == {"c2": "Broken things: First known, Effect on each child, Mia"}
+    assert map_.extra["boxes"]["c2"] == "Broken things: First known, Effect on each child, Mia"
     gesture(board, "remove", "grids", id="g1", cascade=True)
     assert map_.extra["boxes"] == {}
     map_.close()

@@ -51,6 +51,20 @@ def test_as_many_questions_are_asked_of_what_works_well_as_of_worries(name: str)
     assert asked[Column.WORRIED] == asked[Column.WORKING_WELL] == asked[Column.TO_HAPPEN] > 0
 
 
+def test_drawing_out_asks_as_much_of_what_works_well_as_of_worries() -> None:
+    ears = words.table("mapping")["ears"]
+    assert [each["id"] for each in ears] == ["elicit", "amplify", "reflect", "start_over"]
+    for letter in ears:
+        assert len(letter["worried"]) == len(letter["working_well"]) > 2
+        for asked in (*letter["worried"], *letter["working_well"]):
+            assert asked.endswith("?") or asked.endswith("on."), asked
+
+
+def test_the_quadrants_hold_every_category_once() -> None:
+    held = [each for part in words.table("mapping")["quadrant"] for each in part["categories"]]
+    assert sorted(held) == sorted(Category)
+
+
 @pytest.mark.parametrize("name", PACKS)
 def test_headings_of_a_pack_differ(name: str) -> None:
     headings = [words.labels(name).category(each) for each in SEVEN]

@@ -1,10 +1,11 @@
 // Harm/worry matrix and safety grid: facts by time, with the same care for both.
 
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, remove } from "../kit/edits";
+import { useArrival } from "../kit/going";
 import { Listed, Question } from "../kit/question";
 import { SheetView } from "../kit/sheet";
 import { About } from "./about";
@@ -35,6 +36,7 @@ function MatrixBoard() {
   const [chosen, setChosen] = useRemembered(`${info.id}:matrix:grid`, "");
   const [editing, setEditing] = useState("");
   const [asking, setAsking] = useState<Asking>(null);
+  const [goal, setGoal] = useState("");
   const chooser = useRef<HTMLElement>(null);
   const grids = (parts.grids ?? []).map(gridOf);
   const names = titles(grids, extra);
@@ -43,6 +45,14 @@ function MatrixBoard() {
     0,
   );
   const grid = grids[at];
+
+  useArrival(({ item }) => {
+    const cell = (parts.cells ?? []).find((each) => each.id === item);
+    if (!cell) return false;
+    setChosen(String(cell.grid));
+    setGoal(item);
+    return true;
+  });
 
   const begin = ({ kind, template, form }: Offer) => {
     const id = newId("grid");
@@ -120,6 +130,8 @@ function MatrixBoard() {
           editing={editing === grid.id}
           onEdit={(open) => setEditing(open ? grid.id : "")}
           onRemove={() => askToTake(grid)}
+          goal={goal}
+          onArrived={() => setGoal("")}
         />
       ) : (
         <p class="sos-matrix__empty">
@@ -139,9 +151,13 @@ type GridProps = {
   editing: boolean;
   onEdit: (open: boolean) => void;
   onRemove: () => void;
+  /** A box to go to, once it is drawn. */
+  goal: string;
+  onArrived: () => void;
 };
 
-function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) {
+function GridView(props: GridProps) {
+  const { grid, title, extra, editing, onEdit, onRemove, goal, onArrived } = props;
   const { parts } = useBoard();
   const [fresh, setFresh] = useState("");
   const frame = useRef<HTMLDivElement>(null);
@@ -154,6 +170,11 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) 
       ?.querySelector("textarea")
       ?.focus();
   };
+  useLayoutEffect(() => {
+    if (!goal || !cells.some((each) => each.id === goal)) return;
+    goToBox(goal);
+    onArrived();
+  });
   const told = extra.grids[grid.id];
   return (
     <div ref={frame} class="sos-matrix__main">

@@ -34,4 +34,6 @@ export type PictureExtra = {
   /** Whether quality lines are shown; null where the picture has none to show. */
   bonds: boolean | null;
   sheet: Sheet;
+  /** Of a genogram: the statements on the map that are about somebody, or said by them. */
+  said?: Record<string, { id: string; words: string }[]>;
 };

@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { useArrival } from "../kit/going";
+import { OnTheMap } from "../kit/onthemap";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
 import { FORMS } from "./forms";
@@ -36,6 +38,13 @@ function PictureBoard() {
     requestAnimationFrame(() =>
       side.current?.querySelector<HTMLElement>("[data-sos-form-heading]")?.focus(),
     );
+  useArrival(({ item }) => {
+    if (!at(item)) return false;
+    setCurrent(item);
+    setChosen(item);
+    focusOn(root.current, item);
+    return true;
+  });
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
@@ -114,6 +123,7 @@ function PictureBoard() {
             <div ref={side}>
               <Details
                 stop={read}
+                said={picture.said?.[read.id] ?? []}
                 onClose={close}
                 onChange={
                   Forms &&
@@ -135,9 +145,14 @@ function PictureBoard() {
   );
 }
 
-type DetailsProps = { stop: Stop; onClose: () => void; onChange: (() => void) | undefined };
+type DetailsProps = {
+  stop: Stop;
+  said: { id: string; words: string }[];
+  onClose: () => void;
+  onChange: (() => void) | undefined;
+};
 
-function Details({ stop, onClose, onChange }: DetailsProps) {
+function Details({ stop, said, onClose, onChange }: DetailsProps) {
   return (
     <section
       class="sos-picture__details"
@@ -160,6 +175,7 @@ function Details({ stop, onClose, onChange }: DetailsProps) {
           </div>
         ))}
       </dl>
+      <OnTheMap said={said} />
       <div class="sos-bar">
         <button type="button" class="sos-button" onClick={onClose}>
           Close
