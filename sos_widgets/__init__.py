@@ -32,6 +32,7 @@ _HOMES = {
     "Workbench": "widgets",
     "draw_ecomap": "draw",
     "draw_genogram": "draw",
+    "draw_scale": "draw",
     "family_at": "model.stages",
     "lesson": "widgets",
     "load_case": "files",

@@ -16,6 +16,17 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, soft
+from sos_widgets.model.scales import (
+    Answer,
+    Rating,
+    Role,
+    Round,
+    Scale,
+    ScaleKind,
+    Sealed,
+    Turn,
+    View,
+)
 
 __all__ = [
     "SEVEN",
@@ -36,8 +47,10 @@ __all__ = [
     "Reflection",
     "Released",
     "Role",
+    "Round",
     "Scale",
     "ScaleKind",
+    "Sealed",
     "SetAside",
     "Spot",
     "Statement",
@@ -45,6 +58,7 @@ __all__ = [
     "System",
     "SystemKind",
     "Tie",
+    "Turn",
     "View",
     "WhenThen",
 ]
@@ -105,46 +119,6 @@ class Outcome(StrEnum):
     OPEN = "open"
     DONE = "done"
     NOT_DONE = "not_done"
-
-
-class ScaleKind(StrEnum):
-    """What a scale asks about."""
-
-    SAFETY = "safety"
-    GOAL = "goal"
-    PROGRESS = "progress"
-    WILLINGNESS = "willingness"
-    CONFIDENCE = "confidence"
-    CAPACITY = "capacity"
-    WELLBEING = "wellbeing"
-
-
-class Role(StrEnum):
-    """Who a rater is to the child."""
-
-    CHILD = "child"
-    PARENT = "parent"
-    FAMILY = "family"
-    NETWORK = "network"
-    PROFESSIONAL = "professional"
-
-
-class Answer(StrEnum):
-    """What somebody answered when asked for a number."""
-
-    NUMBER = "number"
-    DONT_KNOW = "dont_know"
-    WONT_SAY = "wont_say"
-    IT_DEPENDS = "it_depends"
-
-
-class View(StrEnum):
-    """Whose view a rating is."""
-
-    TOLD = "told"
-    IN_ROLE = "in_role"
-    OWN = "own"
-    GUESS = "guess"
 
 
 class Moment(StrEnum):
@@ -257,18 +231,6 @@ class Statement(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Scale(Item):
-    """A question answered from 0 to 10, with words for both ends."""
-
-    id: str
-    question: str = ""
-    kind: ScaleKind = ScaleKind.SAFETY
-    zero: str = ""
-    ten: str = ""
-    from_stage: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Pair(Item):
     """A danger statement, the safety goal that answers it, and their scale."""
 
@@ -277,35 +239,6 @@ class Pair(Item):
     goal: str = field(default="", metadata=ref("statements", clear=True))
     scale: str = field(default="", metadata=ref("scales", clear=True))
     disagreement: str = ""
-    from_stage: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Rating(Item):
-    """Where one person stands on one scale at one meeting.
-
-    Parameters
-    ----------
-    number : int or None
-        A whole number from 0 to 10; None unless `answer` is ``number``.
-    view : View
-        Whose view it is: told in the story, in role, our own judgement, or a
-        guess of another's view (`guessed_by` says whose guess).
-    """
-
-    id: str
-    scale: str = field(metadata=ref("scales"))
-    who: str = field(metadata=soft("people"))
-    role: Role = Role.FAMILY
-    meeting: str = field(default="", metadata=ref("meetings", clear=True))
-    when: When = NOWHEN
-    answer: Answer = Answer.NUMBER
-    number: int | None = None
-    reason: str = ""
-    already_there: str = ""
-    would_raise: str = ""
-    view: View = View.TOLD
-    guessed_by: str = field(default="", metadata=soft("people"))
     from_stage: str = ""
 
 
@@ -419,6 +352,9 @@ class Record(Item):
     scales: tuple[Scale, ...] = ()
     pairs: tuple[Pair, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    sealed: tuple[Sealed, ...] = ()
     when_thens: tuple[WhenThen, ...] = ()
     grids: tuple[Grid, ...] = ()
     cells: tuple[Cell, ...] = ()

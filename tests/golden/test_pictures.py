@@ -10,7 +10,7 @@ from sos_widgets.render.svg import svg
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.notation import profiles
-from sos_widgets.scene.scaling import scaling
+from sos_widgets.scene.scaling import LOOKS, scaling
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.specimen import specimen
 from tests.scene.sample import family, record, small, small_layout
@@ -24,6 +24,7 @@ def scenes() -> dict[str, Scene]:
         "genogram": genogram(family(), bonds=family().bonds),
         "ecomap": ecomap(record()),
         "scaling": scaling(record(), "s"),
+        **{f"scaling-{look}": scaling(record(), "s", look=look) for look in LOOKS[2:]},
     } | {f"specimen-{name}": specimen(name) for name in profiles()}
 
 
