@@ -1588,7 +1588,7 @@ function AnswerField({ name, role, scale, said, extra, onAnswer }) {
             onChange: () => onAnswer({ answer: "number", number })
           }
         ),
-        /* @__PURE__ */ u3("span", { children: number })
+        /* @__PURE__ */ u3("span", { class: path ? "sos-scaling__stone" : void 0, children: number })
       ] }, number)),
       path && /* @__PURE__ */ u3(House, {})
     ] }),

@@ -1351,7 +1351,7 @@ function AnswerField({ name, role, scale, said, extra, onAnswer }) {
             onChange: () => onAnswer({ answer: "number", number })
           }
         ),
-        /* @__PURE__ */ u3("span", { children: number })
+        /* @__PURE__ */ u3("span", { class: path ? "sos-scaling__stone" : void 0, children: number })
       ] }, number)),
       path && /* @__PURE__ */ u3(House, {})
     ] }),
@@ -1792,7 +1792,7 @@ function Offer({ title, zero, ten, taken, onTake }) {
 }
 
 // src/kit/large.tsx
-function Large({ label, title, children }) {
+function Large({ label, title, titled, children }) {
   const [open, setOpen] = d2(false);
   const opener = A2(null);
   return /* @__PURE__ */ u3(S, { children: [
@@ -1811,6 +1811,7 @@ function Large({ label, title, children }) {
       Sheet,
       {
         title,
+        titled,
         onClose: () => {
           setOpen(false);
           opener.current?.focus();
@@ -1820,7 +1821,12 @@ function Large({ label, title, children }) {
     )
   ] });
 }
-function Sheet({ title, onClose, children }) {
+function Sheet({
+  title,
+  titled,
+  onClose,
+  children
+}) {
   const frame = A2(null);
   const heading = useId();
   h2(() => {
@@ -1831,7 +1837,7 @@ function Sheet({ title, onClose, children }) {
   }, []);
   return /* @__PURE__ */ u3("dialog", { ref: frame, class: "sos-large", "aria-labelledby": heading, onClose, children: [
     /* @__PURE__ */ u3("div", { class: "sos-large__head", children: [
-      /* @__PURE__ */ u3("h3", { id: heading, dir: "auto", children: title }),
+      /* @__PURE__ */ u3("h3", { id: heading, class: titled ? "sos-hidden" : "", dir: "auto", children: title }),
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-large__body", children })
@@ -1963,10 +1969,18 @@ function Looks({ scale, looking }) {
     shown && /* @__PURE__ */ u3(S, { children: [
       /* @__PURE__ */ u3(Svg, { text: shown.svg }),
       /* @__PURE__ */ u3("div", { class: "sos-scaling__below", children: [
-        /* @__PURE__ */ u3(Large, { label: "Show it large", title: scale.question || "A scale without a question", children: [
-          /* @__PURE__ */ u3(Svg, { text: shown.svg }),
-          /* @__PURE__ */ u3(OneByOne, { items: shown.curious, what: "question" })
-        ] }),
+        /* @__PURE__ */ u3(
+          Large,
+          {
+            label: "Show it large",
+            title: scale.question || "A scale without a question",
+            titled: true,
+            children: [
+              /* @__PURE__ */ u3(Svg, { text: shown.large }),
+              /* @__PURE__ */ u3(OneByOne, { items: shown.curious, what: "question" })
+            ]
+          }
+        ),
         /* @__PURE__ */ u3("details", { children: [
           /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
           /* @__PURE__ */ u3(SheetView, { sheet: shown.sheet, level: 4 })

@@ -100,11 +100,11 @@ class ScalingBoard(Board):
         _, look, day = looked
         days = occasions(record, scale.id)
         at = chosen_day(days, day)
+        ids = f"{self._ids}-{scale.id}-{look}-{at}-"
+        large = scaling(record, scale.id, look=look, day=day, show_legend=False)
         return key, {
-            "svg": svg(
-                scaling(record, scale.id, look=look, day=day),
-                ids=f"{self._ids}-{scale.id}-{look}-{at}-",
-            ),
+            "svg": svg(scaling(record, scale.id, look=look, day=day), ids=ids),
+            "large": svg(large, ids=f"{ids}large-"),
             "sheet": plain_sheet(scaling_sheet(alone, self.labels)),
             "curious": list(curious(record, scale.id, day=day)),
             "days": [{"value": occasion_key(d), "label": occasion_called(d)} for d in days],

@@ -8,10 +8,12 @@ type Props = {
   /** The words of the button that opens it. */
   label: string;
   title: string;
+  /** What is inside says the title itself. */
+  titled?: boolean;
   children: ComponentChildren;
 };
 
-export function Large({ label, title, children }: Props) {
+export function Large({ label, title, titled, children }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   return (
@@ -28,6 +30,7 @@ export function Large({ label, title, children }: Props) {
       {open && (
         <Sheet
           title={title}
+          titled={titled}
           onClose={() => {
             setOpen(false);
             opener.current?.focus();
@@ -40,7 +43,12 @@ export function Large({ label, title, children }: Props) {
   );
 }
 
-function Sheet({ title, onClose, children }: Omit<Props, "label"> & { onClose: () => void }) {
+function Sheet({
+  title,
+  titled,
+  onClose,
+  children,
+}: Omit<Props, "label"> & { onClose: () => void }) {
   const frame = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -53,7 +61,7 @@ function Sheet({ title, onClose, children }: Omit<Props, "label"> & { onClose: (
   return (
     <dialog ref={frame} class="sos-large" aria-labelledby={heading} onClose={onClose}>
       <div class="sos-large__head">
-        <h3 id={heading} dir="auto">
+        <h3 id={heading} class={titled ? "sos-hidden" : ""} dir="auto">
           {title}
         </h3>
         <button type="button" class="sos-button" onClick={onClose}>

@@ -10,6 +10,7 @@ import { SheetView } from "../kit/sheet";
 import { About } from "./about";
 import { Chooser } from "./chooser";
 import { Danger } from "./danger";
+import { LargeGrid } from "./large";
 import { Lines } from "./lines";
 import {
   boxName,
@@ -25,6 +26,7 @@ import {
   titles,
 } from "./shapes";
 import { GridTable } from "./table";
+import { ExampleToggle, useBeside, WhoseRows } from "./theirs";
 
 type Asking = { id: string; sentence: string; title: string; boxes: string[] } | null;
 
@@ -155,6 +157,7 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) 
       ?.focus();
   };
   const told = extra.grids[grid.id];
+  const beside = useBeside(grid, extra);
   return (
     <div ref={frame} class="sos-matrix__main">
       <About
@@ -165,14 +168,19 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) 
         editing={editing}
         onEdit={onEdit}
         onRemove={onRemove}
-      />
+      >
+        {template && <ExampleToggle beside={beside} extra={extra} />}
+        {template && <LargeGrid {...{ grid, title, template, cells, extra }} />}
+      </About>
       {template ? (
         <>
+          <WhoseRows beside={beside} />
           <GridTable
             grid={grid}
             title={title}
             template={template}
             extra={extra}
+            theirs={beside.grid}
             onLine={setFresh}
           />
           {grid.kind === "harm" && hasWorst(template) && (

@@ -38,7 +38,7 @@ export function AnswerField({ name, role, scale, said, extra, onAnswer }: Props)
               checked={said.answer === "number" && said.number === number}
               onChange={() => onAnswer({ answer: "number", number })}
             />
-            <span>{number}</span>
+            <span class={path ? "sos-scaling__stone" : undefined}>{number}</span>
           </label>
         ))}
         {path && <House />}

@@ -66,8 +66,12 @@ export function Looks({ scale, looking }: { scale: Scale; looking: Looking }) {
         <>
           <Svg text={shown.svg} />
           <div class="sos-scaling__below">
-            <Large label="Show it large" title={scale.question || "A scale without a question"}>
-              <Svg text={shown.svg} />
+            <Large
+              label="Show it large"
+              title={scale.question || "A scale without a question"}
+              titled
+            >
+              <Svg text={shown.large} />
               <OneByOne items={shown.curious} what="question" />
             </Large>
             <details>

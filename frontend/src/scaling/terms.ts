@@ -65,6 +65,8 @@ export type LookWords = { title: string; several?: boolean };
 /** A picture of a scale, the same in words, and questions for the room. */
 export type Looked = {
   svg: string;
+  /** The same for a projector, without its legend. */
+  large: string;
   sheet: Sheet;
   curious: string[];
   /** The days on which it was asked, and which one this is. */

@@ -53,6 +53,7 @@ export const days = [
 ];
 export const looked = (title: string, more: object = {}) => ({
   svg: svg(title),
+  large: svg(`${title}, large`),
   sheet: { title: "In words", blocks: [{ kind: "paragraph", text: "All of it" }] },
   curious: ["What do you see?", "And who else?"],
   days,
