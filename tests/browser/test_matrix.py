@@ -9,7 +9,9 @@ from typing import Any, Protocol
 import pytest
 
 from sos_widgets import store
+from sos_widgets.export import handout
 from sos_widgets.model.record import Record
+from sos_widgets.widgets.opening import practise
 
 from .axe import violations
 from .conftest import Started, start
@@ -128,6 +130,13 @@ def room(tmp_path_factory: pytest.TempPathFactory, browser: Any) -> Iterator[Sta
 @pytest.fixture
 def board(room: Started, page: Any) -> Any:
     """A family that nothing has been worked on."""
+    start_screen(room, page).click()
+    page.get_by_role("tab", name=TOOL).wait_for()
+    return page
+
+
+def start_screen(room: Started, page: Any) -> Any:
+    """Leave the family that is open, if one is; gives the button that begins one."""
     page.goto(room.page_of("workbench.ipynb"))
     begin = page.get_by_role("button", name="Start with this family")
     close = page.get_by_role("button", name="Close this family")
@@ -135,9 +144,8 @@ def board(room: Started, page: Any) -> Any:
     if close.is_visible():
         saved(page)
         close.click()
-    begin.click()
-    page.get_by_role("tab", name=TOOL).wait_for()
-    return page
+    begin.wait_for()
+    return begin
 
 
 def saved(page: Any) -> None:
@@ -194,7 +202,7 @@ def work(page: Any, hand: Hand) -> None:
         hand.write(box, words)
         if box == WHAT:
             hand.press(f"Put on the map under Harm\\s*from {box}")
-            hand.press(f"When, how we know\\s*for {box}")
+            hand.press(f"When, how we know, what to ask\\s*for {box}")
             hand.write("When (a day, a month, “spring 2024”)", "28 February 2026")
         if box == "First known, How we know":
             hand.press("The same time as “First known”\\s*for Worst")
@@ -297,7 +305,7 @@ def test_a_trainers_own_matrix_and_axe(room: Started, board: Any, scheme: str) -
     mouse.press("Add a safety grid")
     mouse.press("Close$")
     mouse.write(WHO, "Alfie rang Craig.")
-    mouse.press(f"When, how we know\\s*for {WHO}")
+    mouse.press(f"When, how we know, what to ask\\s*for {WHO}")
     mouse.press("Start a when-then line")
     mouse.press("Other kinds of grid")
     board.get_by_text("Did you mean 'harm'?").wait_for()
@@ -311,3 +319,45 @@ def test_a_trainers_own_matrix_and_axe(room: Started, board: Any, scheme: str) -
     assert record.grids[1].form is not None
     assert record.grids[1].form.title == "Our county's matrix"
     assert (record.cells[-1].row, record.cells[-1].words) == ("last", "Only Yaa.")
+    # It is taken home without the file that it was begun from.
+    (folder / "county.yaml").unlink()
+    path = store.practice_files(room.folder)[0].path
+    page = handout.write(str(path), room.home / f"{scheme}.html", parts=("matrix",))
+    taken = page.read_text("utf-8")
+    for words in ("Our own", "Which night", "The last night", "Who was awake", "Only Yaa."):
+        assert words in taken
+
+
+def test_a_worked_example_between_our_rows_and_large_for_the_room(room: Started, page: Any) -> None:
+    practise("ropery-row", name="Late", released=6, folder=room.folder).close()
+    start_screen(room, page)
+    late = page.locator(".sos-workbench__file", has_text="Late")
+    late.get_by_role("button", name=re.compile("^Go on")).click()
+    mouse = Mouse(page)
+    mouse.go_to_tool()
+    mouse.press("Add a harm matrix")
+    mouse.press("Close$")
+    mouse.write(WHAT, HARM[WHAT])
+    keys = Keyboard(page)
+    keys.reach("^It was the only time", key="Shift+Tab")
+    keys.press("Enter")
+    keys.lands("^Tell it by itself")
+    assert page.get_by_text("The same time as “First known”.").count() == 2
+    theirs = mouse.panel.locator(".sos-matrix__theirs")
+    assert theirs.count() == 0
+    keys.reach("^Show the worked example beside ours$", key="Shift+Tab")
+    keys.press("Enter")
+    theirs.filter(has_text="broken back door").wait_for()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert violations(page, "[data-sos-board=matrix]") == []
+    keys.reach("^Show it large$")
+    keys.press("Enter")
+    large = page.get_by_role("dialog")
+    large.get_by_role("button", name="Worst").click()
+    large.get_by_text("The same time as “First known”.").wait_for()
+    assert violations(page, "dialog.sos-large") == []
+    keys.press("Escape")
+    keys.lands("^Show it large$")
+    saved(page)
+    assert [each.same_as for each in newest(room).grids[0].same] == ["first", "first"]

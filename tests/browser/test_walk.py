@@ -168,7 +168,7 @@ def taken_home(page: Any, folder: Path) -> Path:
 def test_a_number_on_a_scale(room: Started, page: Any) -> None:
     go_on(page, room)
     panel = open_tool(page, "Scaling")
-    panel.get_by_role("button", name="Add a scale").first.click()
+    panel.get_by_role("button", name=re.compile("^How safe it is")).click()
     saved(page)
     assert len(record_of(room).scales) == 1
 
