@@ -38,7 +38,7 @@ from sos_widgets.store import Practice
 from sos_widgets.widgets import GenogramBoard, MappingBoard
 
 FAMILY = "ropery-row"
-HEAVY = ("matplotlib", "scipy", "nbformat", "nbconvert", "networkx")
+HEAVY = ("matplotlib", "pysat", "nbformat", "nbconvert", "networkx")
 JUPYTERS_OWN = "import nbconvert.exporters.templateexporter, nbformat"
 BOARD = "from sos_widgets import MappingBoard, lesson; MappingBoard(lesson('mapping'))"
 WORKBENCH = "from sos_widgets import Workbench; Workbench()"

@@ -45,7 +45,7 @@ def name_of(path: Path) -> str:
 
 # What importing costs, and what it gives.
 
-SLOW = {"matplotlib", "scipy", "nbformat", "nbconvert", "networkx", "pydantic", "ipywidgets"}
+SLOW = {"matplotlib", "pysat", "nbformat", "nbconvert", "networkx", "pydantic", "ipywidgets"}
 
 
 def slow_after(code: str) -> set[str]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import importlib.util
-import subprocess
 import sys
 import time
 from itertools import permutations, product
@@ -69,7 +68,7 @@ def fewest_of_all(family: Family) -> int:
     for people in clusters(kin):
         least = min(rows[person] for person in people)
         ladder = ladder_of(kin, {person: rows[person] - least for person in people}, people)
-        total += min(frame.crossings(order) for order in orders(ladder))
+        total += min(len(frame.crossings(order)) for order in orders(ladder))
     return total
 
 
@@ -164,19 +163,6 @@ def test_odd_families_are_drawn_whole(family: Family) -> None:
 def test_thirty_partners_cross_nobody() -> None:
     family = of({f"a{chr(200 + n)}": chr(400 + n) for n in range(30)})
     assert genogram(family).certificate.crossings == 0
-
-
-@pytest.mark.parametrize(("couples", "loaded"), [("ab", "False"), ("tangled", "True")])
-def test_only_a_tangle_needs_the_solver(couples: str, loaded: str) -> None:
-    script = (
-        "import sys, importlib.util as u;"
-        f"s = u.spec_from_file_location('m', {__file__!r});"
-        "m = u.module_from_spec(s); sys.modules['m'] = m; s.loader.exec_module(m);"
-        f"f = m.of({{'ab': 'cd', 'ce': 'f'}}) if {couples!r} == 'ab' else m.THREE_AND_THREE;"
-        "m.genogram(f); print('scipy' in sys.modules)"
-    )
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == loaded
 
 
 def test_one_child_more_moves_nobody_else() -> None:

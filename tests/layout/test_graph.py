@@ -49,7 +49,7 @@ def test_laying_out_loads_no_heavy_library() -> None:
     script = (
         "import sys; from sos_widgets.layout import genogram, ecomap;"
         "from sos_widgets.model.family import Family; genogram(Family());"
-        "heavy = {'networkx', 'numpy', 'scipy', 'matplotlib', 'pydantic'};"
+        "heavy = {'networkx', 'numpy', 'pysat', 'matplotlib', 'pydantic'};"
         "print(sorted(heavy & set(sys.modules)));"
         "import networkx; print(sorted(heavy & set(sys.modules)))"
     )

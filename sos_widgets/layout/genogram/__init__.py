@@ -6,13 +6,14 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from sos_widgets.layout.genogram.count import certificate, count_crossings
+from sos_widgets.layout.genogram.conventions import Wishes
+from sos_widgets.layout.genogram.count import certificate, crossings
+from sos_widgets.layout.genogram.hold import held
 from sos_widgets.layout.genogram.kin import Group, Kin, kin_of
 from sos_widgets.layout.genogram.ladder import Net, Order, is_person, ladder_of
 from sos_widgets.layout.genogram.legs import Extent, legs_of, room_for
 from sos_widgets.layout.genogram.levels import levels_of
 from sos_widgets.layout.genogram.names import depths_of, extents_of
-from sos_widgets.layout.genogram.order import Wishes
 from sos_widgets.layout.genogram.outline import outlines_of
 from sos_widgets.layout.genogram.pets import with_pets
 from sos_widgets.layout.genogram.place import place_rows
@@ -161,8 +162,11 @@ def _side_by_side(orders: list[Order], alone: list[str]) -> Order:
             nets[number] += gap
     for number, person in enumerate(alone):
         rows[number % count] += (person,)
-    over = frozenset(group for order in orders for group in order.over)
-    return Order(rows=tuple(rows), nets=tuple(nets), over=over)
+    over = None
+    if all(order.over is not None for order in orders):
+        over = {group: side for order in orders for group, side in (order.over or {}).items()}
+    held = tuple(pair for order in orders for pair in order.held)
+    return Order(rows=tuple(rows), nets=tuple(nets), over=over, held=held)
 
 
 def _shift(points: dict[str, Point], earlier: dict[str, Point], fixed: bool) -> Point:
@@ -203,17 +207,19 @@ class _Frame:
             item: self._extents.get(item, (_PASS, _PASS)) for row in order.rows for item in row
         }
         legs = legs_of(self._kin, order, extents)
-        x = place_rows(order, room_for(self._kin, order, legs, extents), self._fixed)
-        levels = levels_of(self._kin, order, legs=legs, x=x, depths=self.depths)
+        room = room_for(self._kin, order, legs, extents)
+        x = place_rows(order, room, self._fixed)
+        x, stems = held(self._kin, order, room, legs, x)
+        levels = levels_of(self._kin, order, legs=legs, x=x, stems=stems, depths=self.depths)
         router = Router(self._kin, order, legs=legs, levels=levels, x=x)
         routes = router.routes()
         return _Drawn(
             x=x, heights=levels.rows, routes=routes, unions=router.unions, reach=legs.reach
         )
 
-    def crossings(self, order: Order) -> int:
-        """Count the crossings of an order as it is drawn."""
-        return count_crossings(self.drawn(order).routes)
+    def crossings(self, order: Order) -> list[tuple[str, str]]:
+        """Give the crossings of an order as it is drawn, each by its two groups."""
+        return crossings(self.drawn(order).routes)
 
     def around(
         self, points: dict[str, Point], lines: list[tuple[Point, ...]]

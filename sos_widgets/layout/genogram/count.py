@@ -8,7 +8,7 @@ from sos_widgets.layout.genogram.kin import Group, Kin
 from sos_widgets.layout.geometry import Certificate, LineKind, Outline, Point, Route
 from sos_widgets.model.family import Family
 
-__all__ = ["certificate", "count_crossings", "cross"]
+__all__ = ["certificate", "cross", "crossings"]
 
 _EVEN = 1e-6
 _Segment = tuple[Point, Point]
@@ -30,8 +30,8 @@ def cross(first: _Segment, second: _Segment) -> bool:
     return (a > _EVEN and b < -_EVEN) or (a < -_EVEN and b > _EVEN)
 
 
-def count_crossings(routes: tuple[Route, ...]) -> int:
-    """Count the proper intersections of lines of different groups; care lines left out."""
+def crossings(routes: tuple[Route, ...]) -> list[tuple[str, str]]:
+    """Give the two groups of each proper intersection of their lines; care lines left out."""
     pieces: list[tuple[float, float, float, float, str, _Segment]] = []
     for route in routes:
         if route.kind is LineKind.CARER:
@@ -40,14 +40,14 @@ def count_crossings(routes: tuple[Route, ...]) -> int:
             xs, ys = sorted((a[0], b[0])), sorted((a[1], b[1]))
             pieces.append((xs[0], xs[1], ys[0], ys[1], route.group, (a, b)))
     pieces.sort(key=lambda piece: piece[0])
-    total = 0
+    found = []
     for index, (_, right, top, bottom, group, segment) in enumerate(pieces):
         for left, _, upper, lower, other, each in pieces[index + 1 :]:
             if left > right:
                 break
             if group != other and upper <= bottom and top <= lower and cross(segment, each):
-                total += 1
-    return total
+                found.append((group, other))
+    return found
 
 
 def certificate(
@@ -109,7 +109,7 @@ def certificate(
                 f"{named[outline.household]} without living there: there was no other way round."
             )
     return Certificate(
-        crossings=count_crossings(routes),
+        crossings=len(crossings(routes)),
         inversions=inversions,
         apart=apart,
         reasons=tuple(reasons),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sos_widgets.layout.genogram.kin import Group, Kin
 
-__all__ = ["Ladder", "Net", "Order", "is_person", "ladder_of"]
+__all__ = ["Ladder", "Mark", "Net", "Order", "is_person", "ladder_of"]
 
 _PASS = "\n"  # begins the name of a place where a line passes through a row; never in an id
 
@@ -60,19 +60,29 @@ class Ladder:
     lost: tuple[tuple[Group, str], ...] = ()
 
 
+Mark = tuple[str, tuple[str, int]]
+"""One upright line of a net, by the net's key: the one at an item, or with "" its stem."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """Each row from left to right, and the nets of each gap from left to right.
 
     Parameters
     ----------
-    over : frozenset of str
-        Groups whose partner line should run above its row.
+    over : dict of str to int, optional
+        Groups whose partner line runs above its row, with the side of the
+        second partner where it comes down, -1 left or 1 right. None where that
+        is not decided: then lines run where fewer others are in the way.
+    held : tuple of (Mark, Mark)
+        Upright lines of one gap of which the first must stand left of the
+        second when x is chosen, besides what rows say.
     """
 
     rows: tuple[tuple[str, ...], ...]
     nets: tuple[tuple[Net, ...], ...]
-    over: frozenset[str] = frozenset()
+    over: dict[str, int] | None = None
+    held: tuple[tuple[Mark, Mark], ...] = ()
 
 
 def is_person(item: str) -> bool:

@@ -6,13 +6,13 @@ So it leaves at the side and goes down between the names.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-from sos_widgets.layout.genogram.demands import climber_first
 from sos_widgets.layout.genogram.kin import Care, Kin
 from sos_widgets.layout.genogram.ladder import Net, Order, is_person
+from sos_widgets.layout.genogram.over import can_climb, climber_first
 from sos_widgets.layout.genogram.place import Room
 
 __all__ = ["Extent", "Leg", "Legs", "care_key", "legs_of", "room_for"]
@@ -24,6 +24,7 @@ _COUPLE = 2.4
 _HOME = 0.5
 _WORDS = 0.5
 _DEEP = 0.36
+_NEAREST, _OUTSIDE, _OUTERMOST = 10.0**6, 0.0, 10.0**6
 
 Extent = tuple[float, float]
 """How far somebody reaches left and right of their middle, name included."""
@@ -77,6 +78,13 @@ def care_key(care: Care) -> str:
     return f"care {care.item} {'+'.join(care.carers)}"
 
 
+class _Line(NamedTuple):
+    """One of several that leave somebody on one side: the greater the span, the nearer."""
+
+    owner: str
+    span: float
+
+
 class _Sides:
     """Who stands beside whom."""
 
@@ -84,7 +92,7 @@ class _Sides:
         self.row_of = {item: n for n, row in enumerate(order.rows) for item in row}
         self.place = {item: n for row in order.rows for n, item in enumerate(row)}
         self.order = order
-        self.hanging = {item for nets in order.nets for net in nets for item in net.bottoms}
+        self.groups = kin.parent_in()
         self.level: list[str] = []
         self.taken: dict[tuple[str, int], None] = {}
         for nets in order.nets:
@@ -108,6 +116,9 @@ class _Sides:
         """The side on which no partner line leaves; right if both or none."""
         return -1 if (person, 1) in self.taken and (person, -1) not in self.taken else 1
 
+    def span(self, a: str, b: str) -> int:
+        return abs(self.place[a] - self.place[b])
+
     def between(self, a: str, b: str) -> tuple[str, ...]:
         i, j = sorted((self.place[a], self.place[b]))
         return self.order.rows[self.row_of[a]][i + 1 : j]
@@ -117,64 +128,64 @@ def legs_of(kin: Kin, order: Order, extents: dict[str, Extent]) -> Legs:
     """Decide on which side of people their lines run down, or up and over."""
     sides = _Sides(kin, order)
     over: dict[str, tuple[str, str]] = {}
-    down: dict[tuple[str, int], list[str]] = {}
-    up: dict[tuple[str, int], list[tuple[int, str]]] = {}
+    down: dict[tuple[str, int], list[_Line]] = {}
+    up: dict[tuple[str, int], list[_Line]] = {}
     for gap, nets in enumerate(order.nets):
         for net in nets:
             group, people = net.group, [top for top in net.tops if is_person(top)]
-            if net.hub and group.id in sides.level and not _comes_down_beyond(net, kin, sides):
-                continue
-            if len(net.tops) == 1:
-                if people:
-                    down.setdefault((people[0], sides.free(people[0])), []).append(group.id)
-                continue
-            if net.hub and len(people) == 2 and _runs_over(net, kin, sides, gap):
-                a, b = climber_first(net, kin.parent_in())
+            side = _comes_down(net, sides, gap)
+            if side:
+                a, b = climber_first(net, sides.groups)
                 over[group.id] = a, b
-                span = len(sides.between(a, b))
-                up.setdefault((a, sides.facing(a, b)), []).append((-span, group.id))
-                side = sides.facing(b, a) * (-1 if _comes_down_beyond(net, kin, sides) else 1)
-                down.setdefault((b, side), []).append(group.id)
+                _add(up, a, sides.facing(a, b), group.id, sides.span(a, b))
+                _add(down, b, side, group.id, -_OUTERMOST)
+            elif net.hub and group.id in sides.level:
                 continue
-            for person in people:
-                other = next(top for top in net.tops if top != person)
-                down.setdefault((person, sides.facing(person, other)), []).append(group.id)
+            elif len(net.tops) == 1:
+                for person in people:
+                    _add(down, person, sides.free(person), group.id, _NEAREST)
+            else:
+                for person in people:
+                    other = next(top for top in net.tops if top != person)
+                    # The line that goes farther leaves nearer and runs lower.
+                    span = sides.span(person, other)
+                    _add(down, person, sides.facing(person, other), group.id, span)
     for care in kin.cares:
         _care_legs(care, sides, down)
-    downwards = {
-        (owner, person): _leg(
-            side, place, len(owners), extents[person], (person, side) in sides.taken
-        )
-        for (person, side), owners in down.items()
-        # Owners run from left to right: the nearest is the first on the right side.
-        for place, owner in enumerate(owners if side > 0 else reversed(owners))
-    }
-    # A line that comes down from above the row leaves no room there for one that goes up.
-    coming = Counter({end: sum(owner in over for owner in down.get(end, ())) for end in up})
-    upwards = {
-        (owner, person): _leg(
-            side, place, -len(owners) - coming[person, side], extents[person], True
-        )
-        for (person, side), owners in up.items()
-        for place, (_, owner) in enumerate(sorted(owners), coming[person, side])
-    }
-    reach = dict(extents)
-    for (_, person), leg in [*downwards.items(), *upwards.items()]:
-        left, right = reach[person]
-        reach[person] = max(left, -leg.across), max(right, leg.across)
-    return Legs(
-        down=downwards,
-        up=upwards,
+    found = Legs(
+        down={},
+        up={},
         over=over,
         level=tuple(group for group in sides.level if group not in over),
-        reach=reach,
+        reach=dict(extents),
     )
+    for end in dict.fromkeys((*down, *up)):
+        person, side = end
+        # A line that comes down from above the row stands outside those that go down.
+        lines = down.get(end, [])
+        below = sorted(lines if side > 0 else lines[::-1], key=_nearest)
+        coming = [line for line in below if line.owner in over]
+        leaving = [line for line in below if line.owner not in over]
+        rising = [*sorted(up.get(end, ()), key=_nearest), *coming]
+        joined = end in sides.taken or bool(rising)
+        places = len(leaving), len(leaving) + len(rising)
+        for number, line in enumerate(leaving):
+            leg = _leg(side, number, (number, places[0]), extents[person], joined)
+            found.down[line.owner, person] = leg
+        for number, line in enumerate(rising):
+            leg = _leg(side, places[0] + number, (number, -len(rising)), extents[person], True)
+            legs = found.down if line in coming else found.up
+            legs[line.owner, person] = leg
+    for (_, person), leg in [*found.down.items(), *found.up.items()]:
+        left, right = found.reach[person]
+        found.reach[person] = max(left, -leg.across), max(right, leg.across)
+    return found
 
 
-def _leg(side: int, place: int, mates: int, extent: Extent, joined: bool) -> Leg:
+def _leg(side: int, place: int, rank: tuple[int, int], extent: Extent, joined: bool) -> Leg:
     # The nearest leaves lowest (going up: highest), so that no two of them cross.
-    count = abs(mates)
-    deep = _DEEP * (count - place) / count * (1 if mates > 0 else -1)
+    number, count = rank[0], abs(rank[1])
+    deep = _DEEP * (count - number) / count * (1 if rank[1] > 0 else -1)
     return Leg(
         side=side,
         across=side * (extent[side > 0] + _INNER + _STEP * place),
@@ -182,66 +193,44 @@ def _leg(side: int, place: int, mates: int, extent: Extent, joined: bool) -> Leg
     )
 
 
-def _runs_over(net: Net, kin: Kin, sides: _Sides, gap: int) -> bool:
-    """Whether fewer lines are in the way above the people between than below them."""
-    groups, order = kin.parent_in(), sides.order
-    if not net.group.couple or len(groups[climber_first(net, groups)[0]]) < 2:
-        return False  # such lines are for further partners
-    if net.group.id in order.over:
-        return True
-    between = sides.between(*net.tops)
+def _nearest(line: _Line) -> float:
+    return -line.span
+
+
+def _comes_down(net: Net, sides: _Sides, gap: int) -> int:
+    """On which side of a partner a line above the row comes down; 0 where it runs below."""
+    if sides.order.over is not None:
+        return sides.order.over.get(net.group.id, 0) if net.hub else 0
+    if net.group.id in sides.level or not can_climb(net, sides.groups):
+        return 0
+    a, b = climber_first(net, sides.groups)
+    between = sides.between(a, b)
+    nets = sides.order.nets
     below = sum(
         other is not net and bool(other.bottoms) and any(top in between for top in other.tops)
-        for other in order.nets[gap]
+        for other in nets[gap]
     )
-    above = (
-        sum(item in other.bottoms for other in order.nets[gap - 1] for item in between)
-        if gap
-        else 0
-    )
-    return above < below
+    above = sum(item in other.bottoms for other in nets[gap - 1] for item in between) if gap else 0
+    return sides.facing(b, a) if above < below else 0
 
 
-def _comes_down_beyond(net: Net, kin: Kin, sides: _Sides) -> bool:
-    """Whether a line above the row passes over the second partner too.
-
-    So it keeps clear of a line to another partner, where the second has no
-    parents whose line would be in the way.
-    """
-    if net.group.id not in sides.order.over:
-        return False
-    a, b = climber_first(net, kin.parent_in())
-    if b in sides.hanging:
-        return False
-    way = sides.facing(b, a)
-    nets = sides.order.nets[net.gap]
-    mine = nets.index(net)
-    return any(
-        b in other.tops
-        and all(sides.facing(b, top) == way for top in other.tops if top != b)
-        and (mine - place) * way < 0
-        for place, other in enumerate(nets)
-        if other is not net
-    )
-
-
-def _care_legs(care: Care, sides: _Sides, down: dict[tuple[str, int], list[str]]) -> None:
+def _care_legs(care: Care, sides: _Sides, down: dict[tuple[str, int], list[_Line]]) -> None:
     if care.child not in sides.place:
         return
     carers = sorted(care.carers, key=sides.place.__getitem__)
     row, child = sides.row_of[carers[0]], sides.row_of[care.child]
     if row <= child and len(carers) > 1 and sides.joined(*carers):
-        _add(down, carers[0], 1, care_key(care))
+        _add(down, carers[0], 1, care_key(care), _OUTSIDE)
     elif row <= child:
-        _add(down, carers[-1], sides.free(carers[-1]), care_key(care))
+        _add(down, carers[-1], sides.free(carers[-1]), care_key(care), _OUTSIDE)
     if child <= row:
-        _add(down, care.child, sides.free(care.child), care_key(care))
+        _add(down, care.child, sides.free(care.child), care_key(care), _OUTSIDE)
 
 
-def _add(down: dict[tuple[str, int], list[str]], person: str, side: int, owner: str) -> None:
-    # Care lines stand outside the lines of parents.
-    owners = down.setdefault((person, side), [])
-    owners.insert(len(owners) if side > 0 else 0, owner)
+def _add(
+    lines: dict[tuple[str, int], list[_Line]], person: str, side: int, owner: str, span: float
+) -> None:
+    lines.setdefault((person, side), []).append(_Line(owner, span))
 
 
 def room_for(kin: Kin, order: Order, legs: Legs, extents: dict[str, Extent]) -> Room:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from sos_widgets.layout.genogram.kin import Care, Kin
 from sos_widgets.layout.genogram.ladder import Net, Order
 from sos_widgets.layout.genogram.legs import Legs
+from sos_widgets.layout.genogram.stems import end_of, forks_of
 from sos_widgets.layout.genogram.tracks import Bar, stack
 
 __all__ = ["Levels", "care_gaps", "levels_of"]
 
 _HALF = 0.5
 _TRACK = 0.22
-_STEP = 0.25
 _LEAST = 2.8
 _UNDER_NAMES = 0.52  # an outline and its name have room between people's names and the lines
 _OVER_SYMBOL = _HALF + 0.46
@@ -55,18 +55,26 @@ def care_gaps(care: Care, row_of: dict[str, int]) -> range:
 
 
 def levels_of(
-    kin: Kin, order: Order, *, legs: Legs, x: dict[str, float], depths: dict[str, float]
+    kin: Kin,
+    order: Order,
+    *,
+    legs: Legs,
+    x: dict[str, float],
+    stems: dict[tuple[str, int], float],
+    depths: dict[str, float],
 ) -> Levels:
     """Stack all level pieces of line and set the rows far enough apart for them.
 
     Parameters
     ----------
+    x, stems : dict of float
+        Of every item of the rows, and of every net's stem.
     depths : dict of str to float
         How far everybody's name reaches below their middle.
     """
     row_of = {item: number for number, row in enumerate(order.rows) for item in row}
     cares = [care for care in kin.cares if care.child in row_of]
-    found = Levels(rows=(), stems={}, forks={}, partners={}, sibships={}, over={}, cares={})
+    found = Levels(rows=(), stems=stems, forks={}, partners={}, sibships={}, over={}, cares={})
     over = [_over(nets, legs, x) for nets in order.nets]
     rows: list[float] = []
     y = 0.0
@@ -129,30 +137,14 @@ def _over(nets: tuple[Net, ...], legs: Legs, x: dict[str, float]) -> dict[str, i
 def _partners(
     nets: tuple[Net, ...], legs: Legs, x: dict[str, float], found: Levels
 ) -> dict[str, int]:
-    """Find where each net's stem starts; stack the partner lines that run below the row."""
+    """Stack the partner lines that run below the row."""
     bars = []
     for net in nets:
-        group, tops = net.group.id, net.tops
-        places = [
-            x[top] + (legs.down[group, top].across if (group, top) in legs.down else 0.0)
-            for top in tops
-        ]
-        stem = sum(places) / len(places)
-        if net.hub and group in legs.over:
-            beside = legs.over[group][1]
-            stem = x[beside] + legs.down[group, beside].across
-        elif group in legs.level and len(net.bottoms) == 1 and net.hub:
-            # An only child nearly below: a straight line, not a small step.
-            only = x[net.bottoms[0]]
-            stem = only if abs(only - stem) < _STEP else stem
-        elif net.hub and len(tops) == 2 and group not in legs.level:
-            left, right = min(places) + 0.1, max(places) - 0.1
-            if net.bottoms and left < right:
-                wanted = [x[bottom] for bottom in net.bottoms]
-                stem = min(max((min(wanted) + max(wanted)) / 2, left), right)
-            downs = (stem,) if net.bottoms else ()
-            bars.append(Bar(owner=group, ups=tuple(places), downs=downs))
-        found.stems[net.key] = stem
+        group = net.group.id
+        if net.hub and len(net.tops) == 2 and group not in legs.level and group not in legs.over:
+            downs = (found.stems[net.key],) if net.bottoms else ()
+            ups = tuple(end_of(net, top, legs, x) for top in net.tops)
+            bars.append(Bar(owner=group, ups=ups, downs=downs))
     return stack(bars)
 
 
@@ -163,12 +155,7 @@ def _sibships(
     for net in nets:
         if not net.bottoms:
             continue
-        forks: dict[str, float] = {}
-        for _, members in kin.twins:
-            mine = [member for member in members if member in net.bottoms]
-            if len(mine) > 1:
-                forks.update(dict.fromkeys(mine, sum(x[member] for member in mine) / len(mine)))
-        found.forks[net.key] = forks
+        forks = found.forks[net.key] = forks_of(kin, net, x)
         downs = tuple(forks.get(item, x[item]) for item in net.bottoms)
         bars.append(Bar(owner=net.group.id, ups=(found.stems[net.key],), downs=downs))
     return stack(bars)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sos_widgets.layout.genogram.kin import Kin
 from sos_widgets.layout.genogram.ladder import Order
 
@@ -16,7 +18,7 @@ def with_pets(kin: Kin, order: Order) -> Order:
         number, place = _place(pet, kin, rows, couples)
         rows[number].insert(place, pet)
     nets = order.nets + ((),) * (len(rows) - len(order.nets))
-    return Order(rows=tuple(map(tuple, rows)), nets=nets, over=order.over)
+    return replace(order, rows=tuple(map(tuple, rows)), nets=nets)
 
 
 def _place(

@@ -18,7 +18,7 @@ _INSIDE = 0.2
 _BESIDE = 0.18  # between a care line and the line from the parents
 _PAST = 0.12
 _ENTRY = 0.3
-_ACROSS = 9.0  # what it costs a care line to cross a partner line
+_ACROSS = 30.0  # what it costs a care line to cross a partner line
 _EVEN = 1e-6
 
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sos_widgets.layout.genogram.kin import Kin
+from sos_widgets.layout.genogram.maxsat import Puzzle
 
 __all__ = ["clusters", "generations"]
+
+_MORE = 3  # rows that parting fewer couples may take
+_SECONDS = 1.0
 
 _Edges = dict[int, list[int]]
 
@@ -19,12 +23,16 @@ def generations(kin: Kin) -> tuple[dict[str, int], tuple[tuple[str, str], ...]]:
     rows : dict of str to int
         0 is the oldest generation.
     parted : tuple of (str, str)
-        Couples who cannot be level because one descends from the other's row.
+        The fewest couples who cannot be level because one descends from the other's row.
     """
-    classes, below, parted = _levelled(kin)
+    links = _links(kin)
+    classes, below, parted = _levelled(kin, links)
     row = _longest_paths(below)
     _tighten(row, below)
     rows = {person: row[classes[person]] for person in kin.people}
+    if parted:
+        rows = _fewest_parted(kin, links, rows)
+        parted = tuple(pair for pair in _couples(kin) if rows[pair[0]] != rows[pair[1]])
     _align(kin, rows)
     least = min(rows.values(), default=0)
     return {person: number - least for person, number in rows.items()}, parted
@@ -61,19 +69,35 @@ def clusters(kin: Kin, *, strict: bool = False) -> list[list[str]]:
     return list(found.values())
 
 
-def _levelled(kin: Kin) -> tuple[dict[str, int], _Edges, tuple[tuple[str, str], ...]]:
-    """Merge partners into one class each as long as nobody gets above themselves."""
+def _links(kin: Kin) -> list[tuple[str, str]]:
+    """Every parent with every child, but for those by which somebody is their own ancestor."""
     number = {person: index for index, person in enumerate(kin.people)}
     below: _Edges = {index: [] for index in number.values()}
+    found = []
     for group in kin.groups:
         for parent in group.parents:
             for child in group.children:
-                a, b = number[parent], number[child]
-                if not _reaches(below, b, a):
-                    below[a].append(b)
-    parted = []
+                if not _reaches(below, number[child], number[parent]):
+                    below[number[parent]].append(number[child])
+                    found.append((parent, child))
+    return found
+
+
+def _couples(kin: Kin) -> list[tuple[str, str]]:
     pairs = [group.parents for group in kin.groups if len(group.parents) == 2]
-    for first, second in pairs:
+    return [(a, b) for a, b in pairs if a != b]
+
+
+def _levelled(
+    kin: Kin, links: list[tuple[str, str]]
+) -> tuple[dict[str, int], _Edges, tuple[tuple[str, str], ...]]:
+    """Merge partners into one class each as long as nobody gets above themselves."""
+    number = {person: index for index, person in enumerate(kin.people)}
+    below: _Edges = {index: [] for index in number.values()}
+    for parent, child in links:
+        below[number[parent]].append(number[child])
+    parted = []
+    for first, second in _couples(kin):
         a, b = number[first], number[second]
         if a == b:
             continue
@@ -85,6 +109,41 @@ def _levelled(kin: Kin) -> tuple[dict[str, int], _Edges, tuple[tuple[str, str], 
             targets[:] = [a if target == b else target for target in targets]
         number = {person: a if index == b else index for person, index in number.items()}
     return number, below, tuple(parted)
+
+
+def _fewest_parted(kin: Kin, links: list[tuple[str, str]], rows: dict[str, int]) -> dict[str, int]:
+    """Part as few couples as can be, and with that keep lines short."""
+    puzzle = Puzzle()
+    levels = range(1, max(rows.values()) + _MORE)
+    # Whether somebody stands in this row or below it.
+    deep = {person: {level: puzzle.variable() for level in levels} for person in rows}
+    pull = dict.fromkeys(rows, 0)
+    for parent, child in links:
+        pull[child] += 1
+        pull[parent] -= 1
+        puzzle.must(deep[child][1])
+        for level in levels[1:]:
+            puzzle.must(-deep[parent][level - 1], deep[child][level])
+        puzzle.must(-deep[parent][levels[-1]])
+    for person, down in deep.items():
+        for level in levels[1:]:
+            puzzle.must(-down[level], down[level - 1])
+        for literal in down.values():
+            if pull[person]:
+                sign = -1 if pull[person] > 0 else 1
+                puzzle.wish(1, sign * literal, weight=abs(pull[person]))
+    for a, b in _couples(kin):
+        parted = puzzle.variable()
+        puzzle.wish(0, -parted)
+        for level in levels:
+            longer = puzzle.variable()
+            puzzle.wish(1, -longer)
+            puzzle.same(deep[a][level], deep[b][level], longer)
+            puzzle.must(-longer, parted)
+    true = puzzle.solve(seconds=_SECONDS).true
+    if not true:
+        return rows
+    return {person: sum(each in true for each in down.values()) for person, down in deep.items()}
 
 
 def _reaches(below: _Edges, start: int, goal: int) -> bool:

@@ -1,47 +1,28 @@
-"""The search for an order in which the fewest lines cross, and of those the best.
-
-What is quick comes first: taking up demands one by one finds a drawing
-without crossings for nearly every family. Where lines still cross, what must
-cross is found by contradictions, and at last by integer programming.
-"""
+"""The search for the best order of a ladder's rows, level after level."""
 
 from __future__ import annotations
 
 import time
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from math import comb
 
-from sos_widgets.layout.genogram.demands import (
-    Choice,
-    Demand,
-    Lines,
-    Node,
-    all_lines,
-    core_lines,
-    demands,
-)
-from sos_widgets.layout.genogram.exact import exact
-from sos_widgets.layout.genogram.fewest import Fewest, fewest
+from sos_widgets.layout.genogram.conventions import Wishes, wish
+from sos_widgets.layout.genogram.fold import folded
 from sos_widgets.layout.genogram.kin import Kin
-from sos_widgets.layout.genogram.ladder import Ladder, Order
-from sos_widgets.layout.genogram.order import Ordering, Wishes, follow
-from sos_widgets.layout.genogram.pairs import Overrun
-from sos_widgets.layout.genogram.score import conventions
+from sos_widgets.layout.genogram.ladder import Ladder, Net, Order
+from sos_widgets.layout.genogram.maxsat import Answer, Literal
+from sos_widgets.layout.genogram.over import above
+from sos_widgets.layout.genogram.rules import CROSSINGS, Rules
 from sos_widgets.layout.genogram.sift import sifted
-from sos_widgets.layout.genogram.solver import load
-from sos_widgets.layout.genogram.walk import walked
+from sos_widgets.layout.genogram.walk import walk, walked
 
 __all__ = ["order_of"]
 
-_WEIGHTS = (4, 3, 2, 1, 0)
-_GIVEN = -1
-_STEPS = 400_000  # pairs set in one attempt
-_PAIRS = 60_000  # in all levels: with more, families stay together and no more is tried
-_PROVABLE = 150_000  # pairs of lines in one gap, in all
-_AGAIN = 12  # ways to cross that the program is asked for
-_SPARE = 0.3  # of the time, for the last step
-_OVER = "set", "above"
+_AGAIN = 12  # times that upright lines are asked into order
+_WHOLE = 400_000  # threes in rows; a puzzle with more takes too long to be told
+_SPARE = 0.2  # of the time, for the last step
+_Crossing = tuple[str, str]
 
 
 def order_of(
@@ -49,7 +30,7 @@ def order_of(
     ladder: Ladder,
     wishes: Wishes,
     *,
-    drawn: Callable[[Order], int],
+    drawn: Callable[[Order], list[_Crossing]],
     seconds: float,
 ) -> tuple[Order, int]:
     """Order the rows of people who hang together.
@@ -57,7 +38,7 @@ def order_of(
     Parameters
     ----------
     drawn : callable
-        Counts the crossings of an order as it will be drawn.
+        Gives the crossings of an order as it will be drawn: the two groups of each.
     seconds : float
         How long to look for fewer crossings where lines cross.
 
@@ -72,138 +53,111 @@ def order_of(
 
 
 class _Search:
-    """The best of the orders tried, and what is known of all."""
-
     def __init__(
         self,
         kin: Kin,
         ladder: Ladder,
         wishes: Wishes,
         *,
-        drawn: Callable[[Order], int],
+        drawn: Callable[[Order], list[_Crossing]],
         seconds: float,
     ) -> None:
-        self._kin, self._ladder, self._wishes, self._drawn = kin, ladder, wishes, drawn
+        self._kin, self._wishes, self._drawn = kin, wishes, drawn
+        self._fold = folded(kin, ladder, left=wishes.stands_left, kept=wishes.fixed)
         self._spare = _SPARE * seconds
         self._deadline = time.monotonic() + seconds - self._spare
-        self._marks: tuple[int, int, int] | None = None
-        self._best = Order(rows=(), nets=())
-        self._bound = 0
-        self._lines = all_lines(kin, ladder)
-        widths = [len(row) for row in ladder.rows]
-        self._large = sum(width * width for width in widths) > 2 * _PAIRS
-        self._whole = [] if self._large else list(demands(self._lines, fine=False))
 
     def run(self) -> tuple[Order, int]:
-        """Try what is quick, then what is thorough, until nothing can be better."""
-        if self._large:
-            self._together()
-            self._bounded()
-        elif not (self._plain() or self._by_contradictions() or self._by_program()):
-            self._by_steps()
-        return self._best, self._bound
+        """Try without crossings, then with as few as can be, then as far as time allows."""
+        bound = 0
+        if self._size() <= _WHOLE:
+            for crossing in (False, True):
+                rules, answer = self._solved(crossing=crossing)
+                bound = max((1, *answer.least[:1])) if crossing else 0
+                if answer.settled:
+                    return self._realised(self._order(rules, answer), rules, answer), bound
+                if answer.possible:
+                    break
+        return self._by_steps(), bound
 
-    def _left(self) -> float:
-        return self._deadline - time.monotonic()
+    def _size(self) -> int:
+        return sum(comb(len(row), 3) for row in self._fold.ladder.rows)
 
-    def _take(self, order: Order) -> bool:
-        """Keep an order if it is better; whether the best has no more crossings than must be."""
-        marks = self._drawn(order), *conventions(self._ladder, order)
-        if self._marks is None or marks < self._marks:
-            self._marks, self._best = marks, order
-        return self._reached()
+    def _by_steps(self) -> Order:
+        """Keep families together, then move one after the other."""
+        seconds = max(self._deadline - time.monotonic(), 0.0) + self._spare
+        order = sifted(walked(self._kin, self._fold.ladder), seconds=seconds)
+        return self._fold.unfolded(follow(self._wishes, order))
 
-    def _reached(self) -> bool:
-        return self._marks is not None and self._marks[0] <= self._bound
+    def _solved(self, *, crossing: bool) -> tuple[Rules, Answer]:
+        rules = Rules(self._kin, self._fold.ladder, crossing=crossing)
+        above(rules)
+        wish(rules, self._kin, self._fold, self._wishes)
+        seconds = self._deadline - time.monotonic()
+        # While crossings are counted a preference only leads astray.
+        first = CROSSINGS + 1 if crossing else CROSSINGS
+        answer = rules.puzzle.solve(seconds=seconds, prefer=self._walk(rules), first=first)
+        return rules, answer
 
-    def _plain(self) -> bool:
-        # Light demands can block the way to a drawing without crossings that no
-        # single step shows: then try again with fewer.
-        nothing = Fewest()
-        wanted = [d for d in self._whole if not d.loose and not nothing.void(d)]
-        for weight in _WEIGHTS:
-            attempt = Ordering(self._kin, self._ladder, self._wishes, steps=_STEPS)
-            try:
-                if self._take(attempt.solve(wanted, weight)):
-                    return True
-            except Overrun:
+    def _walk(self, rules: Rules) -> Iterable[Literal]:
+        rank = walk(self._kin, self._fold.ladder)
+        for row in self._fold.ladder.rows:
+            here = sorted((item for item in row if item in rank), key=rank.__getitem__)
+            for number, a in enumerate(here):
+                for b in here[number + 1 :]:
+                    if known := rules.known(a, b):
+                        yield known
+
+    def _order(self, rules: Rules, answer: Answer) -> Order:
+        ladder, true = self._fold.ladder, answer.true
+        rows = tuple(rules.ordered(row, true) for row in ladder.rows)
+        place = {item: number for row in rows for number, item in enumerate(row)}
+        gaps = []
+        for nets in rules.gaps:
+            by = {net.key: net for net in nets if net.bottoms}
+            gap = [by[key] for key in rules.ordered(by, true)]
+            for net in nets:
+                if not net.bottoms:
+                    at = (n for n, e in enumerate(gap) if _middle(e, place) > _middle(net, place))
+                    gap.insert(next(at, len(gap)), net)
+            gaps.append(tuple(gap))
+        over = {
+            group: -1 if choice.left in true else 1
+            for group, choice in rules.over.items()
+            if choice.taken in true
+        }
+        return self._fold.unfolded(Order(rows=rows, nets=tuple(gaps), over=over))
+
+    def _realised(self, order: Order, rules: Rules, answer: Answer) -> Order:
+        """Hold upright lines in order until no more cross than must."""
+        best, fewest = order, len(self._drawn(order))
+        asked: dict[frozenset[str], None] = {}
+        for _ in range(_AGAIN):
+            crossed = self._drawn(order)
+            if len(crossed) < fewest:
+                best, fewest = order, len(crossed)
+            if len(crossed) <= answer.least[0]:
                 break
-            if attempt.must_cross:
+            before = len(asked)
+            asked.update((frozenset(pair), None) for pair in crossed)
+            if len(asked) == before:
                 break
-        return self._take(follow(self._wishes, walked(self._kin, self._ladder)))
-
-    def _together(self) -> None:
-        """Keep families together, then move one after the other; too large to weigh more."""
-        order = walked(self._kin, self._ladder)
-        order = sifted(order, self._lines, seconds=self._left() / 2)
-        self._best = follow(self._wishes, order)
-
-    def _by_steps(self) -> None:
-        """Move one after the other to where fewer lines cross."""
-        seconds = max(self._left(), 0.0) + self._spare
-        order = sifted(self._best, self._lines, seconds=seconds)
-        self._take(follow(self._wishes, order))
-
-    def _bounded(self) -> None:
-        """Prove at least that some lines must cross."""
-        lines = core_lines(self._lines)
-        gaps = Counter(each.net.gap for each in lines)
-        if sum(count * count for count in gaps.values()) < _PROVABLE:
-            core = demands(lines, fine=False)
-            self._bound = fewest(core, seconds=self._left()).bound
-
-    def _by_contradictions(self) -> bool:
-        lines = core_lines(self._lines)
-        core = list(demands(lines, fine=False))
-        known = fewest(core, seconds=self._left() / 2)
-        self._bound = max(self._bound, known.bound)
-        if self._attempts(core, known, ()):
-            return True
-        self._deadline += load()
-        kept = [demand for demand in core if not known.void(demand)]
-        found = exact(_levels(self._ladder, lines), kept, seconds=self._left())
-        return bool(found.levels) and self._attempts(core, known, found.levels)
-
-    def _by_program(self) -> bool:
-        lines = core_lines(self._lines)
-        core = list(demands(lines, fine=True))
-        before: list[frozenset[Choice]] = []
-        while len(before) < _AGAIN:
-            found = exact(_levels(self._ladder, lines), core, but=before, seconds=self._left() / 2)
-            if not before:
-                self._bound = max(self._bound, found.bound)
-            if not found.levels:
-                break
-            # As few crossings can be had in several ways, and some are drawn better.
-            if self._attempts(core, Fewest(chosen=found.chosen), found.levels):
-                return True
-            before.append(found.chosen)
-        return False
-
-    def _attempts(self, core: list[Demand], known: Fewest, given: Sequence[Sequence[Node]]) -> bool:
-        firm = [demand for demand in self._whole if not demand.loose]
-        kept = [demand for demand in core + firm if not known.void(demand)]
-        # Of lines that have to cross as few ends as can be: those demands come last.
-        kept += [demand for demand in firm if known.void(demand)]
-        over = frozenset(str(what[1]) for way, what in known.chosen if (way, what[0]) == _OVER)
-        for weight in (_GIVEN, *_WEIGHTS) if given else _WEIGHTS:
-            attempt = Ordering(self._kin, self._ladder, self._wishes, steps=_STEPS)
-            try:
-                order = attempt.solve(kept, weight, given=given)
-            except Overrun:
-                break
-            reached = self._take(order) or (over and self._take(replace(order, over=over)))
-            # An order given as it is may leave conventions that cost nothing unkept.
-            if self._left() < 0 or (reached and weight != _GIVEN):
-                break
-        return self._reached()
+            order = replace(order, held=tuple(rules.marks(asked, answer.true)))
+        return best
 
 
-def _levels(ladder: Ladder, lines: list[Lines]) -> list[list[Node]]:
-    kept = {item for each in lines for item in (*each.tops, *each.bottoms)}
-    found: list[list[Node]] = [[item for item in row if item in kept] for row in ladder.rows]
-    gaps: dict[int, list[Node]] = {}
-    for each in lines:
-        if each.bottoms:
-            gaps.setdefault(each.net.gap, []).append(each.net.key)
-    return found + list(gaps.values())
+def follow(wishes: Wishes, order: Order) -> Order:
+    """Put people whom a hand has set somewhere there, the others of an order as they are."""
+    rows = []
+    for row in order.rows:
+        rest = [item for item in row if item not in wishes.fixed]
+        for person in sorted(set(row) & set(wishes.fixed), key=wishes.fixed.__getitem__):
+            x = wishes.fixed[person]
+            known = [wishes.fixed.get(item, wishes.before.get(item)) for item in rest]
+            rest.insert(sum(each is not None and each < x for each in known), person)
+        rows.append(tuple(rest))
+    return replace(order, rows=tuple(rows))
+
+
+def _middle(net: Net, place: dict[str, int]) -> float:
+    return sum(place[item] for item in net.tops) / len(net.tops)

@@ -15,7 +15,6 @@ import random
 import time
 from collections.abc import Sequence
 
-from sos_widgets.layout.genogram.demands import Lines, Node
 from sos_widgets.layout.genogram.ladder import Order
 
 __all__ = ["sifted"]
@@ -23,34 +22,33 @@ __all__ = ["sifted"]
 _SWEEPS = 40
 _RESTARTS = 200
 
-_Near = dict[Node, tuple[list[Node], list[Node]]]
+_Node = str | tuple[str, int]
+_Near = dict[_Node, tuple[list[_Node], list[_Node]]]
 
 
-def sifted(order: Order, lines: list[Lines], *, seconds: float) -> Order:
+def sifted(order: Order, *, seconds: float) -> Order:
     """Order rows and lines so that few cross when drawn straight from level to level.
 
     Parameters
     ----------
     order : Order
         To begin with.
-    lines : list of Lines
-        Those that matter.
     seconds : float
         How long to try.
     """
     deadline = time.monotonic() + seconds
     nets = {net.key: net for gap in order.nets for net in gap}
-    levels: list[list[Node]] = [list(row) for row in order.rows]
+    levels: list[list[_Node]] = [list(row) for row in order.rows]
     levels += [[net.key for net in gap] for gap in order.nets]
     near: _Near = {node: ([], []) for level in levels for node in level}
-    for each in lines:
-        if each.bottoms:
-            for item in each.tops:
-                near[item][1].append(each.net.key)
-                near[each.net.key][0].append(item)
-            for item in each.bottoms:
-                near[item][0].append(each.net.key)
-                near[each.net.key][1].append(item)
+    for net in nets.values():
+        if net.bottoms:
+            for item in net.tops:
+                near[item][1].append(net.key)
+                near[net.key][0].append(item)
+            for item in net.bottoms:
+                near[item][0].append(net.key)
+                near[net.key][1].append(item)
     sifting = _Sifting(levels, near)
     least = sifting.settle(deadline)
     best = sifting.order()
@@ -73,20 +71,20 @@ def sifted(order: Order, lines: list[Lines], *, seconds: float) -> Order:
 
 
 class _Sifting:
-    def __init__(self, levels: Sequence[Sequence[Node]], near: _Near) -> None:
+    def __init__(self, levels: Sequence[Sequence[_Node]], near: _Near) -> None:
         self._near = near
         self._levels = [list(level) for level in levels]
         self._place = {node: place for level in self._levels for place, node in enumerate(level)}
 
-    def order(self) -> tuple[tuple[Node, ...], ...]:
+    def order(self) -> tuple[tuple[_Node, ...], ...]:
         return tuple(map(tuple, self._levels))
 
-    def restore(self, levels: Sequence[Sequence[Node]]) -> None:
+    def restore(self, levels: Sequence[Sequence[_Node]]) -> None:
         self._levels = [list(level) for level in levels]
         for level in self._levels:
             self._number(level)
 
-    def _number(self, level: list[Node]) -> None:
+    def _number(self, level: list[_Node]) -> None:
         for place, node in enumerate(level):
             self._place[node] = place
 
@@ -120,13 +118,13 @@ class _Sifting:
             )
         return total
 
-    def _ends(self, node: Node) -> tuple[list[int], list[int]]:
+    def _ends(self, node: _Node) -> tuple[list[int], list[int]]:
         above, below = self._near[node]
         return sorted(map(self._place.__getitem__, above)), sorted(
             map(self._place.__getitem__, below)
         )
 
-    def _sift(self, level: list[Node], deadline: float) -> int:
+    def _sift(self, level: list[_Node], deadline: float) -> int:
         gained = 0
         ends = {node: self._ends(node) for node in level}
         for node in list(level):

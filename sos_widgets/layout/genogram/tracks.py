@@ -57,16 +57,31 @@ def _stack(run: list[Bar]) -> dict[str, int]:
     """Stack bars of which each meets others."""
     ordered: list[Bar] = []
     for bar in run:
-        over = [0, *accumulate(_cost(above, bar) for above in ordered)]
-        under = [0, *accumulate(_cost(bar, below) for below in ordered)]
-        costs = [before + under[-1] - after for before, after in zip(over, under, strict=True)]
-        ordered.insert(costs.index(min(costs)), bar)
+        ordered.insert(_best(ordered, bar)[0], bar)
+    better = len(run) > 2
+    while better:
+        better = False
+        for bar in run:
+            here = ordered.index(bar)
+            rest = ordered[:here] + ordered[here + 1 :]
+            place, gain = _best(rest, bar, here)
+            if gain:
+                rest.insert(place, bar)
+                ordered, better = rest, True
     track: dict[str, int] = {}
     for index, bar in enumerate(ordered):
         track[bar.owner] = max(
             (track[other.owner] + 1 for other in ordered[:index] if _meet(other, bar)), default=0
         )
     return track
+
+
+def _best(ordered: list[Bar], bar: Bar, here: int = 0) -> tuple[int, int]:
+    """Find where among others a bar costs least, and how much less than at a place."""
+    over = [0, *accumulate(_cost(above, bar) for above in ordered)]
+    under = [0, *accumulate(_cost(bar, below) for below in ordered)]
+    costs = [before + under[-1] - after for before, after in zip(over, under, strict=True)]
+    return costs.index(min(costs)), costs[here] - min(costs)
 
 
 def _meet(a: Bar, b: Bar) -> bool:
