@@ -1193,6 +1193,11 @@ function Adding({ onAdd, onClose }) {
   ] });
 }
 
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
 // src/scaling/rounds.ts
 var ROUND = { scales: [], meeting: "" };
 var TURN = { role: "family", view: "in_role", guessed_by: "" };
@@ -1203,11 +1208,6 @@ var openScales = (round, turn, sealed) => round.scales.filter(
   (scale) => !sealed.some((each) => each.turn === turn.id && each.scale === scale)
 );
 var answersFor = (turn, names2) => names2.say(turn.view === "guess" ? turn.guessed_by : turn.who);
-
-// src/kit/ids.ts
-function useId() {
-  return d2(() => newId("sos"))[0];
-}
 
 // src/kit/fields.tsx
 var IDLE = 1e3;
@@ -1445,22 +1445,26 @@ function TurnView({ round, turn, scales, extra, names: names2, onDone }) {
   });
   const [at, setAt] = d2(0);
   const scale = scales.find((each) => each.id === asked[at]);
-  const [said, remember] = useRemembered(`${info.id}:scaling:alone`, UNSAID);
+  const [kept, remember] = useRemembered(`${info.id}:scaling:alone`, null);
+  const said = kept?.turn === turn.id && kept.scale === scale?.id ? kept.said : UNSAID;
   const latest = A2(said);
   const [refused, setRefused] = d2("");
   const heading = A2(null);
   const words = extra.about.round;
   const name = answersFor(turn, names2);
   _2(() => heading.current?.focus(), [at]);
+  _2(() => {
+    if (kept && kept.turn !== turn.id) remember(null);
+  }, []);
   if (!scale) return null;
   const set = (fields) => {
     setRefused("");
     latest.current = { ...latest.current, ...fields };
-    remember(latest.current);
+    remember({ turn: turn.id, scale: scale.id, said: latest.current });
   };
   const forget = () => {
     latest.current = UNSAID;
-    remember(UNSAID);
+    remember(null);
   };
   const last = at + 1 >= asked.length;
   const keep = () => {
@@ -1550,7 +1554,7 @@ function RoundView({ round, scales, extra, onReveal }) {
     outbox.reveal(info.revision, round.id, setRefused);
     announce(words.shown ?? "");
   };
-  const left = filled(words.waiting, {
+  const left = turns.length === 0 ? words.nobody ?? "" : filled(words.waiting, {
     names: listed([...new Set(waiting.map((each) => answersFor(each, who)))])
   });
   const take = (part, id) => {
@@ -1589,6 +1593,7 @@ function RoundView({ round, scales, extra, onReveal }) {
       },
       each.id
     )) }),
+    /* @__PURE__ */ u3(Late, { round, extra }),
     refused && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: refused }),
     /* @__PURE__ */ u3("div", { class: "sos-scaling__together", children: [
       /* @__PURE__ */ u3("p", { children: ready ? words.all : left }),
@@ -1613,6 +1618,42 @@ function RoundView({ round, scales, extra, onReveal }) {
           }
         )
       ] })
+    ] })
+  ] });
+}
+function Late({ round, extra }) {
+  const { parts, submit, announce } = useBoard();
+  const field = useId();
+  const input = A2(null);
+  const who = names(parts);
+  const take = () => {
+    const id = who.read(input.current?.value ?? "");
+    if (input.current) input.current.value = "";
+    if (!id) return;
+    const role = extra.likely[id] ?? "professional";
+    submit(add("turns", { id: newId("turn"), round: round.id, who: id, role, view: "in_role" }));
+    announce(`${who.say(id)} is asked too.`);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-scaling__else", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+      /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: extra.about.round.late }),
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          ref: input,
+          id: field,
+          type: "text",
+          list: `${field}-list`,
+          autocomplete: "off",
+          dir: "auto",
+          onChange: take
+        }
+      ),
+      /* @__PURE__ */ u3("datalist", { id: `${field}-list`, children: who.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: take, children: [
+      "Add",
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: " to this round" })
     ] })
   ] });
 }

@@ -3,7 +3,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SaveMark } from "../kit/bar";
 import { useBoard } from "../kit/board";
-import { remove } from "../kit/edits";
+import { add, newId, remove } from "../kit/edits";
+import { useId } from "../kit/ids";
 import { Question } from "../kit/question";
 import { answersFor, openScales, type Round, sealedOf, type Turn, turnsOf } from "./rounds";
 import { type Extra, filled, listed, names, type Scale, term } from "./terms";
@@ -48,9 +49,12 @@ export function RoundView({ round, scales, extra, onReveal }: Props) {
     outbox.reveal(info.revision, round.id, setRefused);
     announce(words.shown ?? "");
   };
-  const left = filled(words.waiting, {
-    names: listed([...new Set(waiting.map((each) => answersFor(each, who)))]),
-  });
+  const left =
+    turns.length === 0
+      ? (words.nobody ?? "")
+      : filled(words.waiting, {
+          names: listed([...new Set(waiting.map((each) => answersFor(each, who)))]),
+        });
   const take = (part: string, id: string) => {
     setAsking(null);
     submit(remove(part, id, true), setRefused);
@@ -98,6 +102,7 @@ export function RoundView({ round, scales, extra, onReveal }: Props) {
           />
         ))}
       </ul>
+      <Late round={round} extra={extra} />
       {refused && (
         <p class="sos-scaling__said" role="alert">
           {refused}
@@ -125,6 +130,49 @@ export function RoundView({ round, scales, extra, onReveal }: Props) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** Somebody who comes in while the round goes on. */
+function Late({ round, extra }: Pick<Props, "round" | "extra">) {
+  const { parts, submit, announce } = useBoard();
+  const field = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const who = names(parts);
+  const take = () => {
+    const id = who.read(input.current?.value ?? "");
+    if (input.current) input.current.value = "";
+    if (!id) return;
+    const role = extra.likely[id] ?? "professional";
+    submit(add("turns", { id: newId("turn"), round: round.id, who: id, role, view: "in_role" }));
+    announce(`${who.say(id)} is asked too.`);
+  };
+  return (
+    <div class="sos-scaling__else">
+      <div class="sos-words">
+        <label for={field} class="sos-label">
+          {extra.about.round.late}
+        </label>
+        {/* Leaving the field or Enter is enough: a name is not lost where nobody presses Add. */}
+        <input
+          ref={input}
+          id={field}
+          type="text"
+          list={`${field}-list`}
+          autocomplete="off"
+          dir="auto"
+          onChange={take}
+        />
+        <datalist id={`${field}-list`}>
+          {who.suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      </div>
+      <button type="button" class="sos-button" onClick={take}>
+        Add<span class="sos-hidden"> to this round</span>
+      </button>
+    </div>
   );
 }
 

@@ -17,6 +17,9 @@ type Props = {
   onDone: (kept: boolean) => void;
 };
 
+/** What somebody has begun to answer; it outlives a page that is loaded anew. */
+type Begun = { turn: string; scale: string; said: Said };
+
 export function TurnView({ round, turn, scales, extra, names, onDone }: Props) {
   const { info, parts, submit, announce } = useBoard();
   // Somebody who answers again is asked everything once more.
@@ -26,23 +29,28 @@ export function TurnView({ round, turn, scales, extra, names, onDone }: Props) {
   });
   const [at, setAt] = useState(0);
   const scale = scales.find((each) => each.id === asked[at]);
-  const [said, remember] = useRemembered<Said>(`${info.id}:scaling:alone`, UNSAID);
+  // What somebody else had begun and not kept is gone: nobody is to read it here.
+  const [kept, remember] = useRemembered<Begun | null>(`${info.id}:scaling:alone`, null);
+  const said = kept?.turn === turn.id && kept.scale === scale?.id ? kept.said : UNSAID;
   const latest = useRef(said);
   const [refused, setRefused] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const words = extra.about.round;
   const name = answersFor(turn, names);
   useLayoutEffect(() => heading.current?.focus(), [at]);
+  useLayoutEffect(() => {
+    if (kept && kept.turn !== turn.id) remember(null);
+  }, []);
   if (!scale) return null;
 
   const set = (fields: Partial<Said>) => {
     setRefused("");
     latest.current = { ...latest.current, ...fields };
-    remember(latest.current);
+    remember({ turn: turn.id, scale: scale.id, said: latest.current });
   };
   const forget = () => {
     latest.current = UNSAID;
-    remember(UNSAID);
+    remember(null);
   };
   const last = at + 1 >= asked.length;
   const keep = () => {

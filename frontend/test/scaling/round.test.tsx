@@ -135,6 +135,33 @@ describe("a round in private", () => {
     expect(JSON.stringify({ ...sessionStorage })).not.toContain('"number":7');
   });
 
+  it("gives nobody to read what another has begun", async () => {
+    const { close, model, el } = going();
+    press("Answer as Nan");
+    await alone();
+    fireEvent.click(radio("7"));
+    type("Why this number?", "A secret reason");
+    await settled();
+    close();
+    view.render({ model, el });
+    press("Answer as Mia");
+    await alone();
+    expect(radio("7").checked).toBe(false);
+    expect(field("Why this number?").value).toBe("");
+    await settled();
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain("secret");
+  });
+
+  it("can be joined by somebody who comes late", async () => {
+    const { now } = going([], { turns: [] });
+    expect(screen.getByText("Nobody is asked.")).toBeTruthy();
+    fireEvent.change(field("Somebody else"), { target: { value: "mia" } });
+    await waitFor(() =>
+      expect(now("turns")[0]).toMatchObject({ round: "round", who: "mia", role: "child" }),
+    );
+    await screen.findByRole("button", { name: "Answer as Mia" });
+  });
+
   it("lets somebody answer again without showing what they had said", async () => {
     const { edits } = going(SEALED);
     press("Answer again as Nan");

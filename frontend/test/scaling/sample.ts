@@ -97,6 +97,8 @@ export const extra = {
       kept: "Kept.",
       all: "Everybody has answered.",
       waiting: "Still to answer: {names}.",
+      nobody: "Nobody is asked.",
+      late: "Somebody else",
       reveal: "Show all together",
       shown: "All are shown.",
       stop: "Stop this round",
