@@ -281,11 +281,7 @@ def tools_in(page: Any) -> Iterator[bool]:
         page.get_by_role("tab", name=name).click()
         page.locator(selector).first.wait_for()
         yield said(f"browser: {name} drawn", (time.perf_counter() - start) * 1000, OPEN)
-        runs = []
-        for turn in range(9):
-            page.wait_for_timeout(300)
-            runs.append(page.evaluate(TIMED, {"selector": selector, "words": f"Words {turn}"}))
-        yield said(f"browser: an edit in {name}, shown as saved", statistics.median(runs), SHOWN)
+        yield edits_in(page, name, selector)
         frames = sorted(page.evaluate(SCROLLED, selector))
         nearly = frames[len(frames) * 95 // 100]
         yield said(f"browser: scrolling {name}, 95 of 100 frames", nearly, SMOOTH)
@@ -293,6 +289,31 @@ def tools_in(page: Any) -> Iterator[bool]:
     page.get_by_role("tab", name="Scaling").click()
     page.locator("[data-sos-board=scaling] svg").first.wait_for()
     yield said("browser: Scaling drawn", (time.perf_counter() - start) * 1000, OPEN)
+    page.locator("[data-sos-board=scaling] [data-rating]").first.click()
+    page.locator("[data-sos-board=scaling] article textarea").first.wait_for()
+    yield edits_in(page, "Scaling", "[data-sos-board=scaling] article textarea")
+    for look in ("Meeting by meeting", "Person by person", "A path for a child"):
+        start = time.perf_counter()
+        page.get_by_role("radio", name=look).check()
+        page.wait_for_function(DRAWN, arg=look)
+        yield said(f"browser: {look} drawn", (time.perf_counter() - start) * 1000, OPEN)
+
+
+# A picture is another one when its description is.
+DRAWN = """look => {
+  const about = document.querySelector("[data-sos-board=scaling] svg desc")?.textContent;
+  const drawn = about && about !== window.aboutBefore;
+  if (drawn) window.aboutBefore = about;
+  return drawn;
+}"""
+
+
+def edits_in(page: Any, name: str, selector: str) -> bool:
+    runs = []
+    for turn in range(9):
+        page.wait_for_timeout(300)
+        runs.append(page.evaluate(TIMED, {"selector": selector, "words": f"Words {turn}"}))
+    return said(f"browser: an edit in {name}, shown as saved", statistics.median(runs), SHOWN)
 
 
 def main() -> int:

@@ -33,6 +33,7 @@ _HOMES = {
     "Workbench": "widgets",
     "draw_ecomap": "draw",
     "draw_genogram": "draw",
+    "draw_scale": "draw",
     "family_at": "model.stages",
     "family_from_gedcom": "files",
     "family_to_gedcom": "files",

@@ -19,6 +19,7 @@ from sos_widgets.model.family import Person, Union
 from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.model.removal import names_of, without
+from sos_widgets.model.rounds import without_rounds
 from sos_widgets.words import labels_or_default
 from sos_widgets.words.audiences import Audience, audience, audiences, child_words, part_needs
 
@@ -95,7 +96,7 @@ def copy_of(record: Record, name: str, *, child: str = "") -> Copy:
     NotFoundError
         When there is no such audience, or no such child.
     """
-    kind = audience(name)
+    kind, record = audience(name), without_rounds(record)
     if name != CHILD:
         return Copy(audience=kind, record=_held(record, kind), called=kind.title)
     children = record.family.focal

@@ -205,12 +205,19 @@ def draw(
     paper: Annotated[
         str, typer.Option(help="For a PDF to print: a4 or a3, over several pages if it must.")
     ] = "",
+    scale: Annotated[
+        str,
+        typer.Option(
+            help="Draw a scale instead: its number, and after a colon how: 1, 1:meetings, "
+            "1:people or 1:path."
+        ),
+    ] = "",
 ) -> None:
-    """Draw a genogram, or an eco map, as an SVG, PNG or PDF file."""
+    """Draw a genogram, an eco map or a scale, as an SVG, PNG or PDF file."""
     from sos_widgets.app.drawing import draw_file
 
     typer.echo("Drawing…", err=True)
-    report = draw_file(source, out, ecomap=ecomap, notation=notation, paper=paper)
+    report = draw_file(source, out, ecomap=ecomap, notation=notation, paper=paper, scale=scale)
     _tell(report, "Not drawn, or to be looked at:")
     typer.echo(f"Written: {out}")
 

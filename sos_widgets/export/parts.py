@@ -20,6 +20,7 @@ from sos_widgets.scene.meetings import meetings_sheet
 from sos_widgets.scene.pairs import pair_called
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
+from sos_widgets.scene.ratings import occasions
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet, Table
 from sos_widgets.scene.trajectory import trajectory
@@ -39,8 +40,18 @@ def _ecomap(record: Record, pack: LabelPack) -> Sheet:
 
 
 def _scaling(record: Record, pack: LabelPack) -> Sheet:
-    pictures = tuple(Picture(scene=scaling(record, scale.id)) for scale in record.scales)
-    return Sheet(title=pack.tool("scaling"), blocks=pictures)
+    """Each scale as it stood last and, where it was asked on several days, person by person."""
+    blocks: list[Block] = []
+    for scale in record.scales:
+        several = len(occasions(record, scale.id)) > 1
+        line = scaling(record, scale.id, look="line")
+        if not several:
+            blocks.append(Picture(scene=line))
+            continue
+        # The tables of all days stand below the second picture.
+        moved = scaling(record, scale.id, look="people")
+        blocks += [Picture(scene=replace(line, equivalents=())), Picture(scene=moved)]
+    return Sheet(title=pack.tool("scaling"), blocks=tuple(blocks))
 
 
 def _pairs(record: Record, pack: LabelPack) -> Sheet:

@@ -25,11 +25,18 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One list of items: who holds it, of what type, and its noun in a sentence."""
+    """One list of items: who holds it, of what type, and its noun in a sentence.
+
+    Parameters
+    ----------
+    outside : tuple of str
+        The only fields of its items that a page may be sent; empty for all of them.
+    """
 
     holder: str
     kind: type[Any]
     noun: str
+    outside: tuple[str, ...] = ()
 
 
 # What an item names stands in an earlier part than the item: additions go in this order.
@@ -50,6 +57,11 @@ PARTS: Mapping[str, Part] = {
     "pairs": Part("record", record.Pair, "a pair"),
     "pieces": Part("record", record.Piece, "words about a pair"),
     "ratings": Part("record", record.Rating, "a rating"),
+    "rounds": Part("record", record.Round, "a round in private"),
+    "turns": Part("record", record.Turn, "a turn in a round"),
+    "sealed": Part(
+        "record", record.Sealed, "an answer that nobody sees yet", outside=("turn", "scale")
+    ),
     "when_thens": Part("record", record.WhenThen, "a when-then line"),
     "systems": Part("record", record.System, "a system"),
     "ties": Part("record", record.Tie, "a tie"),
@@ -156,6 +168,8 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"the scale “{_cut(item.question)}”"
         case "ratings":
             return f"a rating by {people.called(item.who)}"
+        case "turns":
+            return f"{people.called(item.guessed_by or item.who)}'s turn in a round"
         case "cells":
             return f"a box of a grid “{_cut(item.words)}”"
         case "pieces":

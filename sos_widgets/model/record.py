@@ -18,6 +18,17 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, refs, soft
+from sos_widgets.model.scales import (
+    Answer,
+    Rating,
+    Role,
+    Round,
+    Scale,
+    ScaleKind,
+    Sealed,
+    Turn,
+    View,
+)
 from sos_widgets.model.talk import Draft, DraftRound, Reading, Says, Tap
 
 __all__ = [
@@ -45,10 +56,12 @@ __all__ = [
     "Reflection",
     "Released",
     "Role",
+    "Round",
     "RuleOff",
     "Says",
     "Scale",
     "ScaleKind",
+    "Sealed",
     "SetAside",
     "Spot",
     "Statement",
@@ -57,6 +70,7 @@ __all__ = [
     "SystemKind",
     "Tap",
     "Tie",
+    "Turn",
     "View",
     "WhenThen",
 ]
@@ -68,46 +82,6 @@ class Outcome(StrEnum):
     OPEN = "open"
     DONE = "done"
     NOT_DONE = "not_done"
-
-
-class ScaleKind(StrEnum):
-    """What a scale asks about."""
-
-    SAFETY = "safety"
-    GOAL = "goal"
-    PROGRESS = "progress"
-    WILLINGNESS = "willingness"
-    CONFIDENCE = "confidence"
-    CAPACITY = "capacity"
-    WELLBEING = "wellbeing"
-
-
-class Role(StrEnum):
-    """Who a rater is to the child."""
-
-    CHILD = "child"
-    PARENT = "parent"
-    FAMILY = "family"
-    NETWORK = "network"
-    PROFESSIONAL = "professional"
-
-
-class Answer(StrEnum):
-    """What somebody answered when asked for a number."""
-
-    NUMBER = "number"
-    DONT_KNOW = "dont_know"
-    WONT_SAY = "wont_say"
-    IT_DEPENDS = "it_depends"
-
-
-class View(StrEnum):
-    """Whose view a rating is."""
-
-    TOLD = "told"
-    IN_ROLE = "in_role"
-    OWN = "own"
-    GUESS = "guess"
 
 
 class Moment(StrEnum):
@@ -227,18 +201,6 @@ class Statement(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Scale(Item):
-    """A question answered from 0 to 10, with words for both ends."""
-
-    id: str
-    question: str = ""
-    kind: ScaleKind = ScaleKind.SAFETY
-    zero: str = ""
-    ten: str = ""
-    from_stage: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Pair(Item):
     """A danger statement, the safety goal that answers it, and their scale.
 
@@ -272,35 +234,6 @@ class Piece(Item):
     pair: str = field(metadata=ref("pairs"))
     question: str
     words: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Rating(Item):
-    """Where one person stands on one scale at one meeting.
-
-    Parameters
-    ----------
-    number : int or None
-        A whole number from 0 to 10; None unless `answer` is ``number``.
-    view : View
-        Whose view it is: told in the story, in role, our own judgement, or a
-        guess of another's view (`guessed_by` says whose guess).
-    """
-
-    id: str
-    scale: str = field(metadata=ref("scales"))
-    who: str = field(metadata=soft("people"))
-    role: Role = Role.FAMILY
-    meeting: str = field(default="", metadata=ref("meetings", clear=True))
-    when: When = NOWHEN
-    answer: Answer = Answer.NUMBER
-    number: int | None = None
-    reason: str = ""
-    already_there: str = ""
-    would_raise: str = ""
-    view: View = View.TOLD
-    guessed_by: str = field(default="", metadata=soft("people"))
-    from_stage: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -414,6 +347,9 @@ class Record(Item):
     pairs: tuple[Pair, ...] = ()
     pieces: tuple[Piece, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    sealed: tuple[Sealed, ...] = ()
     when_thens: tuple[WhenThen, ...] = ()
     grids: tuple[Grid, ...] = ()
     cells: tuple[Cell, ...] = ()

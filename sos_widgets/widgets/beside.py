@@ -9,7 +9,6 @@ from sos_widgets.model.item import slug
 from sos_widgets.model.parts import items_of
 from sos_widgets.model.record import Category, Record, Says
 from sos_widgets.model.stages import worked_record
-from sos_widgets.scene.matrix import matrix_reading
 from sos_widgets.scene.meetings import meetings_sheet
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.sheet import Block, Picture, Sheet
@@ -43,7 +42,7 @@ class WorkedExamples:
         return [
             {"at": at, "title": self._title(at)}
             for at, record in enumerate(self.records)
-            if tool.part and items_of(record, tool.part)
+            if tool.part and not tool.compares and items_of(record, tool.part)
         ]
 
     def plain(self, tool: Tool, at: int) -> dict[str, Any]:
@@ -76,8 +75,6 @@ class WorkedExamples:
 
 
 def _read(tool: str, record: Record) -> tuple[Block, ...]:
-    if tool == "matrix":
-        return matrix_reading(record)
     if tool == "meetings":
         return meetings_sheet(record, labels_or_default(record.labels)).blocks
     return ()

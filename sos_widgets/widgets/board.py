@@ -9,7 +9,7 @@ import anywidget
 import traitlets
 
 from sos_widgets.model.codec import to_plain
-from sos_widgets.model.parts import ROOTS, items_of, root_of
+from sos_widgets.model.parts import PARTS, ROOTS, items_of, root_of
 from sos_widgets.model.record import Record
 from sos_widgets.render.text import text
 from sos_widgets.scene.sheet import Sheet
@@ -143,7 +143,9 @@ class Board(anywidget.AnyWidget):
         items = {}
         for item in items_of(self.record, part):
             before = known.get(item.id)
-            items[item.id] = before if before and before[0] is item else (item, to_plain(item))
+            items[item.id] = (
+                before if before and before[0] is item else (item, _outside(part, item))
+            )
         self._items[part] = items
         return [plain for _, plain in items.values()]
 
@@ -182,3 +184,9 @@ class Board(anywidget.AnyWidget):
     def _answer(self, content: Message) -> Message | None:
         """Make a gesture and say what became of it; None where there is nothing to answer."""
         return respond(self.practice, content)
+
+
+def _outside(part: str, item: Any) -> dict[str, Any]:
+    """An item as plain data, without what no page may be sent of it."""
+    plain, shown = to_plain(item), PARTS[part].outside
+    return {name: plain[name] for name in ("id", *shown) if name in plain} if shown else plain

@@ -243,7 +243,7 @@ def test_a_map_in_three_ways(workbench: Started, start_screen: Any) -> None:
 
 def scale_by_clicks(panel: Any) -> None:
     page = panel.page
-    panel.get_by_role("button", name="Add a scale").click()
+    panel.get_by_role("button", name=re.compile("^How safe it is")).click()
     panel.get_by_label("The question").click()
     page.keyboard.press("Control+A")
     page.keyboard.type("How safe is it for Kofi at night?")
@@ -255,7 +255,7 @@ def scale_by_clicks(panel: Any) -> None:
     panel.get_by_role("radio", name="3", exact=True).check()
     panel.get_by_label("Why this number?").click()
     page.keyboard.type("He sleeps in class.")
-    panel.get_by_label("What would raise it a little?").click()
+    panel.get_by_label("What would raise it by one?").click()
     page.keyboard.type("A week of whole nights.")
     panel.get_by_role("heading", name="Whose views are here").click()
 
@@ -263,8 +263,8 @@ def scale_by_clicks(panel: Any) -> None:
 def scale_by_keyboard(panel: Any) -> None:
     page = panel.page
     keys = Keyboard(page)
-    panel.get_by_role("button", name="Add a scale").wait_for()
-    keys.reach("^Add a scale$")
+    panel.get_by_role("button", name=re.compile("^How safe it is")).wait_for()
+    keys.reach("^How safe it is")
     keys.press("Enter")
     keys.lands("^The question$")
     keys.press("Control+A")

@@ -35,7 +35,7 @@ export function Onward({ grid, template, cell, name, child, onLine }: Props) {
   const made = cards.map((each) => String(each.category));
   const lines = (parts.when_thens ?? []).filter((each) => each.from_cell === cell.id);
   const started = made.includes(DANGER);
-  const there = made.some((each) => each !== DANGER);
+  const there = made.some((each) => each !== DANGER && each !== "next_step");
   useLayoutEffect(() => {
     // The button that was pressed is gone; what became of it stands in its place.
     if (pressed.current && made.length > 0) done.current?.focus();

@@ -11,6 +11,7 @@ import { SheetView } from "../kit/sheet";
 import { About } from "./about";
 import { Chooser } from "./chooser";
 import { Danger } from "./danger";
+import { LargeGrid } from "./large";
 import { Lines } from "./lines";
 import {
   boxName,
@@ -26,6 +27,7 @@ import {
   titles,
 } from "./shapes";
 import { GridTable } from "./table";
+import { ExampleToggle, useBeside, WhoseRows } from "./theirs";
 
 type Asking = { id: string; sentence: string; title: string; boxes: string[] } | null;
 
@@ -176,6 +178,7 @@ function GridView(props: GridProps) {
     onArrived();
   });
   const told = extra.grids[grid.id];
+  const beside = useBeside(grid, extra);
   return (
     <div ref={frame} class="sos-matrix__main">
       <About
@@ -186,14 +189,19 @@ function GridView(props: GridProps) {
         editing={editing}
         onEdit={onEdit}
         onRemove={onRemove}
-      />
+      >
+        {template && <ExampleToggle beside={beside} extra={extra} />}
+        {template && <LargeGrid {...{ grid, title, template, cells, extra }} />}
+      </About>
       {template ? (
         <>
+          <WhoseRows beside={beside} />
           <GridTable
             grid={grid}
             title={title}
             template={template}
             extra={extra}
+            theirs={beside.grid}
             onLine={setFresh}
           />
           {grid.kind === "harm" && hasWorst(template) && (
