@@ -143,7 +143,7 @@ def follow_a_card_and_come_back(keys: Keyboard) -> None:
 
 def hear_a_view(page: Any, keys: Keyboard) -> None:
     """Add a scale, and on it somebody's number and why."""
-    keys.press("ArrowRight")
+    keys.press("ArrowRight", "ArrowRight")  # over the pairs
     keys.lands("^Scaling$")
     page.get_by_role("button", name=re.compile("^How safe it is")).wait_for()
     keys.reach("^How safe it is")
