@@ -11,7 +11,7 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
 from sos_widgets.scene.bonds import quality_lines
-from sos_widgets.scene.notation import DEFAULT
+from sos_widgets.scene.notation import DEFAULT, Look
 from sos_widgets.scene.paper import Page, pages
 from sos_widgets.scene.scene import Scene
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from sos_widgets.scene.scaling import Look
+    from sos_widgets.scene.scaling import Look as ScaleLook
 
 __all__ = [
     "FORMATS",
+    "Look",
     "draw_ecomap",
     "draw_genogram",
     "draw_scale",
@@ -40,7 +41,7 @@ def draw_genogram(
     *,
     as_at: When | None = None,
     bonds: tuple[Bond, ...] = (),
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
     """Draw a family's genogram with matplotlib.
@@ -55,8 +56,10 @@ def draw_genogram(
         The day for the ages; the family's own by default.
     bonds : tuple of Bond
         What is between people; none by default. `quality_lines` chooses them.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with.
+    notation : str or Look
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with. A
+        `Look` also says whether dates of birth stand in the symbols, and
+        whether these are shaded for illness, alcohol and drugs.
 
     Returns
     -------
@@ -79,7 +82,7 @@ def draw_ecomap(
     record: Record,
     ax: Axes | None = None,
     *,
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
     """Draw a record's eco map with matplotlib, on `ax` or on a new figure."""
@@ -93,7 +96,7 @@ def draw_scale(
     scale: str,
     ax: Axes | None = None,
     *,
-    look: Look = "line",
+    look: ScaleLook = "line",
     show_legend: bool = True,
 ) -> Figure:
     """Draw one of a record's scales with matplotlib, on `ax` or on a new figure.

@@ -30,7 +30,8 @@ class Part:
     Parameters
     ----------
     outside : tuple of str
-        The only fields of its items that a page may be sent; empty for all of them.
+        The only fields that a page may be sent of an item that nobody may see
+        yet (`sos_widgets.model.rounds.is_sealed`).
     """
 
     holder: str
@@ -73,14 +74,14 @@ PARTS: Mapping[str, Part] = {
     "local_words": Part("record", record.LocalWord, "a word of our own"),
     "readings": Part("record", record.Reading, "a reading of a statement"),
     "draft_rounds": Part("record", record.DraftRound, "a round of drafts"),
-    "drafts": Part("record", record.Draft, "a draft"),
+    "drafts": Part("record", record.Draft, "a draft", outside=("round",)),
     "taps": Part("record", record.Tap, "something said beside another map"),
 }
 
 
 # Fields that belong to the record or its family as a whole.
 ROOTS: Mapping[str, tuple[str, ...]] = {
-    "record": ("case", "title", "labels", "centre"),
+    "record": ("case", "title", "labels", "centre", "notation", "births"),
     "family": ("as_at",),
 }
 

@@ -1,4 +1,4 @@
-"""Rounds in private: whose answers are still open, and how all are shown together."""
+"""Rounds in private, of answers or of drafts: what nobody sees yet, and how all is shown."""
 
 from __future__ import annotations
 
@@ -6,10 +6,18 @@ from dataclasses import replace
 
 from sos_widgets.errors import Refusal
 from sos_widgets.model.edits import Add, Edit, Remove, Together
+from sos_widgets.model.item import Item
 from sos_widgets.model.parts import item_at
-from sos_widgets.model.record import Rating, Record, Role, Round, Sealed, Turn
+from sos_widgets.model.record import Draft, Rating, Record, Role, Round, Sealed, Turn
 
-__all__ = ["reveal", "still_open", "without_rounds"]
+__all__ = ["is_sealed", "reveal", "still_open", "without_sealed"]
+
+
+def is_sealed(record: Record, item: Item) -> bool:
+    """Whether nobody may see an item yet: an answer in a round, a draft not laid open."""
+    if isinstance(item, Draft):
+        return not any(each.id == item.round and each.shown for each in record.draft_rounds)
+    return isinstance(item, Sealed)
 
 
 def still_open(record: Record, round_: Round) -> tuple[Turn, ...]:
@@ -59,11 +67,12 @@ def reveal(record: Record, round_id: str, *, edit_id: str = "") -> Edit:
     return Together(edit_id=edit_id, edits=edits, label="show everybody's answers together")
 
 
-def without_rounds(record: Record) -> Record:
-    """The record as it may leave its practice file: answers that nobody has seen stay there."""
-    if not (record.rounds or record.turns or record.sealed):
+def without_sealed(record: Record) -> Record:
+    """The record as it may leave its practice file: what nobody has seen yet stays there."""
+    drafts = tuple(each for each in record.drafts if not is_sealed(record, each))
+    if not (record.rounds or record.turns or record.sealed) and len(drafts) == len(record.drafts):
         return record
-    return replace(record, rounds=(), turns=(), sealed=())
+    return replace(record, rounds=(), turns=(), sealed=(), drafts=drafts)
 
 
 def _rating(round_: Round, turn: Turn, said: Sealed) -> Rating:

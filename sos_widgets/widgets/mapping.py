@@ -76,16 +76,6 @@ class MappingBoard(Board):
             self._boxes = (now, boxes)
         return boxes
 
-    def _plain(self, part: str) -> list[dict[str, Any]]:
-        items = super()._plain(part)
-        if part != "drafts":
-            return items
-        laid_open = {each.id for each in self.record.draft_rounds if each.shown}
-        return [
-            each if each["round"] in laid_open else {"id": each["id"], "round": each["round"]}
-            for each in items
-        ]
-
 
 def _plain(question: OpenQuestion) -> dict[str, str]:
     return {

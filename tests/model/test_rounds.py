@@ -9,6 +9,8 @@ from sos_widgets.model.edits import Add, Remove, apply
 from sos_widgets.model.family import Family, Person
 from sos_widgets.model.record import (
     Answer,
+    Draft,
+    DraftRound,
     Meeting,
     Rating,
     Record,
@@ -19,7 +21,7 @@ from sos_widgets.model.record import (
     Turn,
     View,
 )
-from sos_widgets.model.rounds import reveal, still_open, without_rounds
+from sos_widgets.model.rounds import reveal, still_open, without_sealed
 
 ROUND = Round(id="round", scales=("s1", "s2"), meeting="m")
 
@@ -119,7 +121,17 @@ def test_an_answer_is_on_the_scale_and_given_once() -> None:
 
 
 def test_a_record_leaves_its_file_without_what_nobody_has_seen() -> None:
-    left = without_rounds(record())
+    left = without_sealed(record())
     assert (left.rounds, left.turns, left.sealed) == ((), (), ())
     assert left.scales == record().scales
-    assert without_rounds(left) is left
+    assert without_sealed(left) is left
+
+
+def test_a_draft_leaves_its_file_once_all_have_been_laid_open() -> None:
+    closed, opened = DraftRound(id="now"), DraftRound(id="before", shown=True)
+    drafts = (
+        Draft(id="a", round="now", words="Mine."),
+        Draft(id="b", round="before", words="Ours."),
+    )
+    left = without_sealed(Record(id="r", draft_rounds=(closed, opened), drafts=drafts))
+    assert [each.words for each in left.drafts] == ["Ours."]

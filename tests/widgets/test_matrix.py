@@ -14,6 +14,7 @@ from sos_widgets import files
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Family, Person
 from sos_widgets.model.record import Category, Cell, Grid, GridKind, Record
+from sos_widgets.scene.notation import Look
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.store import Practice, create
 from sos_widgets.tools import TOOLS
@@ -338,7 +339,9 @@ def test_a_worked_example_is_sent_when_it_is_asked_for_and_no_further_than_relea
 
 def test_the_workbench_leaves_the_matrix_to_lay_the_example_beside_itself() -> None:
     case = files.load_case(files.find_case("ropery-row"))
-    examples = WorkedExamples(case, frozenset(stage.id for stage in case.stages), ids="x-")
+    examples = WorkedExamples(
+        case, frozenset(stage.id for stage in case.stages), look=Look(), ids="x-"
+    )
     offered = {tool.name: examples.of(tool) for tool in TOOLS}
     assert offered["matrix"] == []
     assert offered["scaling"] != []
