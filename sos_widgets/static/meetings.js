@@ -1012,6 +1012,12 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
@@ -1364,7 +1370,6 @@ function answered(rating, extra) {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 
 // src/meetings/present.tsx
 function Present({ value, onSet }) {
@@ -1878,7 +1883,7 @@ function Card(props) {
               ] })
             ] }),
             /* @__PURE__ */ u3("span", { class: "sos-scaling__whose", dir: "auto", children: whose(props) }),
-            !open && /* @__PURE__ */ u3("span", { class: "sos-scaling__why", dir: "auto", children: shortened(rating.reason) || (props.draft ? "" : "No reason written yet") })
+            !open && /* @__PURE__ */ u3("span", { class: "sos-scaling__why", dir: "auto", children: cut(rating.reason, 150) || (props.draft ? "" : "No reason written yet") })
           ] })
         ]
       }
@@ -2219,7 +2224,7 @@ function Before({ earlier: { rating }, at, names: names2, extra }) {
         ")"
       ] })
     ] }),
-    rating.reason && /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: shortened(rating.reason) })
+    rating.reason && /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: cut(rating.reason, 150) })
   ] });
 }
 
@@ -2284,14 +2289,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item, fields }) {
+function Advice({ part, item, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -2786,7 +2786,7 @@ function hangingOn(id, parts) {
   const views = (parts.ratings ?? []).filter((each) => each.meeting === id);
   const question = (scale) => String(parts.scales?.find((each) => each.id === scale)?.question ?? "a scale");
   return [
-    ...said.map((each) => shortened(String(each.words ?? ""), 80)),
+    ...said.map((each) => cut(String(each.words ?? ""), 80)),
     ...views.map((each) => `${nameOf(parts.people ?? [], each.who)} on “${question(each.scale)}”`)
   ];
 }

@@ -186,6 +186,3 @@ export function answered(rating: Said, extra: CardExtra): string {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-
-export const shortened = (words: string, most = 150): string =>
-  words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;

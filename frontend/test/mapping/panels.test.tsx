@@ -197,15 +197,23 @@ describe("drafts in silence", () => {
 
 describe("recorder mode", () => {
   it("shows one column and one card at a time, and never any of the small print", async () => {
-    const { now, el } = shown([
-      { id: "a", category: "harm", words: "A", source: "Police note" },
-      { id: "b", category: "existing_strength", words: "B" },
-    ]);
+    const note = { rule: "label", part: "statements", item: "a", field: "words", about: "A" };
+    const { now, el } = shown(
+      [
+        { id: "a", category: "harm", words: "A", source: "Police note" },
+        { id: "b", category: "existing_strength", words: "B" },
+      ],
+      {},
+      { advice: { notes: [{ ...note, sentence: "Who saw it?" }], rules: [] } },
+    );
+    expect(el.textContent).toContain("Police note");
+    expect(el.querySelector(".sos-advice__notes")).toBeTruthy();
     press("Recorder mode");
     expect(await screen.findByRole("heading", { name: "worried?" })).toBeTruthy();
     expect(document.activeElement).toBe(capture());
     expect(el.textContent).not.toContain("Police note");
     expect(el.textContent).not.toContain("B");
+    expect(el.querySelector(".sos-advice__notes")).toBeNull();
     fireEvent.keyDown(capture(), { code: "Digit2", altKey: true });
     expect(await screen.findByRole("heading", { name: "working_well?" })).toBeTruthy();
     type(capture(), "Nan came");
@@ -219,6 +227,7 @@ describe("recorder mode", () => {
     await waitFor(() => expect(now()[2]).toEqual(["unsorted_working_well", "Nan came at once"]));
     press("The one before");
     expect(await screen.findByDisplayValue("B")).toBeTruthy();
+    expect(el.querySelector(".sos-advice__notes")).toBeNull();
     press("Back to what was said");
     await waitFor(() => expect(document.activeElement).toBe(capture()));
     press("Leave recorder mode");

@@ -26,7 +26,9 @@ const pairWords = {
 };
 const words = {
   tools: { pairs: "Pairs", scaling: "Scaling", trajectory: "The way" },
-  scale: { question: "Where do we rate it?", zero: "As it is", ten: "As it should be" },
+  scale_kinds: {
+    goal: { question: "Where do we rate it?", zero: "As it is", ten: "As it should be" },
+  },
   categories: {
     danger_statement: { heading: "Danger statements", one: "danger statement" },
     safety_goal: { heading: "Safety goals", one: "safety goal" },
