@@ -40,7 +40,6 @@ export type ScaleKind = {
 };
 export type LabelWords = {
   tools: Record<string, string>;
-  scale: { question: string; zero: string; ten: string };
   scale_kinds: Record<string, ScaleKind>;
 };
 

@@ -17,7 +17,6 @@ const kind = (title: string, others: object[] = []) => ({
 export const words = {
   name: "care",
   tools: { scaling: "Scaling" },
-  scale: { question: "Usual?", zero: "Z", ten: "T" },
   scale_kinds: {
     safety: {
       ...kind("Safe", [{ for: "For a parent", zero: "Far", ten: "Near" }]),
