@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
+import { onGo } from "../../src/kit/going";
 import type { Item, Parts } from "../../src/kit/types";
 import { box, shown } from "./sample";
 
@@ -147,6 +148,21 @@ describe("what is still open", () => {
     const field = await box("danger_statement").findByRole("textbox");
     expect(document.activeElement).toBe(field);
     expect(within(panel).getByText("Only a question.").tagName).toBe("SPAN");
+  });
+
+  it("lead to the pair where its board is at hand, and to the card where it is not", async () => {
+    const danger = { id: "d", category: "danger_statement", words: "D" };
+    const goal = { group: "bookends", words: "Goal?", part: "statements", item: "d", category: "" };
+    const { el } = shown([danger], {}, { open: [goal] });
+    press("Still open");
+    fireEvent.click(screen.getByText("Goal?"));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Move: D")));
+    el.classList.add("sos-workbench");
+    const gone: unknown[] = [];
+    const leave = onGo(({ place }) => gone.push(place) > 0);
+    fireEvent.click(screen.getByText("Goal?"));
+    leave();
+    expect(gone).toEqual([{ tool: "pairs", item: "d" }]);
   });
 });
 

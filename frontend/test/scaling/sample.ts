@@ -142,7 +142,7 @@ export function shown(ratings: Item[] = [], more: Parts = {}, also: object = {})
     set_aside: [],
     ...more,
   };
-  const model = new FakeModel({ parts, words, extra: { ...extra, ...also } });
+  const model = new FakeModel({ board: "scaling", parts, words, extra: { ...extra, ...also } });
   const el = document.createElement("div");
   document.body.replaceChildren(el);
   const close = view.render({ model, el });
