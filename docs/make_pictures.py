@@ -186,24 +186,69 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     page.get_by_role("button", name="Read the story").click()
     page.get_by_role("button", name="Release the next part").wait_for()
     shot(page, "The story")
-    tool(page, "Mapping")
-    shot(page, "Mapping")
+    mapping(page, shot)
     beside = page.get_by_role("button", name=re.compile("beside ours", re.I)).first
     beside.click()
     page.locator(".sos-workbench__theirs:visible").wait_for()
     shot(page, "Beside a worked example")
     beside.click()
-    tool(page, "Harm matrix and safety grid")
-    beside.click()
-    page.locator(".sos-workbench__theirs:visible").wait_for()
-    shot(page, "Matrix and grid, beside a worked example")
-    beside.click()
-    tool(page, "Scaling")
-    shot(page, "Scaling")
+    matrix = tool(page, "Harm matrix and safety grid")
+    ours_and_theirs = matrix.get_by_role("button", name="Show the worked example beside ours")
+    ours_and_theirs.click()
+    matrix.locator(".sos-matrix__theirs").first.wait_for()
+    shot(page, "Matrix and grid, a worked example between our rows")
+    ours_and_theirs.click()
+    pairs = tool(page, "Pairs")
+    shot(page, "Pairs")
+    pairs.get_by_role("button", name="Put it into three short sentences").first.click()
+    for fold in pairs.get_by_role("button", name="Worth another look").all():
+        fold.click()
+    pairs.get_by_role("button", name="Advice", exact=True).click()
+    shot(page, "Pairs, with a helper and the session's advice")
+    pairs.get_by_role("button", name="Advice", exact=True).click()
+    pairs.get_by_role("button", name="Put it into three short sentences").first.click()
+    scaling(page, shot)
     pictures_by_form(page, shot)
     not_saved(page, kernel(), shot)
     page.get_by_role("button", name="Close this family").click()
     ours.wait_for()
+
+
+def mapping(page: Page, shot: Shot) -> None:
+    """The map as it stands, two by two, with question cards, and large for the room."""
+    panel = tool(page, "Mapping")
+    shot(page, "Mapping")
+    view = panel.get_by_label("View", exact=True)
+    view.select_option("quadrant")
+    panel.get_by_role("button", name="Question cards").click()
+    panel.get_by_label("Cards", exact=True).select_option("both")
+    shot(page, "Mapping in four quadrants, with question cards")
+    panel.get_by_role("button", name="Question cards").click()
+    view.select_option("categories")
+    panel.get_by_role("button", name="Recorder mode").click()
+    panel.get_by_role("button", name="Leave recorder mode").wait_for()
+    shot(page, "Recorder mode")
+    panel.get_by_role("button", name="Leave recorder mode").click()
+
+
+def scaling(page: Page, shot: Shot) -> None:
+    """Everybody on the line, on a child's path, and one person alone in a round."""
+    panel = tool(page, "Scaling")
+    shot(page, "Scaling")
+    panel.get_by_role("radio", name="A path for a child").check()
+    panel.locator("svg", has_text="It is all as I want it.").wait_for()
+    shot(page, "Scaling, a path for a child")
+    panel.get_by_role("radio", name="The line").check()
+    panel.get_by_role("button", name="Ask everybody in private").click()
+    for who in ("Gemma Rudkin", "Alfie Rudkin"):
+        panel.get_by_role("checkbox", name=who).check()
+    panel.get_by_role("button", name="Begin the round").click()
+    panel.get_by_role("button", name="Answer as Alfie Rudkin").click()
+    shot(page, "Scaling in private")
+    panel.get_by_role("button", name="Let somebody else go first").click()
+    panel.get_by_role("button", name="Stop this round").click()
+    panel.get_by_role("button", name="Stop the round").click()
+    saved(page)
 
 
 def pictures_by_form(page: Page, shot: Shot) -> None:

@@ -19,6 +19,7 @@ from sos_widgets.model.family import Illness, Misuse, Person, Union
 from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.model.removal import names_of, without
+from sos_widgets.model.rounds import without_sealed
 from sos_widgets.words import labels_or_default
 from sos_widgets.words.audiences import (
     Audience,
@@ -115,7 +116,7 @@ def copy_of(record: Record, name: str, *, child: str = "", asked: tuple[str, ...
         When there is no such audience or child, or what is asked for is not
         for this audience.
     """
-    kind = audience(name)
+    kind, record = audience(name), without_sealed(record)
     for each in asked:
         _may_have(kind, each)
     if name != CHILD:
@@ -128,7 +129,7 @@ def copy_of(record: Record, name: str, *, child: str = "", asked: tuple[str, ...
         known = f"There are {names}." if names else "Nobody is marked as the child it is about yet."
         raise NotFoundError(f"A copy for a child needs a child whom the work is about. {known}")
     who = found[0]
-    held = _own(_held(record, kind, asked), who.id)
+    held = _told(_own(_held(record, kind, asked), who.id), record)
     return Copy(audience=kind, record=held, child=who.id, called=who.called, asked=asked)
 
 
@@ -235,6 +236,16 @@ def _own(record: Record, child: str) -> Record:
         ties=ties,
         systems=tuple(each for each in record.systems if each.id in tied),
     )
+
+
+def _told(held: Record, record: Record) -> Record:
+    """Goals in the words in which a child is told them, where somebody has found such words."""
+    told = {pair.goal: pair.told.strip() for pair in reversed(record.pairs) if pair.told.strip()}
+    statements = tuple(
+        replace(each, words=told[each.id], own_words=False) if each.id in told else each
+        for each in held.statements
+    )
+    return replace(held, statements=statements)
 
 
 def _as_it_stands(union: Union) -> Union:

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from sos_widgets.scene.scaling import Look as ScaleLook
+
 __all__ = [
     "FORMATS",
     "Look",
     "draw_ecomap",
     "draw_genogram",
+    "draw_scale",
     "figure",
     "quality_lines",
     "save",
@@ -131,6 +134,34 @@ def draw_ecomap(
         show_legend=show_legend,
     )
     return figure(scene, ax)
+
+
+def draw_scale(
+    record: Record,
+    scale: str,
+    ax: Axes | None = None,
+    *,
+    look: ScaleLook = "line",
+    show_legend: bool = True,
+) -> Figure:
+    """Draw one of a record's scales with matplotlib, on `ax` or on a new figure.
+
+    Parameters
+    ----------
+    scale : str
+        The scale's id.
+    look : str
+        ``"line"``, ``"meetings"``, ``"people"`` or ``"path"``; see
+        `sos_widgets.scene.scaling.scaling`.
+
+    Raises
+    ------
+    NotFoundError
+        When the record has no such scale.
+    """
+    from sos_widgets.scene.scaling import scaling
+
+    return figure(scaling(record, scale, look=look, show_legend=show_legend), ax)
 
 
 def figure(scene: Scene, ax: Axes | None = None) -> Figure:

@@ -238,13 +238,21 @@ def draw(  # noqa: PLR0913 - one parameter an option
             "large is parted, with marks where the pages join."
         ),
     ] = "",
+    scale: Annotated[
+        str,
+        typer.Option(
+            help="Draw a scale instead: its number, and after a colon how: 1, 1:meetings, "
+            "1:people or 1:path."
+        ),
+    ] = "",
 ) -> None:
-    """Draw a genogram, or an eco map, as an SVG, PNG or PDF file."""
+    """Draw a genogram, an eco map or a scale, as an SVG, PNG or PDF file."""
     from sos_widgets.app.drawing import Wanted, draw_file
 
     typer.echo("Drawing…", err=True)
     wanted = Wanted(
         ecomap=ecomap,
+        scale=scale,
         notation=notation,
         births=births,
         health=health,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sos_widgets.app.sources import record_from
-from sos_widgets.errors import NotFoundError, Problem
+from sos_widgets.errors import NotFoundError, Problem, nearest
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
 from sos_widgets.scene.bonds import quality_lines
@@ -24,6 +24,9 @@ class Wanted:
     ----------
     ecomap : bool
         The eco map, not the genogram.
+    scale : str
+        A scale, not the genogram: its number, from 1, and after a colon how it
+        is looked at, as in ``"2:people"``.
     notation : str
         ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``; the record's own by default.
     births, health : bool
@@ -35,6 +38,7 @@ class Wanted:
     """
 
     ecomap: bool = False
+    scale: str = ""
     notation: str = ""
     births: bool = False
     health: bool = False
@@ -59,7 +63,7 @@ class Drawn:
 
 
 def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: str = "") -> Drawn:
-    """Draw a genogram, or an eco map.
+    """Draw a genogram, an eco map or a scale.
 
     Parameters
     ----------
@@ -83,6 +87,9 @@ def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: st
 
     wanted = wanted or Wanted()
     record, report = record_from(source)
+    if wanted.scale:
+        draw.save(_scale(record, wanted.scale), out, paper=paper)
+        return Drawn(problems=report)
     look = records_look(record, health=wanted.health)
     look = replace(
         look, notation=wanted.notation or look.notation, births=wanted.births or look.births
@@ -97,6 +104,21 @@ def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: st
     scene = genogram(record.family, layout=placed, bonds=bonds, notation=look)
     draw.save(scene, out, paper=paper)
     return Drawn(problems=report, crossings=str(placed.certificate))
+
+
+def _scale(record: Record, wanted: str) -> Scene:
+    from sos_widgets.scene.scaling import LOOKS, scaling
+
+    number, _, how = wanted.partition(":")
+    look = next((each for each in LOOKS if each == (how or "line")), None)
+    if look is None:
+        hint = nearest(how, LOOKS) or f"There are {', '.join(LOOKS)}."
+        raise NotFoundError(f"A scale cannot be drawn as {how!r}. {hint}")
+    scales = {str(n): each.id for n, each in enumerate(record.scales, 1)}
+    if number not in scales:
+        there = f"There are {len(scales)}, numbered from 1." if scales else "There is none yet."
+        raise NotFoundError(f"There is no scale {number!r}. {there}")
+    return scaling(record, scales[number], look=look)
 
 
 def _ecomap(record: Record, look: Look) -> Scene:

@@ -11,17 +11,21 @@ from sos_widgets.copies import Copy
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, drawn_only
 from sos_widgets.model.record import Record
+from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
 from sos_widgets.scene.notation import records_look
+from sos_widgets.scene.pairs import pair_called
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
+from sos_widgets.scene.ratings import occasions
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet, Table
 from sos_widgets.scene.then_and_now import Moment, changes_sheet, two_maps
+from sos_widgets.scene.trajectory import trajectory
 from sos_widgets.words import LabelPack, labels_or_default
 
 __all__ = ["ECOMAP", "PARTS", "Earlier", "chosen", "part_sheet"]
@@ -61,8 +65,26 @@ def _two_ecomaps(earlier: Earlier, copy: Copy) -> Sheet:
 
 
 def _scaling(record: Record, pack: LabelPack) -> Sheet:
-    pictures = tuple(Picture(scene=scaling(record, scale.id)) for scale in record.scales)
-    return Sheet(title=pack.tool("scaling"), blocks=pictures)
+    """Each scale as it stood last and, where it was asked on several days, person by person."""
+    blocks: list[Block] = []
+    for scale in record.scales:
+        several = len(occasions(record, scale.id)) > 1
+        line = scaling(record, scale.id, look="line")
+        if not several:
+            blocks.append(Picture(scene=line))
+            continue
+        # The tables of all days stand below the second picture.
+        moved = scaling(record, scale.id, look="people")
+        blocks += [Picture(scene=replace(line, equivalents=())), Picture(scene=moved)]
+    return Sheet(title=pack.tool("scaling"), blocks=tuple(blocks))
+
+
+def _pairs(record: Record, pack: LabelPack) -> Sheet:
+    blocks: list[Block] = []
+    for pair in record.pairs:
+        blocks.append(Heading(words=pair_called(record, pair)))
+        blocks.append(Picture(scene=trajectory(record, pair.id)))
+    return Sheet(title=pack.tool("pairs"), blocks=tuple(blocks))
 
 
 def _reflections(record: Record, _pack: LabelPack) -> Sheet:
@@ -81,12 +103,14 @@ _Telling = Callable[[Record, LabelPack], Sheet]
 # Every part that `words/audiences.yaml` names but the genogram, and what it says of a record.
 _SHEETS: dict[str, _Telling] = {
     "mapping": mapping_sheet,
+    "pairs": _pairs,
     "scaling": _scaling,
     ECOMAP: _ecomap,
     "matrix": matrix_sheet,
     "questions": all_questions_sheet,
     "when_thens": plan_sheet,
     "meetings": meetings_sheet,
+    "taps": beside_sheet,
     "reflections": _reflections,
 }
 

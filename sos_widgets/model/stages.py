@@ -176,6 +176,7 @@ def _standing(record: Record) -> Record:
     pairs = {each.id for each in record.pairs}
     cells = tuple(each for each in record.cells if each.grid in grids)
     known_cells = {each.id for each in cells}
+    stages = {each.id for each in record.released}
 
     def kept(id_: str, known: set[str]) -> str:
         return id_ if id_ in known else ""
@@ -188,6 +189,8 @@ def _standing(record: Record) -> Record:
                 each,
                 meeting=kept(each.meeting, meetings),
                 from_cell=kept(each.from_cell, known_cells),
+                passage=each.passage if each.passage_from in stages else "",
+                passage_from=kept(each.passage_from, stages),
             )
             for each in record.statements
         ),
@@ -202,6 +205,7 @@ def _standing(record: Record) -> Record:
                 danger=kept(each.danger, statements),
                 goal=kept(each.goal, statements),
                 scale=kept(each.scale, scales),
+                steps=tuple(step for step in each.steps if step in statements),
             )
             for each in record.pairs
         ),

@@ -1,28 +1,55 @@
-"""The map in words and tables: three questions, seven categories, and their pairs."""
+"""The map in words and tables: three questions and seven categories."""
 
 from __future__ import annotations
 
-from sos_widgets.model.record import Category, Column, Pair, Record, Statement
+from dataclasses import replace
+
+from sos_widgets.model.record import Category, Column, Record, Statement
 from sos_widgets.scene import describe
-from sos_widgets.scene.sheet import Block, Heading, Paragraph, Sheet, Table
+from sos_widgets.scene.boxes import box_called
+from sos_widgets.scene.kin import listed
+from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
+from sos_widgets.scene.still_open import still_open_sheet
 from sos_widgets.words import LabelPack, term
 
-__all__ = ["mapping_sheet", "step_rows"]
+__all__ = ["board_sheet", "mapping_sheet", "step_rows"]
 
+_SAID_COLUMNS = ("What was said", "Who said it", "How we know", "When")
 _STEP_COLUMNS = ("Step", "Who does it", "By when", "How it went")
 
 
 def mapping_sheet(record: Record, labels: LabelPack) -> Sheet:
-    """Every statement under its question and category, then what belongs together."""
+    """Every statement under its question and category."""
     blocks: list[Block] = []
     for column in Column:
         blocks.append(Heading(words=labels.question(column)))
         for category in Category:
             if category.column is column:
                 blocks += _category(record, labels, category)
-    if record.pairs:
-        blocks += [Heading(words="What belongs together"), _pairs(record, labels)]
+    if record.readings:
+        blocks += [Heading(words=_HEARD), _readings(record)]
     return Sheet(title=labels.tool("mapping"), blocks=tuple(blocks))
+
+
+def board_sheet(record: Record, labels: LabelPack) -> Sheet:
+    """The map as its board has it: with drafts that lie open, and what is still open."""
+    sheet = mapping_sheet(record, labels)
+    open_ = still_open_sheet(record, labels)
+    return replace(
+        sheet, blocks=(*sheet.blocks, *_drafts(record), Heading(words=open_.title), *open_.blocks)
+    )
+
+
+def _drafts(record: Record) -> list[Block]:
+    """The drafts of every round that has been laid open, without names."""
+    blocks: list[Block] = []
+    for each in record.draft_rounds:
+        # In the order of their ids, which says nothing of who wrote first.
+        drafts = sorted((d for d in record.drafts if d.round == each.id), key=lambda d: d.id)
+        if each.shown and drafts:
+            words = tuple(draft.words for draft in drafts)
+            blocks += [Heading(words="Drafts, without names"), Items(items=words)]
+    return blocks
 
 
 def _category(record: Record, labels: LabelPack, category: Category) -> list[Block]:
@@ -36,9 +63,29 @@ def _category(record: Record, labels: LabelPack, category: Category) -> list[Blo
     if category is Category.NEXT_STEP:
         rows = step_rows(record, statements)
         return [heading, Table(caption=title, columns=_STEP_COLUMNS, rows=rows)]
-    rows = tuple(_row(record, each) for each in statements)
-    columns = ("What was said", "Who said it", "How we know", "When")
-    return [heading, Table(caption=title, columns=columns, rows=rows)]
+    return [heading, _said(record, title, statements)]
+
+
+def _said(record: Record, title: str, statements: tuple[Statement, ...]) -> Table:
+    """What was said; columns of links stand only where something is linked."""
+    rows: list[tuple[str, ...]] = [_row(record, each) for each in statements]
+    columns: tuple[str, ...] = _SAID_COLUMNS
+    for name, link in (("About", _about), ("Rests on", _rests_on)):
+        linked = [link(record, each) for each in statements]
+        if any(linked):
+            columns = (*columns, name)
+            rows = [(*row, words) for row, words in zip(rows, linked, strict=True)]
+    return Table(caption=title, columns=columns, rows=tuple(rows))
+
+
+def _about(record: Record, each: Statement) -> str:
+    return listed([describe.family_name(record.family, who) for who in each.about])
+
+
+def _rests_on(record: Record, each: Statement) -> str:
+    """The box of a grid, and the words of the story."""
+    box = box_called(record, each.from_cell) if each.from_cell else ""
+    return "\n".join(filter(None, [box, f"“{each.passage}”" if each.passage else ""]))
 
 
 def _row(record: Record, each: Statement) -> tuple[str, ...]:
@@ -62,23 +109,13 @@ def step_rows(record: Record, steps: tuple[Statement, ...]) -> tuple[tuple[str, 
     return tuple(rows)
 
 
-def _pairs(record: Record, labels: LabelPack) -> Table:
-    columns = (
-        labels.one(Category.DANGER_STATEMENT).capitalize(),
-        labels.one(Category.SAFETY_GOAL).capitalize(),
-        "Scale",
-        "Where people see it differently",
-    )
-    rows = tuple(_pair(record, each) for each in record.pairs)
-    return Table(caption="What belongs together", columns=columns, rows=rows)
+_HEARD = "How it may be heard"
 
 
-def _pair(record: Record, pair: Pair) -> tuple[str, ...]:
+def _readings(record: Record) -> Table:
     words = {each.id: each.words for each in record.statements}
-    questions = {each.id: each.question for each in record.scales}
-    return (
-        words.get(pair.danger, ""),
-        words.get(pair.goal, ""),
-        questions.get(pair.scale, ""),
-        pair.disagreement,
+    rows = tuple(
+        (words[each.statement], describe.family_name(record.family, each.who), each.words)
+        for each in record.readings
     )
+    return Table(caption=_HEARD, columns=("The words", "Read as", "What would be heard"), rows=rows)

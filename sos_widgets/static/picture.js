@@ -619,6 +619,12 @@ var Outbox = class {
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
   subscribe(listener) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -836,6 +842,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -859,6 +866,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -876,6 +884,24 @@ function defineView(name, View) {
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
+}
+
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // src/kit/fields.tsx
@@ -920,6 +946,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -931,7 +958,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -950,11 +977,21 @@ function Words(props) {
     id,
     value: draft.shown,
     placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : void 0,
     dir: "auto",
     onInput: (event) => draft.type(event.currentTarget.value),
     onBlur: () => {
       draft.commit();
       props.onLeave?.(draft.shown);
+    },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
     },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
@@ -966,7 +1003,8 @@ function Words(props) {
   };
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,
@@ -1362,6 +1400,69 @@ function Step({ word, what, act }) {
   );
 }
 
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
+// src/kit/onthemap.tsx
+function OnTheMap({ said }) {
+  const going = useGoing();
+  if (said.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { class: "sos-onthemap", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "On the map" }),
+    /* @__PURE__ */ u3("ul", { children: said.map(({ id, words }) => /* @__PURE__ */ u3("li", { dir: "auto", children: going.can("mapping") ? /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-link",
+        onClick: () => going.go({ tool: "mapping", item: id }),
+        children: words
+      }
+    ) : words }, id)) })
+  ] });
+}
+
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
   return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
@@ -1470,9 +1571,9 @@ function Canvas(props) {
   const walk = (way) => {
     const next = picture.ways[current]?.[way]?.[0];
     if (!next) return props.onNowhere(picture.nowhere[way]);
-    go(next);
+    go2(next);
   };
-  const go = (id) => {
+  const go2 = (id) => {
     props.onWalk(id);
     focusOn(frame.current, id);
   };
@@ -1480,7 +1581,7 @@ function Canvas(props) {
     if (event.ctrlKey || event.metaKey || event.altKey || !stopAt(event.target)) return;
     const way = WAYS[event.key];
     if (way) walk(way);
-    else if (event.key === "Home" && picture.first) go(picture.first);
+    else if (event.key === "Home" && picture.first) go2(picture.first);
     else if (event.key === "Enter" || event.key === " ") props.onChoose(current, "key");
     else if (event.key === "Escape") props.onLeave();
     else return;
@@ -1499,7 +1600,7 @@ function Canvas(props) {
         onClick: (event) => {
           const id = stopAt(event.target);
           if (!id) return;
-          go(id);
+          go2(id);
           props.onChoose(id, "pointer");
         },
         onFocusIn: (event) => {
@@ -2081,7 +2182,7 @@ function ThenAndNow() {
   h2(() => () => model.send({ type: "then_and_now", ...NOBODY_ASKED }), [model]);
   const asked = A2(false);
   h2(() => {
-    if (pair && asked.current) announce(told(pair));
+    if (pair && asked.current) announce(told2(pair));
     asked.current = false;
   }, [pair]);
   const choose = (wanted2) => {
@@ -2119,14 +2220,14 @@ function Maps({ pair }) {
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("section", { class: "sos-pair__maps", tabIndex: 0, "aria-label": pair.title, children: /* @__PURE__ */ u3(Svg, { text: pair.svg }) }),
     /* @__PURE__ */ u3("h4", { children: "What has changed" }),
-    pair.changes.length > 0 ? /* @__PURE__ */ u3("ol", { class: "sos-pair__changes", children: pair.changes.map((words) => /* @__PURE__ */ u3("li", { dir: "auto", children: words }, words)) }) : /* @__PURE__ */ u3("p", { children: told(pair) }),
+    pair.changes.length > 0 ? /* @__PURE__ */ u3("ol", { class: "sos-pair__changes", children: pair.changes.map((words) => /* @__PURE__ */ u3("li", { dir: "auto", children: words }, words)) }) : /* @__PURE__ */ u3("p", { children: told2(pair) }),
     /* @__PURE__ */ u3("details", { children: [
       /* @__PURE__ */ u3("summary", { children: "Read both maps as words and tables" }),
       /* @__PURE__ */ u3(SheetView, { sheet: pair.sheet, level: 4 })
     ] })
   ] });
 }
-var told = (pair) => pair.changes.length > 0 ? `What has changed: ${pair.changes.join(" ")}` : "Nothing that is drawn has changed between the two.";
+var told2 = (pair) => pair.changes.length > 0 ? `What has changed: ${pair.changes.join(" ")}` : "Nothing that is drawn has changed between the two.";
 
 // src/family/shapes.ts
 var ENDS = ["a", "b", "child", "parent"];
@@ -3171,6 +3272,13 @@ function PictureBoard() {
   const enter = () => requestAnimationFrame(
     () => side.current?.querySelector("[data-sos-form-heading]")?.focus()
   );
+  useArrival(({ item }) => {
+    if (!at(item)) return false;
+    setCurrent(item);
+    setChosen(item);
+    focusOn(root.current, item);
+    return true;
+  });
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
@@ -3292,6 +3400,7 @@ function PictureBoard() {
         Details,
         {
           stop: read,
+          said: picture.said?.[read.id] ?? [],
           onClose: close,
           onChange: Forms && (() => {
             setChanging(true);
@@ -3310,7 +3419,7 @@ function PictureBoard() {
     ] })
   ] });
 }
-function Details({ stop, onClose, onChange }) {
+function Details({ stop, said, onClose, onChange }) {
   return /* @__PURE__ */ u3(
     "section",
     {
@@ -3324,6 +3433,7 @@ function Details({ stop, onClose, onChange }) {
           /* @__PURE__ */ u3("dt", { children: term }),
           words.map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: each }, each))
         ] }, term)) }),
+        /* @__PURE__ */ u3(OnTheMap, { said }),
         /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
           /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
           onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })

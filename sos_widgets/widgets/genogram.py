@@ -30,6 +30,7 @@ from sos_widgets.scene.walk import walk
 from sos_widgets.widgets.details import person_facts
 from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.layers import Layers
+from sos_widgets.widgets.passages import on_the_map
 from sos_widgets.widgets.picture import PictureBoard, stop
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.words import term
@@ -88,6 +89,10 @@ class GenogramBoard(PictureBoard):
     def sheet(self) -> Sheet:
         """The family as text and tables."""
         return genogram_sheet(self.record, self.labels)
+
+    def extras(self) -> dict[str, Any]:
+        """The picture, and what the map says about each person."""
+        return {**super().extras(), "said": on_the_map(self.record)}
 
     def drawn_from(self) -> tuple[object, ...]:
         """The family, the places set by hand, whose marks, and the layers over it."""

@@ -18,9 +18,9 @@ from sos_widgets.scene.notation import records_look
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
-from sos_widgets.widgets.beside import WorkedExamples
+from sos_widgets.widgets.beside import WorkedExamples, other_map
 from sos_widgets.widgets.board import Board, static
-from sos_widgets.widgets.desk import Desk
+from sos_widgets.widgets.desk import Desk, at_hand
 from sos_widgets.widgets.filing import LARGEST, Reply, file_work
 from sos_widgets.widgets.gestures import Message, info_of, respond
 from sos_widgets.widgets.history import look_back
@@ -28,6 +28,7 @@ from sos_widgets.widgets.opening import asked_for, inside, practice_folder, prac
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
 from sos_widgets.widgets.takehome import HANDOUTS, asked_for_copy, make_handout, offered
+from sos_widgets.widgets.watch import soon
 
 __all__ = ["Workbench"]
 
@@ -195,6 +196,7 @@ class Workbench(anywidget.AnyWidget):
         with self.hold_sync():
             self.start = {**start_screen(self._folder), "trouble": trouble}
             self.opened = {"file": "", "title": "", "tools": []}
+        soon(at_hand)
 
     # An open family.
 
@@ -229,7 +231,7 @@ class Workbench(anywidget.AnyWidget):
             self._examples = WorkedExamples(case, released, look=look, ids=ids) if case else None
         with self.hold_sync():
             self.practice_info = info_of(practice)
-            self.parts = {"set_aside": desk.kept_beside}
+            self.parts = {"set_aside": desk.kept_beside, "taps": desk.said_beside}
             self.opened = {
                 "file": desk.file,
                 "title": desk.record.title,
@@ -268,6 +270,7 @@ class Workbench(anywidget.AnyWidget):
                 "id": desk.practice.id,
                 "title": desk.record.title,
                 "boards": desk.references,
+                "map": other_map(desk.record, desk.practice.id, desk.record.title),
             }
 
     def _show_beside(self) -> None:

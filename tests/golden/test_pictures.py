@@ -12,10 +12,11 @@ from sos_widgets.render.svg import svg
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.notation import profiles
-from sos_widgets.scene.scaling import scaling
+from sos_widgets.scene.scaling import LOOKS, scaling
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.specimen import specimen
 from sos_widgets.scene.then_and_now import Moment, then_and_now
+from sos_widgets.scene.trajectory import trajectory
 from tests.scene.sample import family, record, small, small_layout
 
 HERE = Path(__file__).parent
@@ -28,6 +29,8 @@ def scenes() -> dict[str, Scene]:
         "ecomap": ecomap(record()),
         "then-and-now": then_and_now(Moment(record=_before(), when="May"), Moment(record=record())),
         "scaling": scaling(record(), "s"),
+        "trajectory": trajectory(record(), "p1"),
+        **{f"scaling-{look}": scaling(record(), "s", look=look) for look in LOOKS[2:]},
     } | {f"specimen-{name}": specimen(name) for name in profiles()}
 
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useId } from "./ids";
+import { insertAt, linesOf, plainWords } from "./paste";
 
 const IDLE = 1000;
 
@@ -14,6 +15,8 @@ type WordsProps = {
   /** Rows of a field that grows with its words; without it the field is one line. */
   lines?: number;
   placeholder?: string;
+  /** A line below the label that says what belongs here. */
+  help?: string | undefined;
   class?: string;
   /** Known answers to choose from or to write over. */
   suggestions?: string[];
@@ -22,6 +25,8 @@ type WordsProps = {
   onEnter?: () => void;
   /** After the field has been left, with the words it held then. */
   onLeave?: (words: string) => void;
+  /** A list of several lines was pasted in. */
+  onList?: () => void;
 };
 
 /** Draft of a field: follows the record until somebody types, then goes ahead of it. */
@@ -70,6 +75,9 @@ function useDraft(value: string, onCommit: (value: string) => void) {
   };
 }
 
+/** Whether the browser itself makes a field as tall as its words. */
+const GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
+
 /** Make a field as tall as its words. */
 function grow(el: HTMLElement) {
   el.style.height = "auto";
@@ -83,7 +91,7 @@ export function Words(props: WordsProps) {
   const many = props.lines !== undefined;
   useLayoutEffect(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     // In a narrower place the same words need more lines.
     let width = el.clientWidth;
@@ -106,11 +114,21 @@ export function Words(props: WordsProps) {
     id,
     value: draft.shown,
     placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : undefined,
     dir: "auto" as const,
     onInput: (event: { currentTarget: { value: string } }) => draft.type(event.currentTarget.value),
     onBlur: () => {
       draft.commit();
       props.onLeave?.(draft.shown);
+    },
+    onPaste: (event: ClipboardEvent) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget as HTMLTextAreaElement, many ? words : lines.join(" "));
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === "Escape") draft.drop();
@@ -125,8 +143,13 @@ export function Words(props: WordsProps) {
       <label for={id} class={props.shown ? "sos-label" : "sos-hidden"}>
         {props.label}
       </label>
+      {props.help && (
+        <p id={`${id}-help`} class="sos-help">
+          {props.help}
+        </p>
+      )}
       {many ? (
-        <textarea {...common} rows={props.lines} />
+        <textarea {...common} rows={props.lines} style={{ "--sos-lines": props.lines }} />
       ) : (
         <input
           {...common}

@@ -32,4 +32,6 @@ export type PictureExtra = {
   /** What to say when there is nothing in a direction. */
   nowhere: Record<Way, string>;
   sheet: Sheet;
+  /** Of a genogram: the statements on the map that are about somebody, or said by them. */
+  said?: Record<string, { id: string; words: string }[]>;
 };

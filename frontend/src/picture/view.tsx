@@ -4,6 +4,8 @@ import { useRef, useState } from "preact/hooks";
 import { useLayers } from "../family/shown";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { useArrival } from "../kit/going";
+import { OnTheMap } from "../kit/onthemap";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
 import { FORMS, MORE, SHOWN } from "./forms";
@@ -43,6 +45,13 @@ function PictureBoard() {
     requestAnimationFrame(() =>
       side.current?.querySelector<HTMLElement>("[data-sos-form-heading]")?.focus(),
     );
+  useArrival(({ item }) => {
+    if (!at(item)) return false;
+    setCurrent(item);
+    setChosen(item);
+    focusOn(root.current, item);
+    return true;
+  });
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
@@ -157,6 +166,7 @@ function PictureBoard() {
             <div ref={side}>
               <Details
                 stop={read}
+                said={picture.said?.[read.id] ?? []}
                 onClose={close}
                 onChange={
                   Forms &&
@@ -184,9 +194,14 @@ function PictureBoard() {
   );
 }
 
-type DetailsProps = { stop: Stop; onClose: () => void; onChange: (() => void) | undefined };
+type DetailsProps = {
+  stop: Stop;
+  said: { id: string; words: string }[];
+  onClose: () => void;
+  onChange: (() => void) | undefined;
+};
 
-function Details({ stop, onClose, onChange }: DetailsProps) {
+function Details({ stop, said, onClose, onChange }: DetailsProps) {
   return (
     <section
       class="sos-picture__details"
@@ -209,6 +224,7 @@ function Details({ stop, onClose, onChange }: DetailsProps) {
           </div>
         ))}
       </dl>
+      <OnTheMap said={said} />
       <div class="sos-bar">
         <button type="button" class="sos-button" onClick={onClose}>
           Close

@@ -37,6 +37,7 @@ const tool = (name: string, title: string): Tool => ({
   title,
   board: `anywidget:${name}`,
   wide: false,
+  begun: true,
   examples: name === "mapping" ? [{ at: 0, title: "One team's map" }] : [],
 });
 const closed: Opened = { file: "", title: "", tools: [] };
