@@ -5,6 +5,7 @@ from sos_widgets.checks.family import family_notes
 from sos_widgets.checks.grid import grid_notes
 from sos_widgets.checks.guard import Telling, invented_notes, tellings
 from sos_widgets.checks.note import Note
+from sos_widgets.checks.story_dates import story_date_notes
 
 __all__ = [
     "Note",
@@ -13,5 +14,6 @@ __all__ = [
     "family_notes",
     "grid_notes",
     "invented_notes",
+    "story_date_notes",
     "tellings",
 ]
