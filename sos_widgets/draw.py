@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sos_widgets.errors import SosError
+from sos_widgets.model.around import as_on
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
 from sos_widgets.scene.bonds import quality_lines
-from sos_widgets.scene.notation import DEFAULT
+from sos_widgets.scene.notation import DEFAULT, Look
 from sos_widgets.scene.paper import Page, pages
 from sos_widgets.scene.scene import Scene
 
@@ -19,7 +20,15 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["FORMATS", "draw_ecomap", "draw_genogram", "figure", "quality_lines", "save"]
+__all__ = [
+    "FORMATS",
+    "Look",
+    "draw_ecomap",
+    "draw_genogram",
+    "figure",
+    "quality_lines",
+    "save",
+]
 
 FORMATS = (".svg", ".png", ".pdf")
 
@@ -30,7 +39,7 @@ def draw_genogram(
     *,
     as_at: When | None = None,
     bonds: tuple[Bond, ...] = (),
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
     """Draw a family's genogram with matplotlib.
@@ -45,8 +54,10 @@ def draw_genogram(
         The day for the ages; the family's own by default.
     bonds : tuple of Bond
         What is between people; none by default. `quality_lines` chooses them.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with.
+    notation : str or Look
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with. A
+        `Look` also says whether dates of birth stand in the symbols, and
+        whether these are shaded for illness, alcohol and drugs.
 
     Returns
     -------
@@ -69,13 +80,57 @@ def draw_ecomap(
     record: Record,
     ax: Axes | None = None,
     *,
-    notation: str = DEFAULT,
+    then: Record | str | None = None,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
-    """Draw a record's eco map with matplotlib, on `ax` or on a new figure."""
-    from sos_widgets.scene.ecomap import ecomap
+    """Draw a record's eco map with matplotlib, or two of them side by side.
 
-    return figure(ecomap(record, notation=notation, show_legend=show_legend), ax)
+    Parameters
+    ----------
+    record : Record
+        Whose eco map to draw.
+    ax : matplotlib.axes.Axes, optional
+        Where to draw; a new figure of the right size by default.
+    then : Record or str, optional
+        The same family's record at an earlier time, or a date such as
+        ``"March 2026"``: then the map of that day, as far as ties say since
+        and until when they are so. It stands beside this one, whatever is on
+        both at the same place, and what has changed is told below.
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        The figure drawn on; the cell of a notebook shows it.
+
+    Raises
+    ------
+    NotFoundError
+        When there is no such notation.
+    SosError
+        When `then` is no date.
+    """
+    from sos_widgets.scene.ecomap import ecomap
+    from sos_widgets.scene.then_and_now import Moment, then_and_now
+
+    if then is None:
+        return figure(ecomap(record, notation=notation, show_legend=show_legend), ax)
+    if isinstance(then, str):
+        day = When(then)
+        if not day.middle:
+            raise SosError(f"{then!r} is no date. Write it like “March 2026” or “2026-03-19”.")
+        before = Moment(record=as_on(record, day), when=str(day))
+    else:
+        before = Moment(record=then, when=str(then.family.as_at))
+    scene = then_and_now(
+        before,
+        Moment(record=record, when=str(record.family.as_at)),
+        notation=notation,
+        show_legend=show_legend,
+    )
+    return figure(scene, ax)
 
 
 def figure(scene: Scene, ax: Axes | None = None) -> Figure:

@@ -1,11 +1,12 @@
 // A picture to look at: walk through it, read what is known, read it as words.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { useLayers } from "../family/shown";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
-import { FORMS } from "./forms";
+import { FORMS, MORE, SHOWN } from "./forms";
 import type { PictureExtra, Stop } from "./types";
 
 type Words = { tools: Record<string, string> };
@@ -19,11 +20,17 @@ function PictureBoard() {
   const [current, setCurrent] = useState(picture.first);
   const [chosen, setChosen] = useState("");
   const Forms = FORMS[tool];
+  const shown = SHOWN[tool];
+  const layers = useLayers();
+  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   // Where nobody is drawn yet there is only one thing to do.
   const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
   const changing = Boolean(Forms) && wanted;
+  const more = MORE[tool];
+  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const at = (id: string) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
@@ -41,7 +48,7 @@ function PictureBoard() {
     focusOn(root.current, here);
   };
   return (
-    <div ref={root}>
+    <div ref={root} class={actual ? "sos-picture__actual" : ""}>
       <div class="sos-bar">
         <h2>{words.tools[tool]}</h2>
         {picture.keys && <p class="sos-picture__keys">{picture.keys}</p>}
@@ -56,7 +63,30 @@ function PictureBoard() {
               Change this picture
             </button>
           )}
-          <Bonds picture={picture} />
+          {more && (
+            <button
+              type="button"
+              class="sos-button"
+              aria-expanded={showing}
+              onClick={() => setShowing(!showing)}
+            >
+              {more.name}
+            </button>
+          )}
+          {shown && (
+            <>
+              <shown.Button {...layers} />
+              <button
+                ref={toggle}
+                type="button"
+                class="sos-button"
+                aria-expanded={choosing}
+                onClick={() => setChoosing(!choosing)}
+              >
+                What is shown
+              </button>
+            </>
+          )}
           <button
             type="button"
             class="sos-button"
@@ -70,6 +100,19 @@ function PictureBoard() {
         </div>
       </div>
       <Notice />
+      {shown && choosing && (
+        <section
+          class="sos-picture__shown"
+          aria-label="What is shown"
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || event.defaultPrevented) return;
+            setChoosing(false);
+            toggle.current?.focus();
+          }}
+        >
+          <shown.Panel {...layers} />
+        </section>
+      )}
       <div class={`sos-picture__room ${beside}`}>
         <Canvas
           picture={picture}
@@ -127,6 +170,12 @@ function PictureBoard() {
           )
         )}
       </div>
+      {more && showing && (
+        <section class="sos-picture__more" aria-label={more.name}>
+          <h3>{more.name}</h3>
+          <more.View />
+        </section>
+      )}
       <details class="sos-picture__words">
         <summary>Read as words and tables</summary>
         <SheetView sheet={picture.sheet} />
@@ -171,27 +220,6 @@ function Details({ stop, onClose, onChange }: DetailsProps) {
         )}
       </div>
     </section>
-  );
-}
-
-/** Quality lines are somebody's view of others: they show when they are asked for. */
-function Bonds({ picture }: { picture: PictureExtra }) {
-  const { model, info } = useBoard();
-  const [wanted, setWanted] = useRemembered(`${info.id}:bonds`, false);
-  const shown = picture.bonds;
-  useEffect(() => {
-    if (shown !== null && shown !== wanted) model.send({ type: "show_bonds", shown: wanted });
-  }, [model, shown, wanted]);
-  if (shown === null) return null;
-  return (
-    <button
-      type="button"
-      class="sos-button"
-      aria-pressed={wanted}
-      onClick={() => setWanted(!wanted)}
-    >
-      Quality lines
-    </button>
   );
 }
 
