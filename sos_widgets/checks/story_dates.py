@@ -80,9 +80,9 @@ def _worked(worked: Worked, family: Family, days: Mapping[str, When]) -> Iterato
             where = f"{worked.title}, {part}, {item.id}"
             when = item.date if part == "meetings" else getattr(item, "when", NOWHEN)
             shown = days.get(item.from_stage, NOWHEN)
-            if when.surely_after(shown):
-                sentence = f"It is of {when}, after {shown}, when the stage that shows it ends."
-                yield _note("worked_later", sentence, where)
+            for day, words in ((shown, "when its stage ends"), (worked.date, "the map's own day")):
+                if when.surely_after(day):
+                    yield _note("worked_later", f"It is of {when}, after {day}, {words}.", where)
             yield from _weekdays(item, when if when.middle else worked.date, where)
             if part in ("statements", "cells") and when.middle:
                 yield from _ages(item.words, family, when, when, where)

@@ -66,7 +66,12 @@ def test_dates_that_agree_are_left_alone() -> None:
         (
             "who: Ms Oak, from_cell",
             "when: 2026-03-05, from_cell",
-            "worked_later: It is of 5 March 2026, after 3 March 2026",
+            "worked_later: It is of 5 March 2026, after 3 March 2026, when its stage ends.",
+        ),
+        (
+            "date: 2026-03-14\n    labels",
+            "date: 2026-03-09\n    labels",
+            "worked_later: It is of 10 March 2026, after 9 March 2026, the map's own day.",
         ),
         (
             "by_when: 2026-03-20",
