@@ -11,6 +11,7 @@ from sos_widgets.checks.grid import grid_notes
 from sos_widgets.checks.guard import Telling, invented_notes, tellings
 from sos_widgets.checks.note import Note
 from sos_widgets.checks.rules import RuleWords, rule_words
+from sos_widgets.checks.story_dates import story_date_notes
 
 __all__ = [
     "Note",
@@ -22,5 +23,6 @@ __all__ = [
     "invented_notes",
     "notes",
     "rule_words",
+    "story_date_notes",
     "tellings",
 ]

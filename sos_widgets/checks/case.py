@@ -14,6 +14,7 @@ from typing import Any
 from sos_widgets.checks.family import family_notes
 from sos_widgets.checks.guard import invented_notes
 from sos_widgets.checks.note import Note
+from sos_widgets.checks.story_dates import story_date_notes
 from sos_widgets.errors import nearest
 from sos_widgets.model.casestudy import CaseStudy, Stage, Worked
 from sos_widgets.model.parts import PARTS
@@ -46,7 +47,7 @@ def case_notes(case: CaseStudy) -> tuple[Note, ...]:
         found += [*family_notes(record.family), *_network(record)]
     else:
         found.append(_note("no_worked", "There is no worked example.", "worked", "notes"))
-    return (*found, *invented_notes(case))
+    return (*found, *story_date_notes(case), *invented_notes(case))
 
 
 def _note(rule: str, sentence: str, where: str, topic: str) -> Note:

@@ -18,7 +18,7 @@ from sos_widgets.checks.note import Note
 from sos_widgets.model.codec import to_plain
 from sos_widgets.model.item import Item
 
-__all__ = ["Telling", "invented_notes", "tellings"]
+__all__ = ["Telling", "invented_notes", "tellings", "texts_in"]
 
 KINDS_OF_TELLING = {
     "phone": "a phone number that may ring somewhere; use one that is kept for drama, such as 01632 960123",
@@ -113,14 +113,15 @@ def _nhs_check(digits: str) -> bool:
 
 def invented_notes(whole: Item) -> Iterator[Note]:
     """Find, in all words of a part of the model, what does not look invented."""
-    for where, text in _texts(to_plain(whole), ""):
+    for where, text in texts_in(to_plain(whole)):
         for found, times in Counter(tellings(text)).items():
             sentence = f"“{found.words}” looks like {KINDS_OF_TELLING[found.kind]}."
             more = f" It stands here {times} times." if times > 1 else ""
             yield Note(rule="telling", sentence=sentence + more, where=where, topic="invented")
 
 
-def _texts(plain: Any, where: str) -> Iterator[tuple[str, str]]:
+def texts_in(plain: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Give all words in plain data, each with its place."""
     if isinstance(plain, str):
         yield where, plain
         return
@@ -132,4 +133,4 @@ def _texts(plain: Any, where: str) -> Iterator[tuple[str, str]]:
     else:
         return
     for place, each in pairs:
-        yield from _texts(each, place)
+        yield from texts_in(each, place)

@@ -12,6 +12,7 @@ from sos_widgets.model.record import Answer, Category
 
 from .conftest import Started
 from .keyboard import Keyboard, saved
+from .steps import FAMILY, card_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -22,8 +23,8 @@ def test_the_whole_way_by_keyboard_alone(workbench: Started, start_screen: Any) 
     page.get_by_role("link", name="Open the workbench").wait_for()
     keys.reach("^Open the workbench$")
     keys.press("Enter")
-    page.get_by_role("button", name="Start with this family").wait_for()
-    keys.reach("^Start with this family")
+    card_of(page).wait_for()
+    keys.reach(f"^Start with this family.*{FAMILY}$")
     keys.press("Enter")
     keys.lands("Ropery Row$")
 

@@ -20,7 +20,7 @@ from sos_widgets.model.stages import worked_record
 from .axe import violations
 from .conftest import COMMAND, Started, listening
 from .keyboard import saved
-from .steps import begin, in_scheme, open_tool
+from .steps import begin, card_of, in_scheme, open_tool
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -187,7 +187,7 @@ def test_a_practice_file_from_elsewhere_is_opened(
     field = open_tool(page, "Mapping").locator("[data-card]").get_by_role("textbox").first
     assert field.input_value() == "Brought along."
     page.get_by_role("button", name="Close this family").click()
-    page.get_by_role("button", name="Start with this family").wait_for()
+    card_of(page).wait_for()
 
 
 PANELS = (

@@ -31,10 +31,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+SHIPPED = files.case_studies()
+
+
 @pytest.fixture
-def case() -> CaseStudy:
-    """A shipped family."""
-    return files.load_case(files.case_studies()[0].path)
+def case(request: pytest.FixtureRequest) -> CaseStudy:
+    """A shipped family: the first, where the test does not ask for each."""
+    return files.load_case(getattr(request, "param", SHIPPED[0].slug))
 
 
 class Room:
@@ -129,11 +132,13 @@ def test_the_tools_stand_in_their_order(room: Room) -> None:
     ]
 
 
+@pytest.mark.parametrize("case", [each.slug for each in SHIPPED], indirect=True)
 def test_parts_that_are_not_released_are_neither_in_the_page_nor_on_the_wire(
     room: Room, case: CaseStudy
 ) -> None:
     for tool in TOOLS:
-        room.do(type="beside", tool=tool.name, at=0)
+        for at in range(len(case.worked)):
+            room.do(type="beside", tool=tool.name, at=at)
     for released in range(1, len(case.stages) + 1):
         wire = room.wire
         for at in range(len(case.stages)):
