@@ -118,4 +118,4 @@ def test_an_empty_harm_box_is_a_choice_only_where_the_matrix_says_why() -> None:
         return rules(replace(case, worked=(without,)))
 
     assert told("Happened") == {"empty_category"}
-    assert told("Likely, not happened") == set()
+    assert told("Likely, has not happened") == set()
