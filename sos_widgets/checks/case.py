@@ -97,7 +97,7 @@ def _trainer(case: CaseStudy) -> Iterator[Note]:
 def _map(record: Record, worked: Worked) -> Iterator[Note]:
     pack = labels(worked.labels)
     for category in SEVEN:
-        if not record.statements_in(category):
+        if not record.statements_in(category) and not _not_happened(record, category):
             sentence = f"Nothing stands under “{pack.category(category)}”."
             yield _note("empty_category", sentence, worked.title, "map")
     harm = record.statements_in(Category.HARM)
@@ -118,6 +118,13 @@ def _map(record: Record, worked: Worked) -> Iterator[Note]:
             sentence = f"{each.id!r} does not say who does it and by when."
             yield _note("step_open", sentence, worked.title, "map")
     yield from _pairs(record, worked.title)
+
+
+def _not_happened(record: Record, category: Category) -> bool:
+    """Whether the box of harm is empty because the matrix says that harm is only likely."""
+    return category is Category.HARM and any(
+        "not happened" in grid.status.casefold() for grid in record.grids
+    )
 
 
 def _pairs(record: Record, where: str) -> Iterator[Note]:

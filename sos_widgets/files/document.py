@@ -185,6 +185,14 @@ class _Reader:
                 continue
             self.document.lines[(*path, key)] = line
             found[key] = self.read(value_node, (*path, key))
+            if found[key] is None and value_node.start_mark.index == key_node.end_mark.index:
+                self.document.faults.append(
+                    Fault(
+                        (*path, key),
+                        f"{_cut(key)!r} stands here by itself, with no colon after it.",
+                        "Between { and } words that hold a comma need quotes around them.",
+                    )
+                )
         # A field with nothing after its colon is a field that is not there.
         return {key: value for key, value in found.items() if value is not None}
 

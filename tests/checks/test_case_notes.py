@@ -111,3 +111,17 @@ def test_a_number_that_may_ring_is_noticed_with_its_place() -> None:
     (note,) = case_notes(replace(FULL, stages=(stage, *FULL.stages[1:])))
     assert (note.rule, note.where) == ("telling", "stages 1, text")
     assert "01912 345678" in note.sentence
+
+
+def test_an_empty_harm_box_is_a_choice_only_where_the_matrix_says_why() -> None:
+    case = files.load_case("ropery-row")
+    worked = case.worked[0]
+    others = tuple(each for each in worked.statements if each.category is not Category.HARM)
+
+    def told(status: str) -> set[str]:
+        grids = tuple(replace(each, status=status) for each in worked.grids)
+        without = replace(worked, statements=others, grids=grids)
+        return rules(replace(case, worked=(without,)))
+
+    assert told("Happened") == {"empty_category"}
+    assert told("Likely, has not happened") == set()

@@ -64,6 +64,7 @@ def test_a_place_is_named_as_a_person_finds_it() -> None:
         ("{id: tom, name: Tom,", "{id: tom, name: Tom, name: Tim,", "'name' stands here twice"),
         ("id: lena, born: 1991-01-20", "id: lina, born: 1991-01-20", "Did you mean 'lena'?"),
         ("people: [rolf]", "people: [wolf]", "no person with the id 'wolf'. Did you mean 'rolf'?"),
+        ("title: Form, writer", "title: Form, signed, writer", "'signed' stands here by itself"),
         ("who: nora, role: family", "who: nora, role: famly", "Did you mean 'family'?"),
         ("harm, words: Ivy", "harm, does: nora, words: Ivy", "'nora' is named too soon"),
         ("centre: quay", "centre: [quay]", "Words are needed here, not a list"),
