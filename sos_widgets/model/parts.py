@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sos_widgets.errors import Refusal
-from sos_widgets.model import codec, family, record
+from sos_widgets.model import codec, family, figures, pages, record
 from sos_widgets.model.record import Record
 
 __all__ = [
@@ -59,6 +59,10 @@ PARTS: Mapping[str, Part] = {
     "dismissals": Part("record", record.Dismissal, "advice put aside"),
     "rules_off": Part("record", record.RuleOff, "a rule of advice that is off"),
     "local_words": Part("record", record.LocalWord, "a word of our own"),
+    "looks": Part("record", figures.Look, "how somebody is drawn"),
+    "books": Part("record", pages.Book, "a book of pages"),
+    "pages": Part("record", pages.Page, "a page"),
+    "drawings": Part("record", pages.Drawing, "something drawn"),
 }
 
 
@@ -162,9 +166,13 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             system = next((each.name for each in whole.systems if each.id == item.system), "")
             who = people.called(item.who) if item.who else "the household"
             return f"the tie between {who} and {system or 'somebody not named yet'}"
+        case "looks":
+            return f"how {people.called(item.who) or 'somebody'} is drawn"
+        case "pages":
+            return f"the page “{_cut(item.words)}”" if item.words else PARTS[part].noun
         case "households" | "systems":
             return item.name or PARTS[part].noun
-        case "meetings" | "grids":
+        case "meetings" | "grids" | "books":
             return item.title or PARTS[part].noun
     return PARTS[part].noun
 

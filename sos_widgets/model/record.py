@@ -15,8 +15,10 @@ from enum import StrEnum
 from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
+from sos_widgets.model.figures import Look
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, refs, soft
+from sos_widgets.model.pages import Book, Drawing, Page
 
 __all__ = [
     "SEVEN",
@@ -460,6 +462,14 @@ class Record(Item):
     dismissals: tuple[Dismissal, ...] = ()
     rules_off: tuple[RuleOff, ...] = ()
     local_words: tuple[LocalWord, ...] = ()
+    looks: tuple[Look, ...] = ()
+    books: tuple[Book, ...] = ()
+    pages: tuple[Page, ...] = ()
+    drawings: tuple[Drawing, ...] = ()
+
+    def pages_of(self, book: str) -> tuple[Page, ...]:
+        """The pages of a book, in their order."""
+        return tuple(page for page in self.pages if page.book == book)
 
     def statements_in(self, category: Category) -> tuple[Statement, ...]:
         """The statements of one category, in their order."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from sos_widgets.errors import Refusal
 from sos_widgets.model.family import Family
+from sos_widgets.model.pages import FULL, LONGEST, Thing
 from sos_widgets.model.parts import PARTS, items_of
 from sos_widgets.model.record import Answer, Rating, Record
 from sos_widgets.model.removal import names_of
@@ -59,6 +61,8 @@ def nonsense(record: Record, before: Record | None = None) -> Iterable[str]:
         yield f"The eco map's household {record.centre!r} is not here."
     for rating in record.ratings:
         yield from _rating_nonsense(record, rating)
+    if before is None or record.drawings is not before.drawings:
+        yield from _drawn_nonsense(record)
 
 
 def _may_be_empty(part: str, name: str) -> bool:
@@ -125,3 +129,17 @@ def _rating_nonsense(record: Record, rating: Rating) -> Iterable[str]:
     if rating.answer is not Answer.NUMBER and rating.number is not None:
         who = record.family.called(rating.who)
         yield f"{who}'s rating says a number and also that there is none."
+
+
+def _drawn_nonsense(record: Record) -> Iterable[str]:
+    for count in Counter(each.page for each in record.drawings).values():
+        if count > FULL:
+            yield (
+                f"A page has room for {FULL} lines and figures. Begin another page, or rub "
+                "something out."
+            )
+    for each in record.drawings:
+        if len(each.points) > 2 * LONGEST or len(each.points) % 2:
+            yield f"A line is drawn through two numbers a point, and at most {LONGEST} points."
+        if each.thing is Thing.LINE and len(each.points) < 2:
+            yield "A line needs a point to begin at."
