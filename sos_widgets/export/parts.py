@@ -16,6 +16,7 @@ from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.pages import told_sheet
 from sos_widgets.scene.pairs import pair_called
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
@@ -79,6 +80,7 @@ _SHEETS: dict[str, _Told] = {
     "when_thens": plan_sheet,
     "meetings": meetings_sheet,
     "reflections": _reflections,
+    "pages": told_sheet,
 }
 
 # Where an audience is told in another way.
