@@ -184,6 +184,7 @@ def _standing(record: Record) -> Record:
     known_pages = {each.id for each in pages}
     looks = {each.id for each in record.looks}
     known_cells = {each.id for each in cells}
+    stages = {each.id for each in record.released}
 
     def kept(id_: str, known: set[str]) -> str:
         return id_ if id_ in known else ""
@@ -196,6 +197,8 @@ def _standing(record: Record) -> Record:
                 each,
                 meeting=kept(each.meeting, meetings),
                 from_cell=kept(each.from_cell, known_cells),
+                passage=each.passage if each.passage_from in stages else "",
+                passage_from=kept(each.passage_from, stages),
             )
             for each in record.statements
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 from sos_widgets.model.figures import Hair, Look
 from sos_widgets.scene.art.pen import Marks, dot, ellipse, shape, stroke
@@ -33,7 +34,7 @@ def _colours(look: Look) -> tuple[str, str, str]:
 def _scallop(points: list[tuple[float, float]], bulge: float) -> str:
     """Round curls from point to point, bulging outwards from (0, -8)."""
     said = f"M{points[0][0]:.1f} {points[0][1]:.1f}"
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         mx, my = (x0 + x1) / 2, (y0 + y1) / 2
         dx, dy = mx, my + 8
         far = math.hypot(dx, dy) or 1

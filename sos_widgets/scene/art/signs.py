@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sos_widgets.scene.art.pen import Marks, dot, shape, stroke
 from sos_widgets.scene.lettering import width, wrap
 from sos_widgets.scene.marks import Path, Step, Text
@@ -118,7 +120,7 @@ def line_drawn(points: tuple[int, ...], colour: str, wide: float) -> Marks:
         (x, y) = pairs[0]
         return (dot(x, y, wide / 2, colour),)
     found: list[Step] = [("M", (float(pairs[0][0]), float(pairs[0][1])))]
-    for (x, y), (a, b) in zip(pairs[1:-1], pairs[2:], strict=False):
+    for (x, y), (a, b) in pairwise(pairs[1:]):
         found.append(("Q", (float(x), float(y), (x + a) / 2, (y + b) / 2)))
     found.append(("L", (float(pairs[-1][0]), float(pairs[-1][1]))))
     return (Path(steps=tuple(found), stroke=colour, width=wide, cap="round"),)
