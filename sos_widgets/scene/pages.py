@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from sos_widgets.model.figures import Look, Pose
-from sos_widgets.model.pages import HEIGHT, WIDTH, Book, Drawing, Occasion, Page, Section, Thing
+from sos_widgets.model.pages import (
+    HEIGHT,
+    WIDTH,
+    Book,
+    Drawing,
+    Ground,
+    Occasion,
+    Page,
+    Section,
+    Thing,
+)
 from sos_widgets.model.record import Record
 from sos_widgets.scene import describe
 from sos_widgets.scene.art.catalogue import STICK, draw
@@ -52,12 +62,13 @@ def page_scene(record: Record, page: Page) -> Scene:
     """Draw a page's picture; every figure and thing in it has a spoken description."""
     looks = {each.id: each for each in record.looks}
     drawn = tuple(each for each in record.drawings if each.page == page.id)
+    night = page.ground in (Ground.NIGHT, Ground.INDOORS_AT_NIGHT)
     groups = tuple(
         Group(
             id=each.id,
             kind="line" if each.thing is Thing.LINE else "drawing",
             label="" if each.thing is Thing.LINE else drawing_words(record, each),
-            marks=draw(each, looks.get(each.look)),
+            marks=draw(each, looks.get(each.look), night=night),
         )
         for each in drawn
     )

@@ -2702,7 +2702,7 @@ function People({ extra, onPut }) {
                 /* @__PURE__ */ u3(Thumb, { svg: shown?.svg, class: "sos-pages__thumb--tall" }),
                 /* @__PURE__ */ u3("span", { dir: "auto", children: [
                   /* @__PURE__ */ u3("span", { class: "sos-hidden", children: "Put " }),
-                  called2.split(" ")[0],
+                  short(look, called2, parts.people ?? []),
                   /* @__PURE__ */ u3("span", { class: "sos-hidden", children: " on the picture" })
                 ] })
               ]
@@ -2734,6 +2734,10 @@ function People({ extra, onPut }) {
     ] }),
     changing && /* @__PURE__ */ u3(LookForm, { look: changing, extra, onDone: () => setOpen("") }, changing.id)
   ] });
+}
+function short(look, called2, people) {
+  const known = people.some((each) => each.id === look.who);
+  return (known ? called2.split(" ")[0] : called2.split(",")[0]) ?? called2;
 }
 
 // src/pages/tools.tsx
@@ -2950,14 +2954,18 @@ function Reading({ book, extra, onDone }) {
   const at = Math.min(wanted, Math.max(0, pages.length - 1));
   const page = pages[at];
   const whole = A2(null);
-  h2(() => whole.current?.focus(), []);
+  const next = A2(null);
+  h2(() => {
+    whole.current?.showModal?.();
+    next.current?.focus();
+  }, []);
   const { words } = extra;
   const go = (to) => {
     if (to < 0 || to >= pages.length) return;
     setAt(to);
-    const next = pages[to];
+    const there = pages[to];
     announce(
-      `${words.page} ${to + 1}. ${extra.pages[next?.id ?? ""]?.shows ?? ""} ${next?.words ?? ""}`
+      `${words.page} ${to + 1}. ${extra.pages[there?.id ?? ""]?.shows ?? ""} ${there?.words ?? ""}`
     );
   };
   const press = (event) => {
@@ -2970,28 +2978,27 @@ function Reading({ book, extra, onDone }) {
       End: pages.length - 1
     };
     const to = keys[event.key];
-    if (event.key === "Escape") onDone();
-    else if (to !== void 0) go(to);
-    else return;
+    if (to === void 0) return;
+    go(to);
     event.preventDefault();
     event.stopPropagation();
   };
   const shown = page && extra.pages[page.id];
   const heading = isOwn(book) && page ? words.sections[page.section ?? "none"]?.title : "";
   return /* @__PURE__ */ u3(
-    "section",
+    "dialog",
     {
       ref: whole,
       class: "sos-pages__reading",
       "aria-label": extra.books[book.id]?.called,
-      tabIndex: 0,
       onKeyDown: press,
+      onClose: onDone,
       children: [
-        !page && /* @__PURE__ */ u3("p", { children: words.empty_end }),
-        page && /* @__PURE__ */ u3("div", { class: "sos-pages__open", children: [
+        /* @__PURE__ */ u3("div", { class: "sos-pages__open", children: [
+          !page && /* @__PURE__ */ u3("p", { children: words.empty_end }),
           heading && /* @__PURE__ */ u3("h3", { children: heading }),
-          shown && /* @__PURE__ */ u3(Svg, { text: shown.svg }, page.id),
-          page.words && /* @__PURE__ */ u3(
+          page && shown && /* @__PURE__ */ u3(Svg, { text: shown.svg }, page.id),
+          page?.words && /* @__PURE__ */ u3(
             "p",
             {
               class: `sos-pages__aloud ${page.words.length > 200 ? "sos-pages__aloud--long" : ""}`,
@@ -2999,41 +3006,39 @@ function Reading({ book, extra, onDone }) {
               children: isOwn(book) ? `“${page.words}”` : page.words
             }
           ),
-          at === pages.length - 1 && book.disagreement && /* @__PURE__ */ u3("div", { class: "sos-pages__told2", dir: "auto", children: [
+          at === pages.length - 1 && book.disagreement && /* @__PURE__ */ u3("div", { class: "sos-pages__differ", dir: "auto", children: [
             /* @__PURE__ */ u3("h4", { children: words.disagreed }),
             /* @__PURE__ */ u3("p", { children: book.disagreement })
           ] })
         ] }),
         /* @__PURE__ */ u3("div", { class: "sos-pages__turn", children: [
-          /* @__PURE__ */ u3(
-            "button",
-            {
-              type: "button",
-              class: "sos-pages__arrow",
-              "aria-disabled": at === 0,
-              onClick: () => go(at - 1),
-              children: [
-                /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "‹" }),
-                " Page before"
-              ]
-            }
-          ),
-          /* @__PURE__ */ u3("p", { "aria-hidden": "true", children: pages.length > 0 && `${at + 1} ${words.of} ${pages.length}` }),
-          /* @__PURE__ */ u3(
-            "button",
-            {
-              type: "button",
-              class: "sos-pages__arrow",
-              "aria-disabled": at >= pages.length - 1,
-              onClick: () => go(at + 1),
-              children: [
-                "Next page ",
-                /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "›" })
-              ]
-            }
-          )
+          /* @__PURE__ */ u3(Turn, { off: at === 0, onTurn: () => go(at - 1), children: [
+            /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "‹" }),
+            " Page before"
+          ] }),
+          /* @__PURE__ */ u3("p", { children: [
+            /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: pages.length > 0 && `${at + 1} ${words.of} ${pages.length}` }),
+            /* @__PURE__ */ u3("button", { type: "button", class: "sos-pages__leave", onClick: onDone, children: words.make })
+          ] }),
+          /* @__PURE__ */ u3(Turn, { off: at >= pages.length - 1, onTurn: () => go(at + 1), first: next, children: [
+            "Next page ",
+            /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "›" })
+          ] })
         ] })
       ]
+    }
+  );
+}
+function Turn({ off, onTurn, first: first2, children }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      ref: first2 ?? null,
+      type: "button",
+      class: "sos-pages__arrow",
+      "aria-disabled": off,
+      onClick: () => !off && onTurn(),
+      children
     }
   );
 }
@@ -3142,7 +3147,8 @@ function PagesBoard() {
   const advice = useAdvicePanel();
   const books = booksOf(parts);
   const [wanted, setBook] = useRemembered(`${info.id}:pages:book`, "");
-  const [reading, setReading] = useRemembered(`${info.id}:pages:read`, false);
+  const [reading, setReading] = d2(false);
+  const reader = A2(null);
   const book = books.find((each) => each.id === wanted) ?? books[0];
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -3154,11 +3160,11 @@ function PagesBoard() {
         book && /* @__PURE__ */ u3(
           "button",
           {
+            ref: reader,
             type: "button",
             class: "sos-button sos-button--main",
-            "aria-pressed": reading,
-            onClick: () => setReading(!reading),
-            children: reading ? extra.words.make : extra.words.read
+            onClick: () => setReading(true),
+            children: extra.words.read
           }
         ),
         advice.button,
@@ -3168,7 +3174,19 @@ function PagesBoard() {
     ] }),
     advice.panel,
     /* @__PURE__ */ u3(Notice, {}),
-    reading && book ? /* @__PURE__ */ u3(Reading, { book, extra, onDone: () => setReading(false) }, book.id) : /* @__PURE__ */ u3(Shelf, { books, book, extra, onBook: setBook }),
+    reading && book && /* @__PURE__ */ u3(
+      Reading,
+      {
+        book,
+        extra,
+        onDone: () => {
+          setReading(false);
+          reader.current?.focus();
+        }
+      },
+      book.id
+    ),
+    /* @__PURE__ */ u3(Shelf, { books, book, extra, onBook: setBook }),
     /* @__PURE__ */ u3("details", { class: "sos-picture__words", children: [
       /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
       /* @__PURE__ */ u3(SheetView, { sheet: extra.sheet })
@@ -3213,9 +3231,11 @@ function Shelf({ books, book, extra, onBook }) {
   ] });
 }
 function Short({ book, extra }) {
+  const people = useBoard().parts.people ?? [];
+  const whom = (book.children ?? []).map((each) => nameOf(people, each).split(" ")[0]).join(", ");
   const ready = book.ready ?? "draft";
   const how = isOwn(book) ? extra.words.ready_own[ready] : `${labelOf(extra.choices.AgeBand, book.age ?? "younger")}, ${labelOf(extra.choices.Ready, ready)}`;
-  return /* @__PURE__ */ u3("span", { children: how });
+  return /* @__PURE__ */ u3("span", { dir: "auto", children: whom ? `${whom}; ${how}` : how });
 }
 function Begin({ extra, folded, onBegun }) {
   const { submit } = useBoard();

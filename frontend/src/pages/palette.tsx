@@ -4,9 +4,18 @@ import { useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { add, change, newId } from "../kit/edits";
 import { Choice } from "../kit/fields";
+import type { Item } from "../kit/types";
 import { fresh, sizeOf } from "./gestures";
 import { LookForm } from "./look";
-import { capital, type Drawing, type Extra, labelOf, looksOf, type Page } from "./shapes";
+import {
+  capital,
+  type Drawing,
+  type Extra,
+  type Look,
+  labelOf,
+  looksOf,
+  type Page,
+} from "./shapes";
 import { Thumb } from "./thumb";
 
 type Props = { page: Page; drawn: Drawing[]; extra: Extra; onPut: (id: string) => void };
@@ -115,7 +124,7 @@ function People({ extra, onPut }: PeopleProps) {
                 <Thumb svg={shown?.svg} class="sos-pages__thumb--tall" />
                 <span dir="auto">
                   <span class="sos-hidden">Put </span>
-                  {called.split(" ")[0]}
+                  {short(look, called, parts.people ?? [])}
                   <span class="sos-hidden"> on the picture</span>
                 </span>
               </button>
@@ -139,4 +148,10 @@ function People({ extra, onPut }: PeopleProps) {
       )}
     </section>
   );
+}
+
+/** The first name of somebody of the family; of anybody else the words before a comma. */
+function short(look: Look, called: string, people: Item[]): string {
+  const known = people.some((each) => each.id === look.who);
+  return (known ? called.split(" ")[0] : called.split(",")[0]) ?? called;
 }

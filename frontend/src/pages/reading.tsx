@@ -1,5 +1,6 @@
 // A book as it is read aloud beside a child: one page at a time, large, and nothing else.
 
+import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { Svg } from "../kit/sheet";
@@ -13,15 +14,20 @@ export function Reading({ book, extra, onDone }: Props) {
   const [wanted, setAt] = useRemembered(`${info.id}:pages:reading:${book.id}`, 0);
   const at = Math.min(wanted, Math.max(0, pages.length - 1));
   const page = pages[at];
-  const whole = useRef<HTMLElement>(null);
-  useEffect(() => whole.current?.focus(), []);
+  const whole = useRef<HTMLDialogElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  // Over everything else on the page: a child sees the book, and nothing of the workbench.
+  useEffect(() => {
+    whole.current?.showModal?.();
+    next.current?.focus();
+  }, []);
   const { words } = extra;
   const go = (to: number) => {
     if (to < 0 || to >= pages.length) return;
     setAt(to);
-    const next = pages[to];
+    const there = pages[to];
     announce(
-      `${words.page} ${to + 1}. ${extra.pages[next?.id ?? ""]?.shows ?? ""} ${next?.words ?? ""}`,
+      `${words.page} ${to + 1}. ${extra.pages[there?.id ?? ""]?.shows ?? ""} ${there?.words ?? ""}`,
     );
   };
   const press = (event: KeyboardEvent) => {
@@ -34,63 +40,77 @@ export function Reading({ book, extra, onDone }: Props) {
       End: pages.length - 1,
     };
     const to = keys[event.key];
-    if (event.key === "Escape") onDone();
-    else if (to !== undefined) go(to);
-    else return;
+    if (to === undefined) return;
+    go(to);
     event.preventDefault();
     event.stopPropagation();
   };
   const shown = page && extra.pages[page.id];
   const heading = isOwn(book) && page ? words.sections[page.section ?? "none"]?.title : "";
   return (
-    <section
+    <dialog
       ref={whole}
       class="sos-pages__reading"
       aria-label={extra.books[book.id]?.called}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the book takes the focus, and with it the keys
-      tabIndex={0}
       onKeyDown={press}
+      onClose={onDone}
     >
-      {!page && <p>{words.empty_end}</p>}
-      {page && (
-        <div class="sos-pages__open">
-          {heading && <h3>{heading}</h3>}
-          {shown && <Svg key={page.id} text={shown.svg} />}
-          {page.words && (
-            <p
-              class={`sos-pages__aloud ${page.words.length > 200 ? "sos-pages__aloud--long" : ""}`}
-              dir="auto"
-            >
-              {isOwn(book) ? `“${page.words}”` : page.words}
-            </p>
-          )}
-          {at === pages.length - 1 && book.disagreement && (
-            <div class="sos-pages__told2" dir="auto">
-              <h4>{words.disagreed}</h4>
-              <p>{book.disagreement}</p>
-            </div>
-          )}
-        </div>
-      )}
-      <div class="sos-pages__turn">
-        <button
-          type="button"
-          class="sos-pages__arrow"
-          aria-disabled={at === 0}
-          onClick={() => go(at - 1)}
-        >
-          <span aria-hidden="true">‹</span> Page before
-        </button>
-        <p aria-hidden="true">{pages.length > 0 && `${at + 1} ${words.of} ${pages.length}`}</p>
-        <button
-          type="button"
-          class="sos-pages__arrow"
-          aria-disabled={at >= pages.length - 1}
-          onClick={() => go(at + 1)}
-        >
-          Next page <span aria-hidden="true">›</span>
-        </button>
+      <div class="sos-pages__open">
+        {!page && <p>{words.empty_end}</p>}
+        {heading && <h3>{heading}</h3>}
+        {page && shown && <Svg key={page.id} text={shown.svg} />}
+        {page?.words && (
+          <p
+            class={`sos-pages__aloud ${page.words.length > 200 ? "sos-pages__aloud--long" : ""}`}
+            dir="auto"
+          >
+            {isOwn(book) ? `“${page.words}”` : page.words}
+          </p>
+        )}
+        {at === pages.length - 1 && book.disagreement && (
+          <div class="sos-pages__differ" dir="auto">
+            <h4>{words.disagreed}</h4>
+            <p>{book.disagreement}</p>
+          </div>
+        )}
       </div>
-    </section>
+      <div class="sos-pages__turn">
+        <Turn off={at === 0} onTurn={() => go(at - 1)}>
+          <span aria-hidden="true">‹</span> Page before
+        </Turn>
+        <p>
+          <span aria-hidden="true">
+            {pages.length > 0 && `${at + 1} ${words.of} ${pages.length}`}
+          </span>
+          <button type="button" class="sos-pages__leave" onClick={onDone}>
+            {words.make}
+          </button>
+        </p>
+        <Turn off={at >= pages.length - 1} onTurn={() => go(at + 1)} first={next}>
+          Next page <span aria-hidden="true">›</span>
+        </Turn>
+      </div>
+    </dialog>
+  );
+}
+
+type TurnProps = {
+  off: boolean;
+  onTurn: () => void;
+  first?: Ref<HTMLButtonElement>;
+  children: ComponentChildren;
+};
+
+function Turn({ off, onTurn, first, children }: TurnProps) {
+  return (
+    <button
+      ref={first ?? null}
+      type="button"
+      class="sos-pages__arrow"
+      aria-disabled={off}
+      onClick={() => !off && onTurn()}
+    >
+      {children}
+    </button>
   );
 }

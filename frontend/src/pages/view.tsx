@@ -1,11 +1,12 @@
 // Words and pictures: choose a book or begin one, make its pages, read it aloud, print it.
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useAdvicePanel } from "../kit/advicepanel";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, together } from "../kit/edits";
+import { nameOf } from "../kit/people";
 import { SheetView } from "../kit/sheet";
 import { About } from "./about";
 import { Making } from "./making";
@@ -23,7 +24,8 @@ function PagesBoard() {
   const advice = useAdvicePanel();
   const books = booksOf(parts);
   const [wanted, setBook] = useRemembered(`${info.id}:pages:book`, "");
-  const [reading, setReading] = useRemembered(`${info.id}:pages:read`, false);
+  const [reading, setReading] = useState(false);
+  const reader = useRef<HTMLButtonElement>(null);
   const book = books.find((each) => each.id === wanted) ?? books[0];
   return (
     <>
@@ -35,12 +37,12 @@ function PagesBoard() {
         <div class="sos-bar__end">
           {book && (
             <button
+              ref={reader}
               type="button"
               class="sos-button sos-button--main"
-              aria-pressed={reading}
-              onClick={() => setReading(!reading)}
+              onClick={() => setReading(true)}
             >
-              {reading ? extra.words.make : extra.words.read}
+              {extra.words.read}
             </button>
           )}
           {advice.button}
@@ -50,11 +52,18 @@ function PagesBoard() {
       </div>
       {advice.panel}
       <Notice />
-      {reading && book ? (
-        <Reading key={book.id} book={book} extra={extra} onDone={() => setReading(false)} />
-      ) : (
-        <Shelf books={books} book={book} extra={extra} onBook={setBook} />
+      {reading && book && (
+        <Reading
+          key={book.id}
+          book={book}
+          extra={extra}
+          onDone={() => {
+            setReading(false);
+            reader.current?.focus();
+          }}
+        />
       )}
+      <Shelf books={books} book={book} extra={extra} onBook={setBook} />
       <details class="sos-picture__words">
         <summary>Read as words and tables</summary>
         <SheetView sheet={extra.sheet} />
@@ -116,11 +125,13 @@ function Shelf({ books, book, extra, onBook }: ShelfProps) {
 
 /** The few words by which a book is known. */
 function Short({ book, extra }: { book: Book; extra: Extra }) {
+  const people = useBoard().parts.people ?? [];
+  const whom = (book.children ?? []).map((each) => nameOf(people, each).split(" ")[0]).join(", ");
   const ready = book.ready ?? "draft";
   const how = isOwn(book)
     ? extra.words.ready_own[ready]
     : `${labelOf(extra.choices.AgeBand, book.age ?? "younger")}, ${labelOf(extra.choices.Ready, ready)}`;
-  return <span>{how}</span>;
+  return <span dir="auto">{whom ? `${whom}; ${how}` : how}</span>;
 }
 
 type BeginProps = { extra: Extra; folded: boolean; onBegun: (id: string) => void };

@@ -15,8 +15,8 @@ def _pane(x: float, y: float, wide: float, high: float, *, lit: bool = False) ->
     )
 
 
-def house(cloth: str) -> Marks:
-    """A house with two floors; the door and the roof's edge have the colour."""
+def house(cloth: str, *, night: bool = False) -> Marks:
+    """A house with two floors; the door has the colour, and by night there is light in it."""
     return (
         shape("M62 -214V-262H88V-196Z", "brick"),
         stroke("M58 -262H92", "pen", 6),
@@ -25,9 +25,9 @@ def house(cloth: str) -> Marks:
         stroke(
             "M-84 -158l9 10M-52 -186l9 10M-20 -214l9 10M84 -158l-9 10M52 -186l-9 10", "steel", 2.2
         ),
-        *_pane(-78, -132, 46, 42),
+        *_pane(-78, -132, 46, 42, lit=night),
         *_pane(32, -132, 46, 42),
-        *_pane(-80, -66, 50, 44),
+        *_pane(-80, -66, 50, 44, lit=night),
         shape("M22 0V-62Q22 -82 44 -82Q66 -82 66 -62V0Z", cloth),
         shape("M34 -66q10 -8 20 0v14h-20Z", "glass", width=2.2),
         dot(58, -32, 3.2, "crayon-yellow"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from sos_widgets.model.figures import Build, Crayon, Look, Pose
+from sos_widgets.model.figures import Build, Crayon, Look
 from sos_widgets.model.pages import Drawing, Thing
 from sos_widgets.scene.art import animals, buildings, household, signs, weather
 from sos_widgets.scene.art.figures import figure
@@ -59,17 +60,26 @@ def things() -> tuple[Thing, ...]:
     return tuple(_THINGS)
 
 
-def draw(drawn: Drawing, look: Look | None = None) -> Marks:
+# What looks otherwise in the dark.
+_BY_NIGHT: dict[Thing, Callable[[str], Marks]] = {
+    Thing.HOUSE: partial(buildings.house, night=True),
+    Thing.WINDOW: partial(household.window, night=True),
+}
+
+
+def draw(drawn: Drawing, look: Look | None = None, *, night: bool = False) -> Marks:
     """Draw one thing where it stands on its page.
 
     Parameters
     ----------
     look : Look, optional
         Whose figure it is; a stick figure without one.
+    night : bool
+        Whether it is night on the page.
     """
     if drawn.thing is Thing.LINE:
         return signs.line_drawn(drawn.points, _ink(drawn.colour), drawn.width)
-    marks = _about_its_foot(drawn, look or STICK)
+    marks = _about_its_foot(drawn, look or STICK, night)
     return placed(marks, drawn.x, drawn.y, size=min(max(drawn.size, 20), 400) / 100)
 
 
@@ -77,7 +87,7 @@ def _ink(colour: Crayon) -> str:
     return "pen" if colour is Crayon.PLAIN else f"crayon-{colour}"
 
 
-def _about_its_foot(drawn: Drawing, look: Look) -> Marks:
+def _about_its_foot(drawn: Drawing, look: Look, night: bool) -> Marks:
     match drawn.thing:
         case Thing.SPEECH:
             return signs.speech(drawn.words, left=drawn.turned)
@@ -86,8 +96,8 @@ def _about_its_foot(drawn: Drawing, look: Look) -> Marks:
         case Thing.LABEL:
             return signs.label(drawn.words)
         case Thing.FIGURE:
-            feeling = drawn.feeling
-            marks = figure(look, Pose(drawn.pose), feeling)
+            marks = figure(look, drawn.pose, drawn.feeling)
         case _:
-            marks = _THINGS[drawn.thing](f"crayon-{drawn.colour}")
+            make = (_BY_NIGHT if night else _THINGS).get(drawn.thing) or _THINGS[drawn.thing]
+            marks = make(f"crayon-{drawn.colour}")
     return mirrored(marks) if drawn.turned else marks

@@ -40,12 +40,13 @@ def door(cloth: str) -> Marks:
     )
 
 
-def window(cloth: str) -> Marks:
+def window(cloth: str, *, night: bool = False) -> Marks:
     """A window with curtains; it hangs with its sill at the foot."""
     curtain = _or(cloth, "pink")
+    pane = "night" if night else "glass"
     return (
         shape("M-66 -10V-136H66V-10Z", "linen"),
-        shape("M-56 -18V-128H56V-18Z", "glass"),
+        shape("M-56 -18V-128H56V-18Z", pane),
         stroke("M0 -128V-18M-56 -74H56", "pen", 3.4),
         shape("M-78 -142H-34C-36 -92 -50 -60 -72 -18Q-80 -60 -78 -142Z", curtain),
         shape("M78 -142H34C36 -92 50 -60 72 -18Q80 -60 78 -142Z", curtain),
