@@ -96,14 +96,18 @@ def _label(made: Booklet, leaf: Leaf, number: int, count: int) -> str:
 def _sides(made: Booklet) -> str:
     """The printed sides: the same pages again, two to a side, in the order of the folded sheets."""
     sides = []
-    for pair in folded(len(made.leaves)):
-        halves = "".join(_half(made, number) for number in pair)
+    *pages, back = range(1, len(made.leaves) + 1)
+    whole = (len(made.leaves) + 3) // 4 * 4
+    # What is left over stays empty before the last page, which is the back of the booklet.
+    order = [*pages, *[0] * (whole - len(made.leaves)), back]
+    for pair in folded(whole):
+        halves = "".join(_half(made, order[number - 1]) for number in pair)
         sides.append(f'<div class="side">{halves}</div>')
     return f'<div class="sheets" aria-hidden="true">{"".join(sides)}</div>\n'
 
 
 def _half(made: Booklet, number: int) -> str:
-    if number > len(made.leaves):
+    if not number:
         return '<div class="half"></div>'
     leaf = made.leaves[number - 1]
     again = ""
@@ -115,7 +119,8 @@ def _half(made: Booklet, number: int) -> str:
     heading = f"<h2>{words(leaf.heading)}</h2>" if leaf.heading else ""
     said = "".join(f"<p>{words(each)}</p>" for each in leaf.words.splitlines() if each)
     foot = "" if leaf.kind in ("front", "back") else f'<p class="number">{number - 1}</p>'
-    mark = f'<p class="mark">{words(page_mark())}</p>' if leaf.kind in ("front", "back") else ""
+    says = {"front": page_mark(), "back": f"{page_mark()} {disclaimer()}"}.get(leaf.kind, "")
+    mark = f'<p class="mark">{words(says)}</p>' if says else ""
     return (
         f'<div class="half {leaf.kind}{_long(leaf)}">{again}'
         f'<div class="words">{heading}{said}</div>{foot}{mark}</div>'
@@ -149,21 +154,20 @@ _FOLD = """
 @page { size: A4 landscape; margin: 0; }
 @media print {
   body { background: none; font-size: 12pt; }
-  main, footer { position: absolute; width: 0; height: 0; overflow: hidden; clip-path: inset(50%); }
+  main, footer { position: absolute; inset: 0 auto auto 0; width: 0; height: 0; overflow: hidden; clip-path: inset(50%); }
   .sheets { display: block; }
   .side { display: grid; grid-template-columns: 148.5mm 148.5mm; width: 297mm; height: 209.5mm; break-after: page; break-inside: avoid; }
   .side:last-child { break-after: auto; }
-  .half { position: relative; display: grid; align-content: start; gap: 7mm; padding: 12mm 11mm 14mm; overflow: hidden; }
+  .half { position: relative; display: grid; align-content: center; gap: 8mm; padding: 12mm 11mm 14mm; overflow: hidden; }
   .again { display: block; width: 126mm; height: 82mm; border: 0.6mm solid #392b28; border-radius: 4mm; }
-  .half .words p { font-size: 17pt; line-height: 1.4; }
+  .half .words p { font-size: 19pt; line-height: 1.4; }
   .half.long .words p { font-size: 13pt; }
   .half.longest .words p { font-size: 9.5pt; }
   .half h2 { font-size: 20pt; }
-  .half.front { align-content: center; }
   .half.front h2 { font-size: 26pt; }
-  .half.back .words { position: absolute; inset: auto 11mm 26mm; }
+  .half.back .words { position: absolute; inset: auto 11mm 34mm; }
   .half .number { position: absolute; inset-block-end: 6mm; inset-inline-start: 0; width: 100%; background: none; text-align: center; font-size: 11pt; }
-  .half .mark { position: absolute; inset-block-end: 5mm; inset-inline-start: 0; width: 100%; text-align: center; font: 7.5pt sans-serif; }
+  .half .mark { position: absolute; inset-block-end: 5mm; inset-inline: 11mm; text-align: center; font: 6.5pt/1.35 sans-serif; }
 }
 """
 
@@ -174,10 +178,13 @@ _FLAT = """
   main { display: block; padding: 0; }
   .leaf { width: 100%; height: 190mm; break-after: page; break-inside: avoid; overflow: hidden; }
   .inside { min-height: 0; height: 190mm; padding: 0; gap: 5mm; box-shadow: none; }
+  .leaf.back { height: 160mm; break-after: auto; }
+  .leaf.back .inside { height: 160mm; }
   .leaf svg { max-height: 132mm; }
   .words p { font-size: 19pt; }
   .long .words p { font-size: 15pt; }
   .longest .words p { font-size: 10pt; }
-  footer p { font-size: 8pt; }
+  footer { max-width: none; padding: 4mm 0 0; }
+  footer p { font-size: 7pt; }
 }
 """

@@ -69,9 +69,9 @@ def booklet(record: Record, book: Book) -> Booklet:
             Leaf(kind="page", heading=heading, words=page.words.strip(), spoken=own, scene=scene)
         )
     if book.disagreement.strip():
-        leaves.append(
-            Leaf(kind="told", heading=words["disagreed"], words=book.disagreement.strip())
-        )
+        differ = Leaf(kind="told", heading=words["disagreed"], words=book.disagreement.strip())
+        # Before the last page, which is the one that a child falls asleep with.
+        leaves.insert(max(len(leaves) - 1, 1), differ)
     leaves.append(Leaf(kind="back", words=words["booklet"]["back"]))
     return Booklet(title=title, leaves=tuple(leaves))
 

@@ -2949,10 +2949,12 @@ function PageWords({ book, page, extra }) {
 // src/pages/reading.tsx
 function Reading({ book, extra, onDone }) {
   const { parts, announce, info } = useBoard();
-  const pages = pagesOf(parts, book.id);
+  const pages = stepsOf(book, pagesOf(parts, book.id));
   const [wanted, setAt] = useRemembered(`${info.id}:pages:reading:${book.id}`, 0);
   const at = Math.min(wanted, Math.max(0, pages.length - 1));
-  const page = pages[at];
+  const step = pages[at];
+  const differs = step === DIFFER;
+  const page = differs ? void 0 : step;
   const whole = A2(null);
   const next = A2(null);
   h2(() => {
@@ -2963,9 +2965,10 @@ function Reading({ book, extra, onDone }) {
   const go = (to) => {
     if (to < 0 || to >= pages.length) return;
     setAt(to);
-    const there = pages[to];
+    const step2 = pages[to];
+    const there = step2 === DIFFER ? void 0 : step2;
     announce(
-      `${words.page} ${to + 1}. ${extra.pages[there?.id ?? ""]?.shows ?? ""} ${there?.words ?? ""}`
+      `${words.page} ${to + 1}. ${step2 === DIFFER ? `${words.disagreed}. ${book.disagreement}` : ""} ${extra.pages[there?.id ?? ""]?.shows ?? ""} ${there?.words ?? ""}`
     );
   };
   const press = (event) => {
@@ -2995,7 +2998,7 @@ function Reading({ book, extra, onDone }) {
       onClose: onDone,
       children: [
         /* @__PURE__ */ u3("div", { class: "sos-pages__open", children: [
-          !page && /* @__PURE__ */ u3("p", { children: words.empty_end }),
+          !step && /* @__PURE__ */ u3("p", { children: words.empty_end }),
           heading && /* @__PURE__ */ u3("h3", { children: heading }),
           page && shown && /* @__PURE__ */ u3(Svg, { text: shown.svg }, page.id),
           page?.words && /* @__PURE__ */ u3(
@@ -3006,9 +3009,9 @@ function Reading({ book, extra, onDone }) {
               children: isOwn(book) ? `“${page.words}”` : page.words
             }
           ),
-          at === pages.length - 1 && book.disagreement && /* @__PURE__ */ u3("div", { class: "sos-pages__differ", dir: "auto", children: [
-            /* @__PURE__ */ u3("h4", { children: words.disagreed }),
-            /* @__PURE__ */ u3("p", { children: book.disagreement })
+          differs && /* @__PURE__ */ u3("div", { class: "sos-pages__differ", dir: "auto", children: [
+            /* @__PURE__ */ u3("h3", { children: words.disagreed }),
+            /* @__PURE__ */ u3("p", { class: "sos-pages__aloud", children: book.disagreement })
           ] })
         ] }),
         /* @__PURE__ */ u3("div", { class: "sos-pages__turn", children: [
@@ -3028,6 +3031,11 @@ function Reading({ book, extra, onDone }) {
       ]
     }
   );
+}
+var DIFFER = "differ";
+function stepsOf(book, pages) {
+  if (!book.disagreement?.trim() || pages.length === 0) return pages;
+  return [...pages.slice(0, -1), DIFFER, ...pages.slice(-1)];
 }
 function Turn({ off, onTurn, first: first2, children }) {
   return /* @__PURE__ */ u3(

@@ -4,16 +4,18 @@ import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { Svg } from "../kit/sheet";
-import { type Book, type Extra, isOwn, pagesOf } from "./shapes";
+import { type Book, type Extra, isOwn, type Page, pagesOf } from "./shapes";
 
 type Props = { book: Book; extra: Extra; onDone: () => void };
 
 export function Reading({ book, extra, onDone }: Props) {
   const { parts, announce, info } = useBoard();
-  const pages = pagesOf(parts, book.id);
+  const pages = stepsOf(book, pagesOf(parts, book.id));
   const [wanted, setAt] = useRemembered(`${info.id}:pages:reading:${book.id}`, 0);
   const at = Math.min(wanted, Math.max(0, pages.length - 1));
-  const page = pages[at];
+  const step = pages[at];
+  const differs = step === DIFFER;
+  const page = differs ? undefined : step;
   const whole = useRef<HTMLDialogElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   // Over everything else on the page: a child sees the book, and nothing of the workbench.
@@ -25,9 +27,10 @@ export function Reading({ book, extra, onDone }: Props) {
   const go = (to: number) => {
     if (to < 0 || to >= pages.length) return;
     setAt(to);
-    const there = pages[to];
+    const step = pages[to];
+    const there = step === DIFFER ? undefined : step;
     announce(
-      `${words.page} ${to + 1}. ${extra.pages[there?.id ?? ""]?.shows ?? ""} ${there?.words ?? ""}`,
+      `${words.page} ${to + 1}. ${step === DIFFER ? `${words.disagreed}. ${book.disagreement}` : ""} ${extra.pages[there?.id ?? ""]?.shows ?? ""} ${there?.words ?? ""}`,
     );
   };
   const press = (event: KeyboardEvent) => {
@@ -56,7 +59,7 @@ export function Reading({ book, extra, onDone }: Props) {
       onClose={onDone}
     >
       <div class="sos-pages__open">
-        {!page && <p>{words.empty_end}</p>}
+        {!step && <p>{words.empty_end}</p>}
         {heading && <h3>{heading}</h3>}
         {page && shown && <Svg key={page.id} text={shown.svg} />}
         {page?.words && (
@@ -67,10 +70,10 @@ export function Reading({ book, extra, onDone }: Props) {
             {isOwn(book) ? `“${page.words}”` : page.words}
           </p>
         )}
-        {at === pages.length - 1 && book.disagreement && (
+        {differs && (
           <div class="sos-pages__differ" dir="auto">
-            <h4>{words.disagreed}</h4>
-            <p>{book.disagreement}</p>
+            <h3>{words.disagreed}</h3>
+            <p class="sos-pages__aloud">{book.disagreement}</p>
           </div>
         )}
       </div>
@@ -92,6 +95,14 @@ export function Reading({ book, extra, onDone }: Props) {
       </div>
     </dialog>
   );
+}
+
+const DIFFER = "differ";
+
+/** What people see differently is read before the last page, which the child falls asleep with. */
+function stepsOf(book: Book, pages: Page[]): (Page | typeof DIFFER)[] {
+  if (!book.disagreement?.trim() || pages.length === 0) return pages;
+  return [...pages.slice(0, -1), DIFFER, ...pages.slice(-1)];
 }
 
 type TurnProps = {
