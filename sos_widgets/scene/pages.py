@@ -145,7 +145,7 @@ def pages_sheet(record: Record, labels: LabelPack) -> Sheet:
     for book in record.books:
         blocks.append(Heading(words=book_called(book)))
         rows = about_rows(record, book)
-        columns = (words["about"], "")
+        columns = (words["about"], words["in_words"])
         blocks.append(Table(caption=words["about"], columns=columns, rows=rows))
         for page in record.pages_of(book.id):
             blocks.append(Heading(words=page_called(record, page), level=2))

@@ -2055,6 +2055,20 @@ function simpler(points, near) {
   }
   return points.filter((_3, n2) => kept[n2]);
 }
+function touches(point, line, near) {
+  const [first2] = line;
+  if (!first2) return false;
+  if (line.length === 1) return distance(point, first2, first2) <= near;
+  return line.slice(1).some((to, n2) => distance(point, line[n2], to) <= near);
+}
+function between([ax, ay], [bx, by], step) {
+  const count = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / step));
+  return Array.from({ length: count }, (_3, n2) => {
+    const t3 = (n2 + 1) / count;
+    return [ax + (bx - ax) * t3, ay + (by - ay) * t3];
+  });
+}
+var pairs = (numbers) => numbers.flatMap((x3, n2) => n2 % 2 ? [] : [[x3, numbers[n2 + 1] ?? 0]]);
 function distance([x3, y3], [ax, ay], [bx, by]) {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
@@ -2072,17 +2086,12 @@ function pathOf(points) {
   const [first2, ...rest] = points;
   if (!first2) return "";
   if (rest.length === 0) return `M${first2[0]} ${first2[1]}h0.01`;
-  const soft = rest.slice(0, -1).map(([x3, y3], n2) => {
-    const [a3, b2] = rest[n2 + 1];
-    return `Q${x3} ${y3} ${(x3 + a3) / 2} ${(y3 + b2) / 2}`;
-  });
-  const last = rest[rest.length - 1];
-  return `M${first2[0]} ${first2[1]}${soft.join("")}L${last[0]} ${last[1]}`;
+  return `M${first2[0]} ${first2[1]}${rest.map(([x3, y3]) => `L${x3} ${y3}`).join("")}`;
 }
 var flat = (points) => points.flatMap(([x3, y3]) => [Math.round(x3), Math.round(y3)]);
 
 // src/pages/pen.ts
-var NEAR = 1.2;
+var NEAR = 0.7;
 function usePen(props, frame) {
   const { page, shown, extra, pen } = props;
   const { parts, submit, announce } = useBoard();
@@ -2142,10 +2151,10 @@ function usePen(props, frame) {
     onPointerCancel: (event) => event.pointerId === pointer.current && lift()
   };
 }
-var pairs = (numbers) => numbers.flatMap((x3, n2) => n2 % 2 ? [] : [[x3, numbers[n2 + 1] ?? 0]]);
 
 // src/pages/canvas.tsx
 var STEP = 10;
+var NEAR2 = 9;
 var STRIDE = 40;
 var IDLE2 = 600;
 var WAYS = {
@@ -2224,7 +2233,7 @@ function Canvas(props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const rubbed = useRubber(frame, tool === "rubber", (ids) => {
+  const rubbed = useRubber(frame, drawn, (ids) => {
     const gone = ids.filter((id) => at(id)).map((id) => remove("drawings", id));
     if (gone.length > 0) submit(together("rub out", gone));
   });
@@ -2338,23 +2347,33 @@ function useDrag(frame, on, doing) {
     onPointerCancel: (event) => stop(event, false)
   };
 }
-function useRubber(frame, on, rubOut) {
+function useRubber(frame, drawn, rubOut) {
   const gone = A2(null);
-  if (!on) gone.current = null;
+  const last = A2([0, 0]);
   const touch = (event) => {
-    if (!gone.current) return;
-    const under = document.elementFromPoint?.(event.clientX, event.clientY) ?? null;
-    const id = idAt(under ?? event.target);
-    const group = id && groupOf(frame.current, id);
-    if (!group) return;
-    gone.current.add(id);
-    group.style.display = "none";
+    const place = frame.current;
+    if (!gone.current || !place) return;
+    const now = pointIn(place, event);
+    const way = between(last.current, now, NEAR2);
+    last.current = now;
+    const met = drawn.filter(
+      (each) => each.thing === "line" && way.some((at) => touches(at, pairs(each.points ?? []), NEAR2 + (each.width ?? 5) / 2))
+    );
+    const under = idAt(document.elementFromPoint?.(event.clientX, event.clientY) ?? event.target);
+    for (const id of [...met.map((each) => each.id), under]) {
+      const group = id && groupOf(place, id);
+      if (!group) continue;
+      gone.current.add(id);
+      group.style.display = "none";
+    }
   };
   return {
     onPointerDown: (event) => {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || !frame.current) return;
       event.preventDefault();
       gone.current = /* @__PURE__ */ new Set();
+      last.current = pointIn(frame.current, event);
+      frame.current.setPointerCapture?.(event.pointerId);
       touch(event);
     },
     onPointerMove: touch,
@@ -2364,8 +2383,9 @@ function useRubber(frame, on, rubOut) {
       rubOut(ids);
     },
     onPointerCancel: () => {
-      for (const id of gone.current ?? [])
+      for (const id of gone.current ?? []) {
         groupOf(frame.current, id)?.style.removeProperty("display");
+      }
       gone.current = null;
     }
   };

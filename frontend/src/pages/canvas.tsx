@@ -9,7 +9,7 @@ import { change, remove, together } from "../kit/edits";
 import { svgElement } from "../kit/sheet";
 import { SUPPRESS } from "../kit/suppress";
 import { placed, sized } from "./gestures";
-import type { Point } from "./line";
+import { between, type Point, pairs, touches } from "./line";
 import { usePen, type Wet } from "./pen";
 import { type Drawing, drawnOn, type Extra, type Page, type ShownPage } from "./shapes";
 
@@ -27,6 +27,8 @@ type Props = {
 };
 
 const STEP = 10;
+/** Of the rubber, in units of the page. */
+const NEAR = 9;
 const STRIDE = 40;
 const IDLE = 600;
 const WAYS: Record<string, Point> = {
@@ -111,7 +113,7 @@ export function Canvas(props: Props) {
     event.stopPropagation();
   };
 
-  const rubbed = useRubber(frame, tool === "rubber", (ids) => {
+  const rubbed = useRubber(frame, drawn, (ids) => {
     const gone = ids.filter((id) => at(id)).map((id) => remove("drawings", id));
     if (gone.length > 0) submit(together("rub out", gone));
   });
@@ -257,25 +259,37 @@ function useDrag(frame: { current: HTMLElement | null }, on: boolean, doing: Dra
 /** Everything that the rubber passes over goes, as one step to undo. */
 function useRubber(
   frame: { current: HTMLElement | null },
-  on: boolean,
+  drawn: Drawing[],
   rubOut: (ids: string[]) => void,
 ) {
   const gone = useRef<Set<string> | null>(null);
-  if (!on) gone.current = null;
+  const last = useRef<Point>([0, 0]);
   const touch = (event: PointerEvent) => {
-    if (!gone.current) return;
-    const under = document.elementFromPoint?.(event.clientX, event.clientY) ?? null;
-    const id = idAt(under ?? event.target);
-    const group = id && groupOf(frame.current, id);
-    if (!group) return;
-    gone.current.add(id);
-    group.style.display = "none";
+    const place = frame.current;
+    if (!gone.current || !place) return;
+    const now = pointIn(place, event);
+    const way = between(last.current, now, NEAR);
+    last.current = now;
+    const met = drawn.filter(
+      (each) =>
+        each.thing === "line" &&
+        way.some((at) => touches(at, pairs(each.points ?? []), NEAR + (each.width ?? 5) / 2)),
+    );
+    const under = idAt(document.elementFromPoint?.(event.clientX, event.clientY) ?? event.target);
+    for (const id of [...met.map((each) => each.id), under]) {
+      const group = id && groupOf(place, id);
+      if (!group) continue;
+      gone.current.add(id);
+      group.style.display = "none";
+    }
   };
   return {
     onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || !frame.current) return;
       event.preventDefault();
       gone.current = new Set();
+      last.current = pointIn(frame.current, event);
+      frame.current.setPointerCapture?.(event.pointerId);
       touch(event);
     },
     onPointerMove: touch,
@@ -285,11 +299,10 @@ function useRubber(
       rubOut(ids);
     },
     onPointerCancel: () => {
-      for (const id of gone.current ?? [])
+      for (const id of gone.current ?? []) {
         groupOf(frame.current, id)?.style.removeProperty("display");
+      }
       gone.current = null;
     },
   };
 }
-
-export type { Drawing };

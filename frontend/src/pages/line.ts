@@ -23,6 +23,26 @@ export function simpler(points: Point[], near: number): Point[] {
   return points.filter((_, n) => kept[n]);
 }
 
+/** Whether a point lies within `near` of a line that is drawn through points. */
+export function touches(point: Point, line: Point[], near: number): boolean {
+  const [first] = line;
+  if (!first) return false;
+  if (line.length === 1) return distance(point, first, first) <= near;
+  return line.slice(1).some((to, n) => distance(point, line[n] as Point, to) <= near);
+}
+
+/** Points from one to another, at most `step` apart. */
+export function between([ax, ay]: Point, [bx, by]: Point, step: number): Point[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / step));
+  return Array.from({ length: count }, (_, n) => {
+    const t = (n + 1) / count;
+    return [ax + (bx - ax) * t, ay + (by - ay) * t] as const;
+  });
+}
+
+export const pairs = (numbers: number[]): Point[] =>
+  numbers.flatMap((x, n) => (n % 2 ? [] : [[x, numbers[n + 1] ?? 0] as const]));
+
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
@@ -39,17 +59,12 @@ export function inParts(points: Point[], most: number): Point[][] {
   return parts;
 }
 
-/** The path of a line, soft between its points, as Python draws it. */
+/** The path of a line, as Python draws it; one point is a dot. */
 export function pathOf(points: Point[]): string {
   const [first, ...rest] = points;
   if (!first) return "";
   if (rest.length === 0) return `M${first[0]} ${first[1]}h0.01`;
-  const soft = rest.slice(0, -1).map(([x, y], n) => {
-    const [a, b] = rest[n + 1] as Point;
-    return `Q${x} ${y} ${(x + a) / 2} ${(y + b) / 2}`;
-  });
-  const last = rest[rest.length - 1] as Point;
-  return `M${first[0]} ${first[1]}${soft.join("")}L${last[0]} ${last[1]}`;
+  return `M${first[0]} ${first[1]}${rest.map(([x, y]) => `L${x} ${y}`).join("")}`;
 }
 
 export const flat = (points: Point[]) => points.flatMap(([x, y]) => [Math.round(x), Math.round(y)]);

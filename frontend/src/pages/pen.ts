@@ -5,13 +5,13 @@ import { useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { add, newId, together } from "../kit/edits";
 import { pointIn } from "./canvas";
-import { flat, inParts, type Point, pathOf, simpler } from "./line";
+import { flat, inParts, type Point, pairs, pathOf, simpler } from "./line";
 import { drawnOn, type Extra, type Page, type ShownPage } from "./shapes";
 
 /** A line that is not in Python's picture yet. */
 export type Wet = { id: string; path: string; colour: string; width: number };
 
-const NEAR = 1.2;
+const NEAR = 0.7;
 
 type Props = {
   page: Page;
@@ -83,6 +83,3 @@ export function usePen(props: Props, frame: { current: HTMLElement | null }) {
     onPointerCancel: (event: PointerEvent) => event.pointerId === pointer.current && lift(),
   };
 }
-
-const pairs = (numbers: number[]): Point[] =>
-  numbers.flatMap((x, n) => (n % 2 ? [] : [[x, numbers[n + 1] ?? 0] as const]));

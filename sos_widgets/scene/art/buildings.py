@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sos_widgets.scene.art.pen import Marks, dot, ellipse, placed, shape, stroke
+from sos_widgets.scene.marks import Mark
 
 __all__ = ["boat", "bus", "car", "flats", "flower", "house", "school", "tree"]
 
@@ -38,7 +39,7 @@ def house(cloth: str, *, night: bool = False) -> Marks:
 
 def flats(cloth: str) -> Marks:
     """A block of flats, with somebody's light on."""
-    marks: list = [
+    marks: list[Mark] = [
         shape("M-96 0V-268H96V0Z", cloth),
         shape("M-106 -268H106V-284H-106Z", "slate"),
     ]

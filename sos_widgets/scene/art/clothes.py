@@ -5,6 +5,7 @@ from __future__ import annotations
 from sos_widgets.model.figures import Breadth, Build, Clothes, Look
 from sos_widgets.scene.art.frames import Frame
 from sos_widgets.scene.art.pen import LINE, Marks, dot, ellipse, shape, stroke
+from sos_widgets.scene.marks import Mark
 
 __all__ = ["body", "skirt"]
 
@@ -18,7 +19,7 @@ def body(look: Look, frame: Frame) -> Marks:
     cloth, deep = f"crayon-{look.colour}", f"crayon-{look.colour}-deep"
     under = look.clothes in (Clothes.DUNGAREES, Clothes.APRON)
     top = ("crayon-white" if look.colour != "white" else "crayon-grey") if under else cloth
-    marks: list = [
+    marks: list[Mark] = [
         stroke(f"M0 {frame.shoulder - 6}V{frame.shoulder + 2}", "pen", 17 + 2 * LINE),
         stroke(f"M0 {frame.shoulder - 6}V{frame.shoulder + 4}", f"skin-{look.skin}", 17),
     ]
@@ -83,7 +84,7 @@ def _told(look: Look, frame: Frame, cloth: str, deep: str) -> Marks:
                 stroke(f"M{-h + 2} {hip - 1}Q0 {hip + 5} {h - 2} {hip - 1}", deep, 2.4),
             )
         case Clothes.STRIPES:
-            marks: list = [stroke(f"M-9 {sh + 3}Q0 {sh + 9} 9 {sh + 3}", deep, 2.4)]
+            marks: list[Mark] = [stroke(f"M-9 {sh + 3}Q0 {sh + 9} 9 {sh + 3}", deep, 2.4)]
             for n in range(1, 4):
                 y = sh + tall * (0.08 + 0.24 * n)
                 w = (c + (h - c) * n / 4) - 2

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sos_widgets.model.figures import Beard, Feeling, Look, Skin
 from sos_widgets.scene.art.pen import Marks, dot, ellipse, shape, stroke
+from sos_widgets.scene.marks import Mark, Path
 
 __all__ = ["face", "head"]
 
@@ -16,7 +19,7 @@ _EYE = 13.5
 def head(look: Look) -> Marks:
     """The head without hair and face: ears, skin, and what is worn at the ear."""
     skin = f"skin-{look.skin}"
-    marks: list = [
+    marks: list[Mark] = [
         *(ellipse(side * 36, 3, 6.5, 8.5, skin) for side in (-1, 1)),
         *(stroke(f"M{side * 37} 0q{side * 2} 3 0 6", f"{skin}-deep", 2.2) for side in (-1, 1)),
         shape(_HEAD, skin),
@@ -32,7 +35,7 @@ def head(look: Look) -> Marks:
 def face(look: Look, feeling: Feeling | None) -> Marks:
     """What a face shows, and the beard, freckles and glasses on it."""
     skin = f"skin-{look.skin}"
-    marks: list = []
+    marks: list[Mark] = []
     if look.skin is not Skin.PLAIN:
         rosy = feeling in (Feeling.HAPPY, Feeling.PROUD, Feeling.ANGRY)
         size = 7.5 if rosy else 6.2
@@ -71,12 +74,12 @@ def _eyes(look: Look, feeling: Feeling | None) -> Marks:
         return tuple(stroke(f"M{s * _EYE - 6} 3q6 -8 12 0", "features", 3.0) for s in (-1, 1))
     wide = feeling is Feeling.SCARED
     aside = feeling is Feeling.UNSURE
-    marks: list = []
+    marks: list[Mark] = []
     for side in (-1, 1):
         x = side * _EYE
         if wide or aside:
             across, down = (7.8, 8.8) if wide else (6.8, 7.2)
-            marks.append(_thin(ellipse(x, 0, across, down, "glint", line="features")))
+            marks.append(replace(ellipse(x, 0, across, down, "glint", line="features"), width=1.9))
         elif look.skin in _WITH_WHITES:
             marks.append(ellipse(x, 0.6, 5.6, 5.4, "glint", line=""))
         pupil = 3.0 if wide else 3.9
@@ -88,12 +91,6 @@ def _eyes(look: Look, feeling: Feeling | None) -> Marks:
             stroke(f"M{_EYE + 5.5} -2Q{_EYE} -6 {_EYE - 5.5} -5.5", "features", 2.2),
         ]
     return tuple(marks)
-
-
-def _thin(mark):
-    from dataclasses import replace
-
-    return replace(mark, width=1.9)
 
 
 # The left brow of each feeling; the right one mirrors it.
@@ -117,7 +114,6 @@ def _brows(look: Look, feeling: Feeling | None) -> Marks:
             stroke("M20 -13Q14 -18.5 8 -16", "features", width),
         )
     left = _BROWS[feeling]
-    right = left.replace("M-", "M").replace("Q-", "Q").replace(" -8 ", " 8 ")
     numbers = [float(n) for n in left.replace("M", "").replace("Q", " ").split()]
     x0, y0, cx, cy, x1, y1 = numbers
     right = f"M{-x0} {y0}Q{-cx} {cy} {-x1} {y1}"
@@ -227,19 +223,16 @@ def _beard(look: Look) -> Marks:
     return ()
 
 
-def _chin(look: Look):
+def _chin(look: Look) -> Path:
     """Skin round the mouth, so that the mouth can be read."""
     return ellipse(0, 19, 13.5, 8.6, f"skin-{look.skin}", line="")
 
 
 def _glasses() -> Marks:
     return (
-        *(_frame(ellipse(side * _EYE, 1, 11.2, 10.4, "", line="features")) for side in (-1, 1)),
+        *(
+            replace(ellipse(s * _EYE, 1, 11.2, 10.4, "", line="features"), width=2.6)
+            for s in (-1, 1)
+        ),
         stroke("M-2.6 -1Q0 -3 2.6 -1M-24.5 -1L-35 -4M24.5 -1L35 -4", "features", 2.6),
     )
-
-
-def _frame(mark):
-    from dataclasses import replace
-
-    return replace(mark, width=2.6)

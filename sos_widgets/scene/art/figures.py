@@ -9,6 +9,7 @@ from sos_widgets.scene.art.clothes import body, skirt
 from sos_widgets.scene.art.faces import face, head
 from sos_widgets.scene.art.frames import Arm, Frame, arms_of, frame_of
 from sos_widgets.scene.art.pen import LINE, Marks, dot, ellipse, limb, placed, shape, stroke
+from sos_widgets.scene.marks import Mark
 
 __all__ = ["figure"]
 
@@ -78,7 +79,7 @@ def _limb(look: Look, points: list[Point], width: float, fill: str) -> Marks:
 def _arms(look: Look, frame: Frame, pose: Pose) -> Marks:
     """Both arms, and what the hands hold."""
     right, left = arms_of(pose)
-    marks: list = []
+    marks: list[Mark] = []
     held = _held(look, frame, pose)
     if pose in (Pose.READING,):
         marks += held
@@ -181,7 +182,7 @@ def _sticks(look: Look, frame: Frame, pose: Pose) -> Marks:
         path = f"M{x - low[0] * 7} {y - 3}Q{x} {y - 13} {out} {y - 3}L{out + low[0] * 2} -1"
         return (stroke(path, "pen", 6.6), stroke(path, "wood", 3.2))
     if look.aid is Aid.CRUTCHES:
-        marks: list = []
+        marks: list[Mark] = []
         for side in low:
             x, y = _at(frame, (right if side == 1 else left)[1], side)
             out = x + side * 6
@@ -214,10 +215,12 @@ def _leg(look: Look, frame: Frame, points: list[Point], side: int) -> Marks:
 
 
 def _standing(look: Look, frame: Frame) -> Marks:
-    marks: list = []
+    marks: list[Mark] = []
     for side in (-1, 1):
         x = side * frame.hips * 0.52
-        marks += _leg(look, frame, [(x, frame.hip), (side * (frame.hips * 0.5 + 1), -5)], side)
+        # A stick figure stands with its legs apart.
+        out = 17.0 if look.build is Build.STICK else frame.hips * 0.5 + 1
+        marks += _leg(look, frame, [(x, frame.hip), (side * out, -5)], side)
     return tuple(marks)
 
 
@@ -239,7 +242,7 @@ def _on_the_floor(look: Look, frame: Frame, pose: Pose, feeling: Feeling | None)
     """Cross-legged."""
     sunk = frame.raised(frame.hip + 15)
     span = frame.hips + 12
-    marks: list = [*_behind(look, sunk), *body(look, sunk)]
+    marks: list[Mark] = [*_behind(look, sunk), *body(look, sunk)]
     skirt_ = skirt(look, sunk, floor=True)
     marks += skirt_
     if not skirt_:
@@ -258,7 +261,7 @@ def _seated(look: Look, frame: Frame, pose: Pose, feeling: Feeling | None, *, ch
     k = 1.0 if look.build in (Build.ADULT, Build.TEENAGER, Build.STICK) else 0.84
     seat = _SEAT * (k if chair else 1.0)
     sunk = frame.raised(frame.hip + seat)
-    legs: list = []
+    legs: list[Mark] = []
     drop = min(seat - 5, -frame.hip * 0.72)
     for side in (-1, 1):
         hip = (side * frame.hips * 0.5, -seat)
@@ -316,8 +319,6 @@ def _asleep_on_sofa(look: Look, feeling: Feeling | None) -> Marks:
     )
     return (
         *furniture.long_sofa_back(),
-        *lies[:0],
-        *rest[:0],
         *furniture.long_sofa_seat(),
         *rest[:-3],
         *lies,

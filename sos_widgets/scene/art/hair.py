@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from sos_widgets.model.figures import Hair, Look
 from sos_widgets.scene.art.pen import Marks, dot, ellipse, shape, stroke
+from sos_widgets.scene.marks import Mark
 
 __all__ = ["before", "behind"]
 
@@ -181,7 +182,7 @@ def _bun_behind(hair: str, deep: str, _cloth: str) -> Marks:
 
 
 def _plaits_behind(hair: str, deep: str, cloth: str) -> Marks:
-    marks: list = []
+    marks: list[Mark] = []
     for side in (-1, 1):
         for n in range(3):
             marks.append(ellipse(side * (41 + 1.5 * n), 16 + 15 * n, 9.0 - n * 0.8, 10.5, hair))
@@ -203,7 +204,7 @@ def _middle(hair: str, deep: str, _cloth: str) -> Marks:
 
 
 def _braids_behind(hair: str, deep: str, cloth: str) -> Marks:
-    marks: list = []
+    marks: list[Mark] = []
     for n, x in enumerate((-40, -31, 31, 40)):
         low = 50 - abs(abs(x) - 40)
         marks += [
@@ -227,7 +228,7 @@ def _braids(hair: str, deep: str, _cloth: str) -> Marks:
 
 
 def _locs_behind(hair: str, deep: str, _cloth: str) -> Marks:
-    marks: list = []
+    marks: list[Mark] = []
     for x, low in ((-44, 40), (44, 40), (-37, 52), (37, 52), (-29, 46), (29, 46)):
         marks += [
             stroke(f"M{x * 0.75} -10Q{x * 1.1} 14 {x} {low}", "pen", 14.6),

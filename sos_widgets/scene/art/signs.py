@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from sos_widgets.scene.art.pen import Marks, dot, shape, stroke
 from sos_widgets.scene.lettering import width, wrap
-from sos_widgets.scene.marks import Path, Step, Text
+from sos_widgets.scene.marks import Path, Text, line
 
 __all__ = ["SAID", "heart", "label", "line_drawn", "question", "speech", "thought", "worry"]
 
@@ -112,15 +110,8 @@ def label(words: str) -> Marks:
 
 
 def line_drawn(points: tuple[int, ...], colour: str, wide: float) -> Marks:
-    """A line as a hand drew it, softened between its points; one point is a dot."""
-    pairs = list(zip(points[::2], points[1::2], strict=False))
-    if not pairs:
-        return ()
-    if len(pairs) == 1:
-        (x, y) = pairs[0]
-        return (dot(x, y, wide / 2, colour),)
-    found: list[Step] = [("M", (float(pairs[0][0]), float(pairs[0][1])))]
-    for (x, y), (a, b) in pairwise(pairs[1:]):
-        found.append(("Q", (float(x), float(y), (x + a) / 2, (y + b) / 2)))
-    found.append(("L", (float(pairs[-1][0]), float(pairs[-1][1]))))
-    return (Path(steps=tuple(found), stroke=colour, width=wide, cap="round"),)
+    """A line as a hand drew it; one point is a dot."""
+    pairs = [(float(x), float(y)) for x, y in zip(points[::2], points[1::2], strict=False)]
+    if len(pairs) < 2:
+        return tuple(dot(x, y, wide / 2, colour) for x, y in pairs)
+    return (Path(steps=line(pairs), stroke=colour, width=wide, cap="round"),)

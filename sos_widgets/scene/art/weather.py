@@ -95,10 +95,12 @@ def storm(_cloth: str) -> Marks:
 def rainbow(_cloth: str) -> Marks:
     """A rainbow."""
     bands = ("red", "orange", "yellow", "green", "blue", "purple")
-    marks = [stroke(f"M{-124} 0C-124 -164 124 -164 124 0", "pen", 2 * LINE + 13)]
+    marks = [stroke(_bow(124, 164), "pen", 2 * LINE + 13)]
     for n, colour in enumerate(bands):
-        x, y = 124 - 12 * n, 164 - 16 * n
-        marks.append(stroke(f"M{-x} 0C{-x} {-y} {x} {-y} {x} 0", f"crayon-{colour}", 13))
-    x, y = 124 - 12 * 5.5, 164 - 16 * 5.5
-    marks.append(stroke(f"M{-x} 0C{-x} {-y} {x} {-y} {x} 0", "pen", LINE))
+        marks.append(stroke(_bow(124 - 12 * n, 164 - 16 * n), f"crayon-{colour}", 13))
+    marks.append(stroke(_bow(58, 76), "pen", LINE))
     return tuple(marks)
+
+
+def _bow(x: float, y: float) -> str:
+    return f"M{-x} 0C{-x} {-y} {x} {-y} {x} 0"
