@@ -207,7 +207,7 @@ SAYS: dict[str, tuple[set[str], set[str]]] = {
         {
             "This is for Mia.", "said of existing_strength by mia", "reason of mia, told",
             "said of safety_goal by ann", "Ann: said of next_step by bob", "Chess club",
-            "Who is in my family", "My own number", "How is it?",
+            "Who is in my family", "My path: my own number", "How is it?",
         },
     ),
 }  # fmt: skip

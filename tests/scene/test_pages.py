@@ -39,7 +39,7 @@ ADULT = Look(id="x", colour=figures.Crayon.GREEN, hair_colour=figures.HairColour
     ],
 )
 def test_no_two_ways_of_being_drawn_look_the_same(field: str, kind: type[StrEnum]) -> None:
-    drawn = {figure(replace(ADULT, **{field: each})) for each in kind}
+    drawn = {figure(replace(ADULT, **{field: each})) for each in kind}  # type: ignore[arg-type]
     # Crutches and a stick differ only by what is held; everything else by the body.
     assert len(drawn) == len(kind)
 
