@@ -12,6 +12,20 @@ from sos_widgets.model.pages import AgeBand, Book, Drawing, Occasion, OpenMatter
 from sos_widgets.model.record import Record
 from sos_widgets.model.stages import worked_record
 
+# The rules that have their examples here.
+STORY_RULES = {
+    "blames_child",
+    "shames_parent",
+    "cannot_promise",
+    "long_page",
+    "page_hard_to_read",
+    "book_begins_well",
+    "book_ends_in_hope",
+    "book_names_listener",
+    "book_seen_first",
+    "book_open_matter",
+    "page_without_picture",
+}
 GOOD = Book(id="b", children=("Ann",), sees_first="Mum", open_matter=OpenMatter.NOTHING_OPEN)
 
 

@@ -9,7 +9,7 @@ from sos_widgets.model.figures import Build, Crayon, Look
 from sos_widgets.model.pages import Drawing, Thing
 from sos_widgets.scene.art import animals, buildings, household, signs, weather
 from sos_widgets.scene.art.figures import figure
-from sos_widgets.scene.art.pen import Marks, mirrored, placed
+from sos_widgets.scene.art.pen import Marks, mirrored, placed, rounded
 
 __all__ = ["STICK", "draw", "things"]
 
@@ -80,7 +80,7 @@ def draw(drawn: Drawing, look: Look | None = None, *, night: bool = False) -> Ma
     if drawn.thing is Thing.LINE:
         return signs.line_drawn(drawn.points, _ink(drawn.colour), drawn.width)
     marks = _about_its_foot(drawn, look or STICK, night)
-    return placed(marks, drawn.x, drawn.y, size=min(max(drawn.size, 20), 400) / 100)
+    return rounded(placed(marks, drawn.x, drawn.y, size=min(max(drawn.size, 20), 400) / 100))
 
 
 def _ink(colour: Crayon) -> str:
