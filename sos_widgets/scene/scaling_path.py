@@ -109,7 +109,7 @@ _DOOR = (_at(10)[0] + 84, _at(10)[1] + 8)
 def _land(lowest: float) -> Iterator[Mark]:
     """Sky, hills and grass, with a house at the end of the way: painted, the same on every page."""
     left, right = -_STONE - 40, _DOOR[0] + 96
-    top, low = _at(10)[1] - 150, lowest + 26
+    top, low = _at(10)[1] - 150, max(lowest + 26, _at(0)[1] + 100)
     edge = _at(0)[1] - 66
 
     def shape(drawn: str, fill: str) -> Path:
@@ -128,7 +128,7 @@ def _land(lowest: float) -> Iterator[Mark]:
     )
     yield from placed(sun("crayon-plain"), left + 96, top + 106, size=0.8)
     yield from placed(tree("crayon-plain"), _at(4)[0] + 6, edge - 16, size=0.5)
-    yield from placed(flower("crayon-plain"), left + 34, low - 16, size=0.5)
+    yield from placed(flower("crayon-plain"), left + 120, low - 14, size=0.5)
     yield from placed(flower("crayon-purple"), right - 40, low - 22, size=0.5)
 
 
