@@ -162,7 +162,7 @@ _FOLD = """
   .again { display: block; width: 126mm; height: 82mm; border: 0.6mm solid #392b28; border-radius: 4mm; }
   .half .words p { font-size: 19pt; line-height: 1.4; }
   .half.long .words p { font-size: 13pt; }
-  .half.longest .words p { font-size: 9.5pt; }
+  .half.longest .words p { font-size: 11pt; }
   .half h2 { font-size: 20pt; }
   .half.front h2 { font-size: 26pt; }
   .half.back .words { position: absolute; inset: auto 11mm 34mm; }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from dataclasses import dataclass
 
 from sos_widgets.model.pages import Book, Occasion
@@ -12,7 +14,9 @@ from sos_widgets.scene.pages import book_called, page_scene, section_title
 from sos_widgets.scene.scene import Scene
 from sos_widgets.words import table
 
-__all__ = ["Booklet", "Leaf", "booklet"]
+__all__ = ["ROOM", "Booklet", "Leaf", "booklet"]
+
+ROOM = 600  # letters below a picture on a leaf; what is more has a leaf of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,15 +69,26 @@ def booklet(record: Record, book: Book) -> Booklet:
     for page in pages:
         heading = section_title(page.section) if own else ""
         scene = page_scene(record, page)
-        leaves.append(
-            Leaf(kind="page", heading=heading, words=page.words.strip(), spoken=own, scene=scene)
-        )
+        first, *rest = _parts(page.words)
+        leaves.append(Leaf(kind="page", heading=heading, words=first, spoken=own, scene=scene))
+        leaves += [Leaf(kind="page", words=each, spoken=own) for each in rest]
     if book.disagreement.strip():
         differ = Leaf(kind="told", heading=words["disagreed"], words=book.disagreement.strip())
         # Before the last page, which is the one that a child falls asleep with.
         leaves.insert(max(len(leaves) - 1, 1), differ)
     leaves.append(Leaf(kind="back", words=words["booklet"]["back"]))
     return Booklet(title=title, leaves=tuple(leaves))
+
+
+def _parts(words: str) -> tuple[str, ...]:
+    """Words in parts that a leaf has room for, broken between sentences where that can be."""
+    parts = [""]
+    for sentence in re.split(r"(?<=[.!?…])\s+", words.strip()):
+        for piece in textwrap.wrap(sentence, ROOM, break_on_hyphens=False):
+            if parts[-1] and len(parts[-1]) + len(piece) >= ROOM:
+                parts.append("")
+            parts[-1] = f"{parts[-1]} {piece}".strip()
+    return tuple(parts)
 
 
 def _whose(record: Record, book: Book) -> str:

@@ -1079,14 +1079,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item, fields }) {
+function Advice({ part, item, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -1105,6 +1100,9 @@ function Notes({ part, item, fields }) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id) => setAsides([...asides, id]);
   const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
@@ -1257,6 +1255,12 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
   (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
 
 // src/kit/dates.ts
 var MONTHS = [
@@ -1582,7 +1586,7 @@ function PutAside({ rules }) {
 function wordsOf(parts, dismissal) {
   const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
   const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
-  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  return cut(words, 120);
 }
 
 // src/kit/bar.tsx
@@ -1776,6 +1780,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -3226,6 +3231,7 @@ function Shelf({ books, book, extra, onBook }) {
   const [wanted, setPage] = useRemembered(`${info.id}:pages:page`, "");
   const pages = book ? pagesOf(parts, book.id) : [];
   const page = pages.find((each) => each.id === wanted) ?? pages[0];
+  const unasked = Boolean(book && isOwn(book) && !book.children?.length);
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3(KeptFromGone, { from: ["books", "pages", "looks"] }),
     books.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-pages__none", children: extra.words.none }),
@@ -3242,7 +3248,7 @@ function Shelf({ books, book, extra, onBook }) {
     )) }),
     /* @__PURE__ */ u3(Begin, { extra, folded: books.length > 0, onBegun: onBook }),
     book && /* @__PURE__ */ u3("article", { class: "sos-pages__book", "aria-label": extra.books[book.id]?.called, children: [
-      /* @__PURE__ */ u3("details", { class: "sos-pages__group", children: [
+      /* @__PURE__ */ u3("details", { class: "sos-pages__group", open: unasked, children: [
         /* @__PURE__ */ u3("summary", { children: [
           extra.words.about,
           ": ",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from sos_widgets.render.booklet import booklet_html, folded
-from sos_widgets.scene.booklet import booklet
+from sos_widgets.scene.booklet import ROOM, booklet
 from tests.scene.books import book_record
 
 
@@ -71,3 +72,17 @@ def test_a_book_without_pages_is_still_a_booklet() -> None:
     bare = booklet(record, record.books[0].__class__(id="new"))
     assert [leaf.kind for leaf in bare.leaves] == ["front", "back"]
     assert "A book without a name yet" in booklet_html(bare)
+
+
+def test_a_page_of_five_hundred_words_loses_none_and_no_leaf_overflows() -> None:
+    record = book_record()
+    words = " ".join(f"word{n}." if n % 9 == 0 else f"word{n}" for n in range(500))
+    one = replace(record.pages[0], words=words)
+    made = booklet(replace(record, pages=(one, *record.pages[1:])), record.books[0])
+    told = [leaf for leaf in made.leaves if "word" in leaf.words]
+    assert " ".join(leaf.words for leaf in told) == words
+    assert all(len(leaf.words) <= ROOM for leaf in told)
+    assert [leaf.scene is not None for leaf in told] == [True, *[False] * (len(told) - 1)]
+    unbroken = replace(one, words="x" * 2000)
+    made = booklet(replace(record, pages=(unbroken, *record.pages[1:])), record.books[0])
+    assert sum(leaf.words.count("x") for leaf in made.leaves) == 2000

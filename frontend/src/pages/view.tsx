@@ -84,6 +84,8 @@ function Shelf({ books, book, extra, onBook }: ShelfProps) {
   const [wanted, setPage] = useRemembered(`${info.id}:pages:page`, "");
   const pages = book ? pagesOf(parts, book.id) : [];
   const page = pages.find((each) => each.id === wanted) ?? pages[0];
+  // Whose pictures they are must be said first.
+  const unasked = Boolean(book && isOwn(book) && !book.children?.length);
   return (
     <>
       <KeptFromGone from={["books", "pages", "looks"]} />
@@ -106,7 +108,7 @@ function Shelf({ books, book, extra, onBook }: ShelfProps) {
       <Begin extra={extra} folded={books.length > 0} onBegun={onBook} />
       {book && (
         <article class="sos-pages__book" aria-label={extra.books[book.id]?.called}>
-          <details class="sos-pages__group">
+          <details class="sos-pages__group" open={unasked}>
             <summary>
               {extra.words.about}: <Short book={book} extra={extra} />
             </summary>
