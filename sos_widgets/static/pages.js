@@ -2095,8 +2095,123 @@ function pathOf(points) {
 }
 var flat = (points) => points.flatMap(([x3, y3]) => [Math.round(x3), Math.round(y3)]);
 
+// src/pages/pointing.ts
+var NEAR = 9;
+var IDLE2 = 600;
+var groups = (root) => Array.from(root?.querySelectorAll("[data-drawn]") ?? []);
+var groupOf = (root, id) => groups(root).find((each) => each.dataset.drawn === id);
+var idAt = (target) => target?.closest?.("[data-drawn]")?.dataset.drawn ?? "";
+var shift = (group, dx, dy) => group?.setAttribute("transform", `translate(${dx} ${dy})`);
+function pointIn(frame, event) {
+  const picture = frame.querySelector("svg");
+  const box = (picture ?? frame).getBoundingClientRect();
+  const [wide, high] = (picture?.getAttribute("viewBox") ?? "0 0 800 520").split(" ").slice(2).map(Number);
+  return [
+    (event.clientX - box.left) / (box.width || 1) * wide,
+    (event.clientY - box.top) / (box.height || 1) * high
+  ];
+}
+function useNudge(frame, save) {
+  const going = A2({ id: "", dx: 0, dy: 0 });
+  const timer = A2();
+  const keep = A2(save);
+  keep.current = save;
+  const now = () => {
+    clearTimeout(timer.current);
+    const { id, dx, dy } = going.current;
+    going.current = { id: "", dx: 0, dy: 0 };
+    if (id && (dx || dy)) keep.current(id, dx, dy);
+  };
+  h2(() => now, []);
+  const by = (id, dx, dy) => {
+    if (going.current.id !== id) now();
+    going.current = { id, dx: going.current.dx + dx, dy: going.current.dy + dy };
+    shift(groupOf(frame.current, id), going.current.dx, going.current.dy);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(now, IDLE2);
+  };
+  return { by, now };
+}
+function useDrag(frame, on, doing) {
+  const held = A2(null);
+  if (!on) held.current = null;
+  const stop = (event, kept) => {
+    const drag = held.current;
+    if (!drag || event.pointerId !== drag.pointer) return;
+    held.current = null;
+    const [dx, dy] = drag.far;
+    if (kept && Math.hypot(dx, dy) >= 3) doing.onMove(drag.id, Math.round(dx), Math.round(dy));
+    else groupOf(frame.current, drag.id)?.removeAttribute("transform");
+  };
+  return {
+    onPointerDown: (event) => {
+      const id = idAt(event.target);
+      if (event.button !== 0 || !frame.current) return;
+      doing.onChoose(id);
+      if (!id) return;
+      groupOf(frame.current, id)?.focus({ preventScroll: true });
+      event.preventDefault();
+      const from = pointIn(frame.current, event);
+      held.current = { id, from, far: [0, 0], pointer: event.pointerId };
+      frame.current.setPointerCapture?.(event.pointerId);
+    },
+    onPointerMove: (event) => {
+      const drag = held.current;
+      if (!drag || !frame.current || event.pointerId !== drag.pointer) return;
+      const [x3, y3] = pointIn(frame.current, event);
+      drag.far = [x3 - drag.from[0], y3 - drag.from[1]];
+      shift(groupOf(frame.current, drag.id), drag.far[0], drag.far[1]);
+    },
+    onPointerUp: (event) => stop(event, true),
+    onPointerCancel: (event) => stop(event, false)
+  };
+}
+function useRubber(frame, drawn, rubOut) {
+  const gone = A2(null);
+  const last = A2([0, 0]);
+  const touch = (event) => {
+    const place = frame.current;
+    if (!gone.current || !place) return;
+    const now = pointIn(place, event);
+    const way = between(last.current, now, NEAR);
+    last.current = now;
+    const met = drawn.filter(
+      (each) => each.thing === "line" && way.some((at) => touches(at, pairs(each.points ?? []), NEAR + (each.width ?? 5) / 2))
+    );
+    const under = idAt(document.elementFromPoint?.(event.clientX, event.clientY) ?? event.target);
+    for (const id of [...met.map((each) => each.id), under]) {
+      const group = id && groupOf(place, id);
+      if (!group) continue;
+      gone.current.add(id);
+      group.style.display = "none";
+    }
+  };
+  return {
+    onPointerDown: (event) => {
+      if (event.button !== 0 || !frame.current) return;
+      event.preventDefault();
+      gone.current = /* @__PURE__ */ new Set();
+      last.current = pointIn(frame.current, event);
+      frame.current.setPointerCapture?.(event.pointerId);
+      touch(event);
+    },
+    onPointerMove: touch,
+    onPointerUp: () => {
+      const ids = [...gone.current ?? []];
+      gone.current = null;
+      rubOut(ids);
+    },
+    onPointerCancel: () => {
+      for (const id of gone.current ?? []) {
+        groupOf(frame.current, id)?.style.removeProperty("display");
+      }
+      gone.current = null;
+    }
+  };
+}
+
 // src/pages/pen.ts
-var NEAR = 0.7;
+var NEAR2 = 0.7;
 function usePen(props, frame) {
   const { page, shown, extra, pen } = props;
   const { parts, submit, announce } = useBoard();
@@ -2113,7 +2228,7 @@ function usePen(props, frame) {
   }));
   const wet = live ? [...waiting2, { id: "live", path: live, ...pen }] : waiting2;
   const lift = () => {
-    const line = simpler(points.current, NEAR);
+    const line = simpler(points.current, NEAR2);
     points.current = [];
     pointer.current = null;
     setLive("");
@@ -2159,9 +2274,7 @@ function usePen(props, frame) {
 
 // src/pages/canvas.tsx
 var STEP = 10;
-var NEAR2 = 9;
 var STRIDE = 40;
-var IDLE2 = 600;
 var WAYS = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -2283,117 +2396,6 @@ function prepare(group, ids) {
   if (!group.hasAttribute("aria-label")) group.setAttribute("aria-label", "a drawn line");
   group.setAttribute(SUPPRESS, "true");
   group.setAttribute("tabindex", "-1");
-}
-var groups = (root) => Array.from(root?.querySelectorAll("[data-drawn]") ?? []);
-var groupOf = (root, id) => groups(root).find((each) => each.dataset.drawn === id);
-var idAt = (target) => target?.closest?.("[data-drawn]")?.dataset.drawn ?? "";
-function useNudge(frame, save) {
-  const going = A2({ id: "", dx: 0, dy: 0 });
-  const timer = A2();
-  const keep = A2(save);
-  keep.current = save;
-  const now = () => {
-    clearTimeout(timer.current);
-    const { id, dx, dy } = going.current;
-    going.current = { id: "", dx: 0, dy: 0 };
-    if (id && (dx || dy)) keep.current(id, dx, dy);
-  };
-  h2(() => now, []);
-  const by = (id, dx, dy) => {
-    if (going.current.id !== id) now();
-    going.current = { id, dx: going.current.dx + dx, dy: going.current.dy + dy };
-    shift(groupOf(frame.current, id), going.current.dx, going.current.dy);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(now, IDLE2);
-  };
-  return { by, now };
-}
-var shift = (group, dx, dy) => group?.setAttribute("transform", `translate(${dx} ${dy})`);
-function pointIn(frame, event) {
-  const picture = frame.querySelector("svg");
-  const box = (picture ?? frame).getBoundingClientRect();
-  const [wide, high] = (picture?.getAttribute("viewBox") ?? "0 0 800 520").split(" ").slice(2).map(Number);
-  return [
-    (event.clientX - box.left) / (box.width || 1) * wide,
-    (event.clientY - box.top) / (box.height || 1) * high
-  ];
-}
-function useDrag(frame, on, doing) {
-  const held = A2(null);
-  if (!on) held.current = null;
-  const stop = (event, kept) => {
-    const drag = held.current;
-    if (!drag || event.pointerId !== drag.pointer) return;
-    held.current = null;
-    const [dx, dy] = drag.far;
-    if (kept && Math.hypot(dx, dy) >= 3) doing.onMove(drag.id, Math.round(dx), Math.round(dy));
-    else groupOf(frame.current, drag.id)?.removeAttribute("transform");
-  };
-  return {
-    onPointerDown: (event) => {
-      const id = idAt(event.target);
-      if (event.button !== 0 || !frame.current) return;
-      doing.onChoose(id);
-      if (!id) return;
-      groupOf(frame.current, id)?.focus({ preventScroll: true });
-      event.preventDefault();
-      const from = pointIn(frame.current, event);
-      held.current = { id, from, far: [0, 0], pointer: event.pointerId };
-      frame.current.setPointerCapture?.(event.pointerId);
-    },
-    onPointerMove: (event) => {
-      const drag = held.current;
-      if (!drag || !frame.current || event.pointerId !== drag.pointer) return;
-      const [x3, y3] = pointIn(frame.current, event);
-      drag.far = [x3 - drag.from[0], y3 - drag.from[1]];
-      shift(groupOf(frame.current, drag.id), drag.far[0], drag.far[1]);
-    },
-    onPointerUp: (event) => stop(event, true),
-    onPointerCancel: (event) => stop(event, false)
-  };
-}
-function useRubber(frame, drawn, rubOut) {
-  const gone = A2(null);
-  const last = A2([0, 0]);
-  const touch = (event) => {
-    const place = frame.current;
-    if (!gone.current || !place) return;
-    const now = pointIn(place, event);
-    const way = between(last.current, now, NEAR2);
-    last.current = now;
-    const met = drawn.filter(
-      (each) => each.thing === "line" && way.some((at) => touches(at, pairs(each.points ?? []), NEAR2 + (each.width ?? 5) / 2))
-    );
-    const under = idAt(document.elementFromPoint?.(event.clientX, event.clientY) ?? event.target);
-    for (const id of [...met.map((each) => each.id), under]) {
-      const group = id && groupOf(place, id);
-      if (!group) continue;
-      gone.current.add(id);
-      group.style.display = "none";
-    }
-  };
-  return {
-    onPointerDown: (event) => {
-      if (event.button !== 0 || !frame.current) return;
-      event.preventDefault();
-      gone.current = /* @__PURE__ */ new Set();
-      last.current = pointIn(frame.current, event);
-      frame.current.setPointerCapture?.(event.pointerId);
-      touch(event);
-    },
-    onPointerMove: touch,
-    onPointerUp: () => {
-      const ids = [...gone.current ?? []];
-      gone.current = null;
-      rubOut(ids);
-    },
-    onPointerCancel: () => {
-      for (const id of gone.current ?? []) {
-        groupOf(frame.current, id)?.style.removeProperty("display");
-      }
-      gone.current = null;
-    }
-  };
 }
 
 // src/pages/thumb.tsx

@@ -4,8 +4,8 @@
 import { useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { add, newId, together } from "../kit/edits";
-import { pointIn } from "./canvas";
 import { flat, inParts, type Point, pairs, pathOf, simpler } from "./line";
+import { pointIn } from "./pointing";
 import { drawnOn, type Extra, type Page, type ShownPage } from "./shapes";
 
 /** A line that is not in Python's picture yet. */
