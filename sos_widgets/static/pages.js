@@ -2356,24 +2356,31 @@ function Canvas(props) {
     if (gone.length > 0) submit(together("rub out", gone));
   });
   const { width, height } = extra.room;
+  const dark = page.ground?.endsWith("night");
   const handlers = tool === "pen" ? pen : tool === "rubber" ? rubbed : drag;
-  return /* @__PURE__ */ u3("div", { class: `sos-pages__canvas sos-pages__canvas--${tool}`, children: [
-    /* @__PURE__ */ u3(
-      "div",
-      {
-        ref: frame,
-        class: "sos-pages__frame",
-        onKeyDown: press,
-        onFocusIn: (event) => {
-          const id = idAt(event.target);
-          if (id && id !== chosen) props.onChoose(id);
-        },
-        onFocusOut: nudge.now,
-        ...handlers
-      }
-    ),
-    /* @__PURE__ */ u3("svg", { class: "sos-pages__wet", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: wet.map((each) => /* @__PURE__ */ u3(WetLine, { line: each, paint: extra.paint }, each.id)) })
-  ] });
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      class: `sos-pages__canvas sos-pages__canvas--${tool} ${dark ? "sos-pages__canvas--dark" : ""}`,
+      children: [
+        /* @__PURE__ */ u3(
+          "div",
+          {
+            ref: frame,
+            class: "sos-pages__frame",
+            onKeyDown: press,
+            onFocusIn: (event) => {
+              const id = idAt(event.target);
+              if (id && id !== chosen) props.onChoose(id);
+            },
+            onFocusOut: nudge.now,
+            ...handlers
+          }
+        ),
+        /* @__PURE__ */ u3("svg", { class: "sos-pages__wet", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: wet.map((each) => /* @__PURE__ */ u3(WetLine, { line: each, paint: extra.paint }, each.id)) })
+      ]
+    }
+  );
 }
 function WetLine({ line, paint }) {
   return /* @__PURE__ */ u3(

@@ -9,8 +9,12 @@ from xml.etree import ElementTree
 
 import pytest
 
+from sos_widgets import files
+from sos_widgets.scene.notation import Look
 from sos_widgets.store import Practice, create, open_practice
+from sos_widgets.tools import TOOLS
 from sos_widgets.widgets import PagesBoard
+from sos_widgets.widgets.beside import WorkedExamples
 from tests.scene.books import book_record
 
 LINE = {"id": "new", "page": "two", "thing": "line", "points": [1, 1, 40, 40]}
@@ -111,3 +115,15 @@ def test_the_text_of_the_board_has_every_word(practice: Practice) -> None:
     said = repr(PagesBoard(practice))
     assert "One night he did not wake up." in said
     assert "Somebody." in said
+
+
+def test_the_worked_books_stand_beside_ones_own_as_pages_once_their_stage_is_released() -> None:
+    case = files.load_case(files.find_case("ropery-row"))
+    (tool,) = (each for each in TOOLS if each.name == "pages")
+    stages = [each.id for each in case.stages]
+    for upto, pages in ((stages[:1], 0), (stages[:3], 3), (stages, 13)):
+        examples = WorkedExamples(case, frozenset(upto), look=Look(), ids="x-")
+        assert len(examples.of(tool)) == (1 if pages else 0)
+        if pages:
+            kinds = [each["kind"] for each in examples.plain(tool, 0)["shown"]["blocks"]]
+            assert kinds.count("picture") == pages

@@ -116,9 +116,12 @@ export function Canvas(props: Props) {
     if (gone.length > 0) submit(together("rub out", gone));
   });
   const { width, height } = extra.room;
+  const dark = page.ground?.endsWith("night");
   const handlers = tool === "pen" ? pen : tool === "rubber" ? rubbed : drag;
   return (
-    <div class={`sos-pages__canvas sos-pages__canvas--${tool}`}>
+    <div
+      class={`sos-pages__canvas sos-pages__canvas--${tool} ${dark ? "sos-pages__canvas--dark" : ""}`}
+    >
       {/* The things inside are the controls; the frame only hears what is done to them. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div
