@@ -2488,6 +2488,7 @@ function Chosen({ drawn, page, extra, heading, onChoose }) {
         onCommit: (words) => set({ words })
       }
     ),
+    /* @__PURE__ */ u3(KeptBeside, { part: "drawings", item: drawn.id }),
     kind === "figure" && /* @__PURE__ */ u3(S, { children: [
       /* @__PURE__ */ u3(
         Choice,
@@ -3027,6 +3028,7 @@ function Reading({ book, extra, onDone }) {
     {
       ref: whole,
       class: "sos-pages__reading",
+      tabIndex: -1,
       "aria-label": extra.books[book.id]?.called,
       onKeyDown: press,
       onClose: onDone,
@@ -3242,7 +3244,7 @@ function Shelf({ books, book, extra, onBook }) {
   const page = pages.find((each) => each.id === wanted) ?? pages[0];
   const unasked = Boolean(book && isOwn(book) && !book.children?.length);
   return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3(KeptFromGone, { from: ["books", "pages", "looks"] }),
+    /* @__PURE__ */ u3(KeptFromGone, { from: ["books", "pages", "drawings", "looks"] }),
     books.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-pages__none", children: extra.words.none }),
     books.length > 0 && /* @__PURE__ */ u3("nav", { class: "sos-pages__books", "aria-label": "Books", children: books.map((each) => /* @__PURE__ */ u3(
       "button",

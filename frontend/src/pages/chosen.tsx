@@ -1,6 +1,7 @@
 // What is chosen on the picture, and everything that can be done to it with plain buttons.
 
 import type { Ref } from "preact";
+import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { add, change, move, newId, remove } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
@@ -70,6 +71,7 @@ export function Chosen({ drawn, page, extra, heading, onChoose }: Props) {
           onCommit={(words) => set({ words })}
         />
       )}
+      <KeptBeside part="drawings" item={drawn.id} />
       {kind === "figure" && (
         <>
           <Choice

@@ -54,6 +54,8 @@ export function Reading({ book, extra, onDone }: Props) {
     <dialog
       ref={whole}
       class="sos-pages__reading"
+      // Whoever points at the picture can still turn the page by key.
+      tabIndex={-1}
       aria-label={extra.books[book.id]?.called}
       onKeyDown={press}
       onClose={onDone}

@@ -88,7 +88,7 @@ function Shelf({ books, book, extra, onBook }: ShelfProps) {
   const unasked = Boolean(book && isOwn(book) && !book.children?.length);
   return (
     <>
-      <KeptFromGone from={["books", "pages", "looks"]} />
+      <KeptFromGone from={["books", "pages", "drawings", "looks"]} />
       {books.length === 0 && <p class="sos-pages__none">{extra.words.none}</p>}
       {books.length > 0 && (
         <nav class="sos-pages__books" aria-label="Books">

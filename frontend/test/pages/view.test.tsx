@@ -185,6 +185,8 @@ describe("a book", () => {
     press("Read it aloud");
     const dialog = el.querySelector("dialog") as HTMLElement;
     const read = () => within(dialog);
+    expect(dialog.tabIndex).toBe(-1);
+    expect(dialog.getAttribute(SUPPRESS)).toBe("true");
     expect(read().getByText("We play.")).toBeTruthy();
     fireEvent.keyDown(dialog, { key: "ArrowRight" });
     await waitFor(() => expect(read().getByText("Dad says once.")).toBeTruthy());
