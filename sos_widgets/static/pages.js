@@ -2558,6 +2558,31 @@ function Chosen({ drawn, page, extra, heading, onChoose }) {
   ] });
 }
 
+// src/pages/map.tsx
+function OnTheMap({ section, extra }) {
+  const { parts } = useBoard();
+  const { title, help, told, from } = extra.words.map;
+  const wanted = from[section] ?? [];
+  const found = (parts.statements ?? []).filter(
+    (each) => wanted.includes(String(each.category)) && String(each.words ?? "").trim()
+  );
+  if (found.length === 0) return null;
+  const forChild = (id) => String((parts.pairs ?? []).find((pair) => pair.goal === id && pair.told)?.told ?? "");
+  return /* @__PURE__ */ u3("details", { class: "sos-pages__group", children: [
+    /* @__PURE__ */ u3("summary", { children: title }),
+    /* @__PURE__ */ u3("p", { class: "sos-help", children: help }),
+    /* @__PURE__ */ u3("ul", { class: "sos-pages__map", children: found.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: [
+      each.own_words ? `“${each.words}”` : String(each.words),
+      each.own_words && each.who ? ` ${nameOf(parts.people ?? [], each.who)}` : "",
+      forChild(each.id) && /* @__PURE__ */ u3("p", { children: [
+        told,
+        " ",
+        forChild(each.id)
+      ] })
+    ] }, each.id)) })
+  ] });
+}
+
 // src/pages/look.tsx
 var FIELDS = [
   ["build", "Build", "adult"],
@@ -2920,6 +2945,7 @@ function PageWords({ book, page, extra }) {
         onCommit: (words) => set({ words })
       }
     ),
+    !own && /* @__PURE__ */ u3(OnTheMap, { section: page.section ?? "none", extra }),
     /* @__PURE__ */ u3(KeptBeside, { part: "pages", item: page.id }),
     /* @__PURE__ */ u3(Advice, { part: "pages", item: page.id }),
     /* @__PURE__ */ u3("div", { class: "sos-pages__two", children: [

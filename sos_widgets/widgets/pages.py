@@ -73,7 +73,7 @@ class PagesBoard(Board):
     """
 
     tool = "pages"
-    shows = ("people", "looks", "books", "pages", "drawings", "set_aside")
+    shows = ("people", "statements", "pairs", "looks", "books", "pages", "drawings", "set_aside")
     advises = ("books", "pages")
     _esm = static("pages.js")
 

@@ -10,7 +10,7 @@ import pytest
 from sos_widgets.model import figures, pages
 from sos_widgets.model.figures import Build, Look, Pose
 from sos_widgets.model.pages import HEIGHT, WIDTH, Drawing, Ground, Page, Thing
-from sos_widgets.model.record import Record
+from sos_widgets.model.record import Category, Record
 from sos_widgets.render.svg import svg
 from sos_widgets.render.text import text
 from sos_widgets.scene.art.catalogue import draw, things
@@ -154,3 +154,17 @@ def test_a_line_that_is_not_named_and_a_figure_without_a_look_are_still_said() -
     drawn = {each.id: each for each in record.drawings}
     assert drawing_words(record, drawn["somebody"]) == "somebody"
     assert page_shows(record, record.pages[3]) == "2 drawn lines."
+
+
+def test_parts_of_a_story_name_sections_and_categories_that_there_are() -> None:
+    words = table("pages")
+    sections = {each.value for each in pages.Section}
+    assert set(words["sections"]) == sections
+    told = [each for telling in words["tellings"].values() for each in telling]
+    assert sorted(told) == sorted(sections - {"none"})
+    for section, categories in words["map"]["from"].items():
+        assert section in words["tellings"]["story"]
+        assert {Category(each) for each in categories}
+    assert set(words["begin"]) == {each.value for each in pages.Occasion}
+    assert set(words["ages"]) == {each.value for each in pages.AgeBand}
+    assert set(words["ready_own"]) == {each.value for each in pages.Ready}

@@ -9,6 +9,7 @@ import { Choice, Words } from "../kit/fields";
 import { Canvas, type PenLook, type Tool } from "./canvas";
 import { Chosen } from "./chosen";
 import { Faces } from "./faces";
+import { OnTheMap } from "./map";
 import { Palette } from "./palette";
 import { Whom } from "./people";
 import { type Book, drawnOn, type Extra, isOwn, type Page } from "./shapes";
@@ -90,6 +91,7 @@ function PageWords({ book, page, extra }: Props) {
         value={page.words ?? ""}
         onCommit={(words) => set({ words })}
       />
+      {!own && <OnTheMap section={page.section ?? "none"} extra={extra} />}
       <KeptBeside part="pages" item={page.id} />
       <Advice part="pages" item={page.id} />
       <div class="sos-pages__two">

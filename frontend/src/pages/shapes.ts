@@ -76,6 +76,7 @@ export type PageWords = {
   begin: Record<string, { button: string; title: string }>;
   sections: Record<string, Section>;
   tellings: Record<"story" | "three_pictures", string[]>;
+  map: { title: string; help: string; told: string; from: Record<string, string[]> };
   fields: Record<string, string>;
   help: Record<string, string>;
   ages: Record<string, string>;

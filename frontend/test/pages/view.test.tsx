@@ -54,6 +54,7 @@ const pageWords = {
     story: ["good_beginning", "what_happened", "hopeful_end"],
     three_pictures: ["worries", "dreams"],
   },
+  map: { title: "On the map", help: "", told: "Told:", from: { good_beginning: ["strength"] } },
   fields: { words: "The words", own_words: "What the child said", shows: "What is seen" },
   help: {},
   ages: {},
@@ -196,6 +197,19 @@ describe("a book", () => {
     await waitFor(() => expect(el.querySelector("dialog")).toBeNull());
     expect(document.activeElement?.textContent).toBe("Read it aloud");
   });
+});
+
+it("shows what stands on the map for this part of the story, and writes none of it", () => {
+  const statements = [
+    { id: "s", category: "strength", words: "Dad sings." },
+    { id: "h", category: "harm", words: "Dad fell asleep." },
+    { id: "e", category: "strength", words: " " },
+  ];
+  const { model } = shown({ ...BOOK, statements });
+  const found = screen.getByText("On the map").closest("details") as HTMLElement;
+  expect(within(found).getAllByRole("listitem", { hidden: true })).toHaveLength(1);
+  expect(found.textContent).toContain("Dad sings.");
+  expect(model.sent.filter((each) => each.edit)).toHaveLength(0);
 });
 
 describe("the pen", () => {
