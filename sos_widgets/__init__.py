@@ -28,6 +28,7 @@ _HOMES = {
     "MatrixBoard": "widgets",
     "MeetingsBoard": "widgets",
     "Notations": "widgets",
+    "PagesBoard": "widgets",
     "PairsBoard": "widgets",
     "ScalingBoard": "widgets",
     "StoryBoard": "widgets",

@@ -16,6 +16,7 @@ from typing import Any
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Illness, Misuse, Person, Union
+from sos_widgets.model.pages import Occasion
 from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.model.removal import names_of, without
@@ -212,7 +213,8 @@ def _plain_fields(kind: type[Any], kept: Any) -> dict[str, Any]:
 
 def _own(record: Record, child: str) -> Record:
     """What is this child's own, or is drawn around it."""
-    words, family = child_words(), record.family
+    words, record = child_words(), _books_for(record, child)
+    family = record.family
     ties = tuple(tie for tie in record.ties if tie.who in ("", child))
     tied = {tie.system for tie in ties}
     family = replace(
@@ -236,6 +238,15 @@ def _own(record: Record, child: str) -> Record:
         ties=ties,
         systems=tuple(each for each in record.systems if each.id in tied),
     )
+
+
+def _books_for(record: Record, child: str) -> Record:
+    """The stories that are told to this child, and its own pictures; nobody else's."""
+    for book in record.books:
+        own = book.children == (child,)
+        if not own and (book.occasion is Occasion.THREE_PICTURES or child not in book.children):
+            record = without(record, "books", book.id)
+    return record
 
 
 def _told(held: Record, record: Record) -> Record:

@@ -91,4 +91,5 @@ TOOLS: tuple[Tool, ...] = (
         "scene.meetings:meetings_sheet",
         "meetings",
     ),
+    Tool("pages", "widgets.pages:PagesBoard", "scene.pages:pages_sheet", "books", wide=True),
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from sos_widgets.checks.note import Note
 from sos_widgets.checks.pairs import pair_notes
 from sos_widgets.checks.rules import RULES
+from sos_widgets.checks.telling import book_notes
 from sos_widgets.checks.writing import Setting, Writing, setting_of, writings
 from sos_widgets.model.record import Record
 
@@ -54,6 +55,7 @@ def _found(record: Record) -> Iterator[Note]:
     for writing in writings(record):
         yield from _on(writing, setting)
     yield from pair_notes(record)
+    yield from book_notes(record)
 
 
 @lru_cache(maxsize=4096)  # a large record is advised on after every edit, on several boards

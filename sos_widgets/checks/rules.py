@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from sos_widgets.checks import statements, wording
+from sos_widgets.checks import statements, telling, wording
 from sos_widgets.checks.pairs import PAIR_RULES
 from sos_widgets.checks.rule import Rule
+from sos_widgets.checks.telling import BOOK_RULES
 from sos_widgets.checks.writing import Kind
 from sos_widgets.words import table
 
@@ -22,7 +23,8 @@ _DANGER = frozenset({Kind.DANGER})
 _GOAL = frozenset({Kind.GOAL})
 _STEP = frozenset({Kind.STEP})
 _ALL = frozenset(Kind)
-_ADULTS = _ALL - {Kind.FOR_CHILD}
+_STORY = frozenset({Kind.STORY})
+_ADULTS = _ALL - {Kind.FOR_CHILD, Kind.STORY}
 
 RULES: tuple[Rule, ...] = (
     Rule("no_who", _DANGER, statements.no_who),
@@ -42,6 +44,11 @@ RULES: tuple[Rule, ...] = (
     Rule("acronym", _ALL, wording.acronym),
     Rule("long_sentence", _ADULTS, wording.long_sentence),
     Rule("hard_to_read", frozenset({Kind.FOR_CHILD}), wording.hard_to_read),
+    Rule("blames_child", _STORY, telling.blames_child),
+    Rule("shames_parent", _STORY, telling.shames_parent),
+    Rule("cannot_promise", _STORY, telling.cannot_promise),
+    Rule("long_page", _STORY, telling.long_page),
+    Rule("page_hard_to_read", _STORY, telling.page_hard_to_read),
 )
 
 
@@ -57,9 +64,9 @@ class RuleWords:
 
 @cache
 def rule_words() -> tuple[RuleWords, ...]:
-    """Every rule that can be switched off, in words: those on writing, then those on pairs."""
+    """Every rule that can be switched off, in words: on writing, then on pairs and on books."""
     words = table("rules")["rules"]
-    ids = (*(rule.id for rule in RULES), *PAIR_RULES)
+    ids = (*(rule.id for rule in RULES), *PAIR_RULES, *BOOK_RULES)
     return tuple(
         RuleWords(
             id=id_, title=words[id_]["title"], why=words[id_]["why"], source=words[id_]["source"]

@@ -19,7 +19,15 @@ from sos_widgets.checks.rule import Found, listed
 from sos_widgets.checks.writing import Setting, Writing
 from sos_widgets.words import table
 
-__all__ = ["acronym", "hard_to_read", "label_word", "local_word", "long_sentence", "vague_quantity"]
+__all__ = [
+    "acronym",
+    "hard_to_read",
+    "hard_words",
+    "label_word",
+    "local_word",
+    "long_sentence",
+    "vague_quantity",
+]
 
 LONGEST = 30  # words in a sentence
 FOR_YOUNGER = 3.0  # grades: up to here a child of primary school reads it alone
@@ -78,29 +86,45 @@ def acronym(writing: Writing, setting: Setting) -> Iterator[Found]:
 
 def hard_to_read(writing: Writing, setting: Setting) -> Iterator[Found]:
     """What a child could not read, by Flesch and Kincaid's grade: a hint, never the number."""
-    reached = reading_grade(writing.words)
-    if reached is None or reached <= FOR_YOUNGER:
-        return
+    hint = hard_words(writing.words, setting, reach=FOR_YOUNGER, longest=LONG_FOR_A_CHILD)
+    if hint:
+        yield Found(hint)
+
+
+def hard_words(text: str, setting: Setting, *, reach: float, longest: int) -> str:
+    """Say which words and sentences of a text are hard; empty where none is.
+
+    Parameters
+    ----------
+    reach : float
+        The grade up to which it is easy enough.
+    longest : int
+        Words in a sentence that is not too long.
+    """
+    reached = reading_grade(text)
+    if reached is None or reached <= reach:
+        return ""
     hints: dict[str, Any] = table("rules")["hints"]
     known = {part.lower() for name in setting.people for part in words_of(name)}
     known |= {*table("rules")["easy"]}
     words = dict.fromkeys(
         word
-        for word in words_of(writing.words)
+        for word in words_of(text)
         if syllables(word) >= SYLLABLES and word.lower() not in known
     )
     what = [
         hints["sentence"].replace("{words}", _beginning(each))
-        for each in sentences(writing.words)
-        if len(words_of(each)) > LONG_FOR_A_CHILD
+        for each in sentences(text)
+        if len(words_of(each)) > longest
     ][:1]
     if words:
         hardest = sorted(words, key=syllables, reverse=True)[:NAMED]
         shown = ", ".join(f"“{word}”" for word in words if word in hardest)
         what.insert(0, hints["words"].replace("{words}", shown))
-    if what:
-        hint = hints["hard" if reached > FOR_OLDER else "some"]
-        yield Found(hint.replace("{what}", " and ".join(what)))
+    if not what:
+        return ""
+    hint: str = hints["hard" if reached > reach + FOR_OLDER - FOR_YOUNGER else "some"]
+    return hint.replace("{what}", " and ".join(what))
 
 
 def _each(pattern: re.Pattern[str], words: str) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sos_widgets.checks.language import unquoted
 from sos_widgets.model.dates import When, years_between
 from sos_widgets.model.family import Person
+from sos_widgets.model.pages import Occasion
 from sos_widgets.model.record import Category, GridKind, Outcome, Record, Statement
 
 __all__ = ["Kind", "Setting", "Writing", "setting_of", "writings"]
@@ -36,6 +37,7 @@ class Kind(StrEnum):
     SCALE = "scale"
     PLAN = "plan"
     FOR_CHILD = "for_child"
+    STORY = "story"
 
 
 _BOXES = {GridKind.HARM: Kind.HARM_BOX, GridKind.SAFETY: Kind.SAFETY_BOX}
@@ -106,6 +108,17 @@ def writings(record: Record) -> Iterator[Writing]:
     for line in record.when_thens:
         for name in ("sign", "what"):
             yield from _field("when_thens", line.id, name, getattr(line, name), Kind.PLAN)
+    ages = {each.id: each.age.value for each in record.books if not _own(each.occasion)}
+    for page in record.pages:
+        if page.book in ages:
+            told = frozenset({ages[page.book]})
+            for found in _field("pages", page.id, "words", page.words, Kind.STORY):
+                yield replace(found, told=told)
+
+
+def _own(occasion: Occasion) -> bool:
+    """Whether the words are a child's own, which nobody advises on."""
+    return occasion is Occasion.THREE_PICTURES
 
 
 def _field(part: str, item: str, name: str, words: str, kind: Kind) -> Iterator[Writing]:

@@ -18,6 +18,7 @@ from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
 from sos_widgets.scene.notation import records_look
+from sos_widgets.scene.pages import told_sheet
 from sos_widgets.scene.pairs import pair_called
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
@@ -112,6 +113,7 @@ _SHEETS: dict[str, _Telling] = {
     "meetings": meetings_sheet,
     "taps": beside_sheet,
     "reflections": _reflections,
+    "pages": told_sheet,
 }
 
 # Where an audience is told in another way.

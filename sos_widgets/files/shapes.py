@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model
 
-from sos_widgets.model import casestudy, family, grids, record
+from sos_widgets.model import casestudy, family, figures, grids, pages, record
 from sos_widgets.model.dates import When
 from sos_widgets.model.parts import PARTS
 from sos_widgets.model.upgrades import CASE_FORMAT, RECORD_FORMAT, TEMPLATE_FORMAT
@@ -52,6 +52,9 @@ _ID_LEFT_OUT = (
     record.Piece,
     record.Rating,
     record.Tie,
+    figures.Look,
+    pages.Page,
+    pages.Drawing,
 )
 
 
@@ -141,10 +144,18 @@ def _worked() -> type[BaseModel]:
         kind=(record.GridKind | None, None),
         cells=(list[cell], []),  # type: ignore[valid-type]
     )
+    drawing = _shape(pages.Drawing, without=("page",))
+    page = _shape(
+        pages.Page,
+        without=("book",),
+        drawings=(list[drawing], []),  # type: ignore[valid-type]
+    )
+    book = _shape(pages.Book, pages=(list[page], []))  # type: ignore[valid-type]
     return _shape(
         casestudy.Worked,
-        without=("cells",),
+        without=("cells", "pages", "drawings"),
         grids=(list[grid], []),  # type: ignore[valid-type]
+        books=(list[book], []),  # type: ignore[valid-type]
     )
 
 

@@ -20,10 +20,11 @@ WORKED_PARTS = (
     "pairs",
     "ratings",
     "grids",
-    "cells",
     "when_thens",
     "systems",
     "ties",
+    "looks",
+    "books",
 )
 
 
@@ -92,18 +93,33 @@ def stage_facts(family: Mapping[str, Any] | None, path: Path_, stage: int) -> St
 
 def worked_items(worked: Mapping[str, Any], path: Path_, stages: Mapping[str, int]) -> list[Placed]:
     """Read the items of a worked example, the boxes of its grids among them."""
-    found = []
+    found: list[Placed] = []
     for part in WORKED_PARTS:
         for n, item in enumerate(worked.get(part, ())):
-            where = (*path, part, n)
-            own = {name: value for name, value in item.items() if name != "cells"}
-            found.append(Placed(part=part, item=own, path=where))
-            for m, cell in enumerate(item.get("cells", ())):
-                own = {**cell, "grid": item["id"]}
-                found.append(Placed(part="cells", item=own, path=(*where, "cells", m)))
+            found += _nested(part, item, (*path, part, n))
     for each in found:
         each.stage = stages.get(each.item.get("from_stage", ""), -1)
     _make_ids(found)
+    return found
+
+
+# What stands under an item in the file: its part, and the field that names the item above.
+_UNDER = {"grids": ("cells", "grid"), "books": ("pages", "book"), "pages": ("drawings", "page")}
+# From the same stage on as the item above, where they do not say.
+_AS_ABOVE = ("pages", "drawings")
+
+
+def _nested(part: str, item: Mapping[str, Any], path: Path_) -> list[Placed]:
+    """An item, and all that stands under it: boxes of a grid; pages, and what is drawn on them."""
+    below, names = _UNDER.get(part, ("", ""))
+    own = {name: value for name, value in item.items() if name != below}
+    found = [Placed(part=part, item=own, path=path)]
+    for n, each in enumerate(item.get(below, ())):
+        under = {**each, names: item["id"]}
+        if below in _AS_ABOVE:
+            under["id"] = each.get("id") or f"{item['id']}-{n + 1}"
+            under["from_stage"] = each.get("from_stage") or item.get("from_stage", "")
+        found += _nested(below, under, (*path, below, n))
     return found
 
 
@@ -135,7 +151,7 @@ def _make_ids(placed: list[Placed]) -> None:
         ids.add(each.item["id"])
 
 
-_MAY_REPEAT = ("placements", "bonds", "pairs", "ratings", "ties")
+_MAY_REPEAT = ("placements", "bonds", "pairs", "ratings", "ties", "looks")
 
 
 def _id_from(part: str, item: Mapping[str, Any]) -> str:
@@ -162,6 +178,8 @@ def _id_from(part: str, item: Mapping[str, Any]) -> str:
             return f"{said('scale')}/{slug(said('who'))}/{at}{by}"
         case "ties":
             return f"{said('system')}>{said('who', 'household')}"
+        case "looks":
+            return slug(said("who", "somebody"))
         case "cells":
             child = f"/{said('child')}" if said("child") else ""
             return f"{said('grid')}/{said('row')}/{said('column')}{child}"

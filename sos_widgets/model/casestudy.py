@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from sos_widgets.model.dates import When
 from sos_widgets.model.edits import Edit
 from sos_widgets.model.family import NOWHEN, Bond
+from sos_widgets.model.figures import Look
 from sos_widgets.model.grids import GridTemplate
 from sos_widgets.model.item import Item
+from sos_widgets.model.pages import Book, Drawing, Page
 from sos_widgets.model.record import (
     Cell,
     Grid,
@@ -107,6 +109,10 @@ class Worked(Item):
     when_thens: tuple[WhenThen, ...] = ()
     systems: tuple[System, ...] = ()
     ties: tuple[Tie, ...] = ()
+    looks: tuple[Look, ...] = ()
+    books: tuple[Book, ...] = ()
+    pages: tuple[Page, ...] = ()
+    drawings: tuple[Drawing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

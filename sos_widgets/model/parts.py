@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sos_widgets.errors import Refusal
-from sos_widgets.model import codec, family, record
+from sos_widgets.model import codec, family, figures, pages, record
 from sos_widgets.model.record import Record
 
 __all__ = [
@@ -76,6 +76,10 @@ PARTS: Mapping[str, Part] = {
     "draft_rounds": Part("record", record.DraftRound, "a round of drafts"),
     "drafts": Part("record", record.Draft, "a draft", outside=("round",)),
     "taps": Part("record", record.Tap, "something said beside another map"),
+    "looks": Part("record", figures.Look, "how somebody is drawn"),
+    "books": Part("record", pages.Book, "a book of pages"),
+    "pages": Part("record", pages.Page, "a page"),
+    "drawings": Part("record", pages.Drawing, "something drawn"),
 }
 
 
@@ -183,9 +187,13 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             system = next((each.name for each in whole.systems if each.id == item.system), "")
             who = people.called(item.who) if item.who else "the household"
             return f"the tie between {who} and {system or 'somebody not named yet'}"
+        case "looks":
+            return f"how {people.called(item.who) or 'somebody'} is drawn"
+        case "pages":
+            return f"the page “{_cut(item.words)}”" if item.words else PARTS[part].noun
         case "households" | "systems":
             return item.name or PARTS[part].noun
-        case "meetings" | "grids":
+        case "meetings" | "grids" | "books":
             return item.title or PARTS[part].noun
     return PARTS[part].noun
 

@@ -16,8 +16,10 @@ from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
 from sos_widgets.model.category import SEVEN, Category, Column
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
+from sos_widgets.model.figures import Look
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, refs, soft
+from sos_widgets.model.pages import Book, Drawing, Page
 from sos_widgets.model.scales import (
     Answer,
     Rating,
@@ -395,6 +397,14 @@ class Record(Item):
     draft_rounds: tuple[DraftRound, ...] = ()
     drafts: tuple[Draft, ...] = ()
     taps: tuple[Tap, ...] = ()
+    looks: tuple[Look, ...] = ()
+    books: tuple[Book, ...] = ()
+    pages: tuple[Page, ...] = ()
+    drawings: tuple[Drawing, ...] = ()
+
+    def pages_of(self, book: str) -> tuple[Page, ...]:
+        """The pages of a book, in their order."""
+        return tuple(page for page in self.pages if page.book == book)
 
     def statements_in(self, category: Category) -> tuple[Statement, ...]:
         """The statements of one category, in their order."""

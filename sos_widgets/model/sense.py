@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from sos_widgets.errors import Refusal
 from sos_widgets.model.family import Family
+from sos_widgets.model.pages import FULL, LONGEST, Thing
 from sos_widgets.model.parts import PARTS, items_of
 from sos_widgets.model.record import Answer, Rating, Record, Sealed
 from sos_widgets.model.removal import names_of
@@ -63,6 +65,8 @@ def nonsense(record: Record, before: Record | None = None) -> Iterable[str]:
         yield from _answer_nonsense(said, "An answer")
     if len({(said.turn, said.scale) for said in record.sealed}) != len(record.sealed):
         yield "Somebody has answered the same question twice in one round."
+    if before is None or record.drawings is not before.drawings:
+        yield from _drawn_nonsense(record)
 
 
 def _may_be_empty(part: str, name: str) -> bool:
@@ -127,3 +131,17 @@ def _answer_nonsense(said: Rating | Sealed, whose: str) -> Iterable[str]:
         yield f"{said.number} is not on the scale; it goes from 0 to 10."
     if said.answer is not Answer.NUMBER and said.number is not None:
         yield f"{whose} says a number and also that there is none."
+
+
+def _drawn_nonsense(record: Record) -> Iterable[str]:
+    for count in Counter(each.page for each in record.drawings).values():
+        if count > FULL:
+            yield (
+                f"A page has room for {FULL} lines and figures. Begin another page, or rub "
+                "something out."
+            )
+    for each in record.drawings:
+        if len(each.points) > 2 * LONGEST or len(each.points) % 2:
+            yield f"A line is drawn through two numbers a point, and at most {LONGEST} points."
+        if each.thing is Thing.LINE and len(each.points) < 2:
+            yield "A line needs a point to begin at."

@@ -34,6 +34,10 @@ _STAGED = (
     "when_thens",
     "systems",
     "ties",
+    "looks",
+    "books",
+    "pages",
+    "drawings",
 )
 
 
@@ -175,6 +179,10 @@ def _standing(record: Record) -> Record:
     statements = {each.id for each in record.statements}
     pairs = {each.id for each in record.pairs}
     cells = tuple(each for each in record.cells if each.grid in grids)
+    books = {each.id for each in record.books}
+    pages = tuple(each for each in record.pages if each.book in books)
+    known_pages = {each.id for each in pages}
+    looks = {each.id for each in record.looks}
     known_cells = {each.id for each in cells}
     stages = {each.id for each in record.released}
 
@@ -214,4 +222,10 @@ def _standing(record: Record) -> Record:
             for each in record.when_thens
         ),
         ties=tuple(each for each in record.ties if each.system in systems and each.who in people),
+        pages=pages,
+        drawings=tuple(
+            replace(each, look=kept(each.look, looks))
+            for each in record.drawings
+            if each.page in known_pages
+        ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sos_widgets.render.escape import attribute, words
+from sos_widgets.scene.art.paint import PAINT
 from sos_widgets.scene.marks import Circle, Drawn, Group, Mark, Path, Rect, Text
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.theme import LIGHT, Theme
@@ -53,8 +54,8 @@ class _Pen:
     def colour(self, role: str) -> str:
         if not role:
             return "none"
-        if self.theme is not None:
-            return self.theme.colour(role)
+        if self.theme is not None or role in PAINT:
+            return (self.theme or LIGHT).colour(role)
         return f"var(--sos-{role}, {LIGHT.colour(role)})"
 
     def write(self, mark: Mark) -> str:

@@ -14,6 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from sos_widgets.scene.art.paint import PAINT
+
 __all__ = ["CONTRAST", "DARK", "LIGHT", "PRINT", "TINTS", "Theme", "contrast"]
 
 TINTS = 6
@@ -21,14 +23,16 @@ TINTS = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """A name, and a colour (``#rrggbb``) for every role."""
+    """A name, and a colour (``#rrggbb``) for every role; paint is the same in all themes."""
 
     name: str
     colours: MappingProxyType[str, str]
 
     def colour(self, role: str) -> str:
-        """The colour of a role; ``"none"`` for no role."""
-        return self.colours[role] if role else "none"
+        """The colour of a role or a paint; ``"none"`` for no role."""
+        if not role:
+            return "none"
+        return PAINT[role] if role in PAINT else self.colours[role]
 
     def variables(self) -> str:
         """The roles as CSS declarations, for a page that shows pictures."""

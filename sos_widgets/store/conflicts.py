@@ -23,8 +23,6 @@ _SAME_FIELD = (
 _NO_PLACE = "{why} Your words are kept beside the work, so that nothing is lost."
 _UNSAID = frozenset({"id", "row", "column", "from_stage"})
 _Field = tuple[str, str, str]
-# How a picture stood is nobody's words: the last window to keep it is right.
-_NOBODYS = frozenset({("record", "", "ring")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +113,9 @@ def _clashes(
     edit: Edit, now: Record, then: Callable[[], Record], touched: frozenset[_Field]
 ) -> frozenset[_Field]:
     found = set()
-    for where in fields_touched(edit) & touched - _NOBODYS:
+    for where in fields_touched(edit) & touched:
+        if _nobodys(where):
+            continue
         try:
             current = value_at(now, *where)
             if current not in (_wanted(edit, where), value_at(then(), *where)):
@@ -207,9 +207,15 @@ def _words(edit: Edit) -> list[tuple[_Field, str]]:
             fields, id_ = _said(leaf), leaf.item.id  # type: ignore[attr-defined]
         for name, value in fields.items():
             where, words = (leaf.part, id_, name), _in_words(value)  # type: ignore[attr-defined]
-            if words and where not in _NOBODYS:
+            if words and not _nobodys(where):
                 found[where] = words
     return list(found.items())
+
+
+def _nobodys(where: _Field) -> bool:
+    """How a picture stands is nobody's words: the last window to keep it is right."""
+    part, _, name = where
+    return (part, name) == ("record", "ring") or (part == "drawings" and name != "words")
 
 
 def _said(edit: Add) -> dict[str, Any]:

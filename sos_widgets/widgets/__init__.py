@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.meetings import MeetingsBoard
     from sos_widgets.widgets.notations import Notations
     from sos_widgets.widgets.opening import practise
+    from sos_widgets.widgets.pages import PagesBoard
     from sos_widgets.widgets.pairs import PairsBoard
     from sos_widgets.widgets.scaling import ScalingBoard
     from sos_widgets.widgets.story import StoryBoard
@@ -27,6 +28,7 @@ _HOMES = {
     "MatrixBoard": "matrix",
     "MeetingsBoard": "meetings",
     "Notations": "notations",
+    "PagesBoard": "pages",
     "PairsBoard": "pairs",
     "ScalingBoard": "scaling",
     "StoryBoard": "story",
@@ -42,6 +44,7 @@ __all__ = [
     "MatrixBoard",
     "MeetingsBoard",
     "Notations",
+    "PagesBoard",
     "PairsBoard",
     "ScalingBoard",
     "StoryBoard",

@@ -80,6 +80,10 @@ class WorkedExamples:
 def _read(tool: str, record: Record) -> tuple[Block, ...]:
     if tool == "meetings":
         return meetings_sheet(record, labels_or_default(record.labels)).blocks
+    if tool == "pages":
+        from sos_widgets.scene.pages import told_sheet
+
+        return told_sheet(record, labels_or_default(record.labels)).blocks
     return ()
 
 

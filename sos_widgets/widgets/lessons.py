@@ -9,8 +9,10 @@ from typing import Any
 
 from sos_widgets import files, store
 from sos_widgets.errors import NotFoundError, nearest
+from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.codec import from_plain
 from sos_widgets.model.dates import When
+from sos_widgets.model.figures import Look
 from sos_widgets.model.grids import Cell, Grid
 from sos_widgets.model.record import Category, Record, Scale, Statement
 from sos_widgets.model.stages import start, worked_record
@@ -59,7 +61,14 @@ def _begun(words: dict[str, Any]) -> Record:
     asked = words.get("scale")
     scales = (Scale(id="scale", question=asked, zero=pack.zero, ten=pack.ten),) if asked else ()
     grids, cells = _grids(words.get("grids", ()))
-    return replace(record, statements=said, scales=scales, grids=grids, cells=cells)
+    looks = _looks(case) if words.get("looks") else ()
+    return replace(record, statements=said, scales=scales, grids=grids, cells=cells, looks=looks)
+
+
+def _looks(case: CaseStudy) -> tuple[Look, ...]:
+    """How the worked example draws the people of the first stage: nobody's is guessed."""
+    first = case.stages[0].id
+    return tuple(look for look in case.worked[0].looks if look.from_stage == first)
 
 
 def _said(number: int, words: dict[str, Any]) -> Statement:

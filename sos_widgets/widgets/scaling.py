@@ -93,7 +93,7 @@ class ScalingBoard(Board):
         """Draw a scale anew only where something that stands in its picture has changed."""
         record = self.record
         ratings = record.ratings_on(scale.id)
-        key = (scale, *ratings, record.meetings, record.family.people, record.labels)
+        key = (scale, *ratings, record.meetings, record.family.people, record.labels, record.looks)
         known = self._drawn.get(looked)
         if known and len(known[0]) == len(key) and all(map(_same, known[0], key)):
             return known

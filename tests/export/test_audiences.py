@@ -30,6 +30,7 @@ from sos_widgets.model.family import (
     UnionEvent,
     UnionKind,
 )
+from sos_widgets.model.pages import Ready
 from sos_widgets.model.record import (
     Category,
     Cell,
@@ -54,6 +55,7 @@ from sos_widgets.model.record import (
 )
 from sos_widgets.words import page_mark
 from sos_widgets.words.audiences import audience, audiences, part_needs
+from tests.scene.books import book_record
 
 FAMILY = Family(
     people=(
@@ -205,7 +207,7 @@ SAYS: dict[str, tuple[set[str], set[str]]] = {
         {
             "This is for Mia.", "said of existing_strength by mia", "reason of mia, told",
             "said of safety_goal by ann", "Ann: said of next_step by bob", "Chess club",
-            "Who is in my family", "My own number", "How is it?",
+            "Who is in my family", "My path: my own number", "How is it?",
         },
     ),
 }  # fmt: skip
@@ -321,3 +323,45 @@ def test_the_table_of_parts_is_decided_for_everybody() -> None:
     assert set(part_needs()) == set(PARTS), "a part of a handout is one line in both"
     assert set(AUDIENCES) == {each.name for each in audiences()} | {"trainer"}
     assert set(audience("professionals").parts) == set(PARTS)
+
+
+def booked(**changes: object) -> Record:
+    record = book_record()
+    first, own = record.books
+    return replace(record, books=(replace(first, **changes), own))  # type: ignore[arg-type]
+
+
+def test_a_story_is_in_a_childs_and_a_familys_copy_once_it_is_agreed() -> None:
+    for whose, child in (("family", ""), ("child", "maisie")):
+        agreed = copy_of(booked(), whose, child=child)
+        assert "pages" in agreed.parts
+        assert next(each.words for each in agreed.record.pages) == "Dad sings in the bath."
+        assert agreed.record.books[0].may_object == ""
+        draft = copy_of(booked(ready=Ready.DRAFT), whose, child=child)
+        assert "pages" not in draft.parts
+        assert not draft.record.pages
+        assert not draft.record.drawings
+    assert copy_of(booked(ready=Ready.DRAFT), "everyone").record.pages
+
+
+def test_a_childs_copy_has_its_own_story_and_pictures_and_nobody_elses() -> None:
+    other = copy_of(booked(), "child", child="leo").record
+    assert not other.books
+    assert not other.pages
+    record = booked()
+    shown = replace(record, books=(*record.books[:1], replace(record.books[1], ready=Ready.SHOWN)))
+    own = copy_of(shown, "child", child="maisie").record
+    assert [each.id for each in own.books] == ["story", "own"]
+    both = replace(shown.books[1], children=("maisie", "leo"))
+    assert [
+        b.id for b in copy_of(replace(shown, books=(both,)), "child", child="leo").record.books
+    ] == []
+
+
+def test_stories_are_in_the_handout_drawn_and_told(tmp_path: Path) -> None:
+    with store.create(tmp_path / "b.practice", booked()):
+        pass
+    html = write(tmp_path / "b.practice", tmp_path / "b.html", audience="family").read_text("utf-8")
+    assert "Dad sings in the bath." in html
+    assert "Maisie Moor, happy, waving" in html
+    assert "the door" not in unescape(html)

@@ -80,7 +80,8 @@ def test_the_worked_example_is_one_page_that_runs_and_fetches_nothing(tmp_path: 
     policy = next(a["content"] for t, a in page.tags if t == "meta" and a.get("http-equiv"))
     assert policy is not None
     assert "default-src 'none'" in policy
-    assert out.stat().st_size < 500_000
+    # Two books of thirteen drawn pages are in it; it can still be sent by mail.
+    assert out.stat().st_size < 650_000
     for words in ("The Rudkin and Sarfo family", "Genogram", "Eco map", "Mapping", "An invented"):
         assert words in page.text
     assert sum(tag == "svg" for tag, _ in page.tags) >= 4

@@ -12,11 +12,13 @@ from sos_widgets.render.svg import svg
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.notation import profiles
+from sos_widgets.scene.pages import page_scene
 from sos_widgets.scene.scaling import LOOKS, scaling
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.specimen import specimen
 from sos_widgets.scene.then_and_now import Moment, then_and_now
 from sos_widgets.scene.trajectory import trajectory
+from tests.scene.books import book_record
 from tests.scene.sample import family, record, small, small_layout
 
 HERE = Path(__file__).parent
@@ -29,6 +31,7 @@ def scenes() -> dict[str, Scene]:
         "ecomap": ecomap(record()),
         "then-and-now": then_and_now(Moment(record=_before(), when="May"), Moment(record=record())),
         "scaling": scaling(record(), "s"),
+        "page": page_scene(book_record(), book_record().pages[0]),
         "trajectory": trajectory(record(), "p1"),
         **{f"scaling-{look}": scaling(record(), "s", look=look) for look in LOOKS[2:]},
     } | {f"specimen-{name}": specimen(name) for name in profiles()}

@@ -10,8 +10,9 @@ import pytest
 
 from sos_widgets.draw import draw_scale
 from sos_widgets.model.dates import When
+from sos_widgets.model.figures import Build, Hair, Look
 from sos_widgets.model.record import Answer, Meeting, Rating, Record, Role, Scale, View
-from sos_widgets.scene.marks import Circle, Group, Path, Text, box, walked
+from sos_widgets.scene.marks import Circle, Group, Mark, Path, Text, box, walked
 from sos_widgets.scene.ratings import occasion_key, occasions
 from sos_widgets.scene.room import overlap
 from sos_widgets.scene.scaling import LOOKS, scaling
@@ -194,3 +195,21 @@ def test_a_child_alone_stands_on_the_path_once_for_each_day() -> None:
         "Mia, 1 February 2026",
     }
     assert "It is all as I want it." in words(scene)
+
+
+def test_a_child_who_is_drawn_in_a_book_stands_on_the_path_as_in_the_book() -> None:
+    made = record()
+    plain = scaling(made, "s", look="path")
+    looks = (Look(id="isla", who="isla", build=Build.CHILD, hair=Hair.AFRO),)
+    drawn = scaling(replace(made, looks=looks), "s", look="path")
+
+    def children(scene: Scene) -> list[Mark]:
+        return [each for each in walked(scene.marks) if each.kind == "child"]
+
+    assert len(children(plain)) == len(children(drawn)) == 1
+    assert children(plain) != children(drawn)
+    # Nobody's guess of a child is drawn as the child on a stone.
+    guessed = tuple(
+        replace(each, view=View.GUESS) if each.role is Role.CHILD else each for each in made.ratings
+    )
+    assert children(scaling(replace(made, ratings=guessed), "s", look="path")) == []

@@ -14,12 +14,14 @@ from sos_widgets.scene.genogram import genogram_sheet
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.pages import pages_sheet
 from sos_widgets.scene.pairs import pairs_sheet
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.scaling import scaling_sheet
 from sos_widgets.scene.sheet import Table
 from sos_widgets.words import labels
+from tests.scene.books import book_record
 from tests.scene.sample import record
 
 SHEETS = [
@@ -28,6 +30,7 @@ SHEETS = [
     mapping_sheet,
     matrix_sheet,
     meetings_sheet,
+    pages_sheet,
     pairs_sheet,
     scaling_sheet,
     plan_sheet,
@@ -36,7 +39,9 @@ SHEETS = [
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.__name__)
-@pytest.mark.parametrize("whole", [record(), Record(id="empty")], ids=["full", "empty"])
+@pytest.mark.parametrize(
+    "whole", [record(), book_record(), Record(id="empty")], ids=["full", "books", "empty"]
+)
 def test_tables_are_whole_and_nothing_is_without_words(sheet: object, whole: Record) -> None:
     made = sheet(whole, labels())  # type: ignore[operator]
     assert made.title

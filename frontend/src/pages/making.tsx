@@ -1,0 +1,77 @@
+// A book as one HTML file, made by Python: to print and fold, or to open anywhere.
+
+import { useEffect, useState } from "preact/hooks";
+import { useBoard } from "../kit/board";
+import type { Book, Extra } from "./shapes";
+
+type Made = {
+  type: "booklet";
+  book: string;
+  html?: string;
+  name?: string;
+  where?: string;
+  trouble?: string;
+};
+
+export function Making({ book, extra }: { book: Book; extra: Extra }) {
+  const { model, announce } = useBoard();
+  const [made, setMade] = useState<Made | null>(null);
+  const { making } = extra.words;
+  useEffect(() => {
+    setMade(null);
+    const heard = (content: Made) => {
+      if (content?.type !== "booklet" || content.book !== book.id) return;
+      setMade(content);
+      announce(content.trouble ?? "The booklet is ready.");
+    };
+    model.on("msg:custom", heard);
+    return () => model.off("msg:custom", heard);
+  }, [model, book.id]);
+  const link = useLink(made?.html);
+  const make = (fold: boolean) => model.send({ type: "booklet", book: book.id, fold });
+  return (
+    <section class="sos-pages__making" aria-label={making.to_print}>
+      <h3>{making.to_print}</h3>
+      <div class="sos-pages__row">
+        <button type="button" class="sos-button" onClick={() => make(true)}>
+          {making.fold}
+        </button>
+        <button type="button" class="sos-button" onClick={() => make(false)}>
+          {making.flat}
+        </button>
+      </div>
+      {made?.trouble && (
+        <p class="sos-notice" role="alert">
+          {made.trouble}
+        </p>
+      )}
+      {made && link && (
+        <div class="sos-pages__row">
+          <a class="sos-button sos-button--main" href={link} target="_blank" rel="noreferrer">
+            {making.open}
+          </a>
+          <a class="sos-button" href={link} download={made.name}>
+            {making.download}
+          </a>
+          {made.where && (
+            <p class="sos-help">
+              {making.kept} {made.where}
+            </p>
+          )}
+        </div>
+      )}
+      <p class="sos-help">{making.hint}</p>
+    </section>
+  );
+}
+
+function useLink(html: string | undefined): string {
+  const [link, setLink] = useState("");
+  useEffect(() => {
+    if (!html) return setLink("");
+    const url = URL.createObjectURL(new Blob([html], { type: "text/html" }));
+    setLink(url);
+    return () => URL.revokeObjectURL(url);
+  }, [html]);
+  return link;
+}
