@@ -7,7 +7,16 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "sos_widgets", "static");
-const views = ["mapping", "matrix", "meetings", "scaling", "picture", "story", "workbench"];
+const views = [
+  "mapping",
+  "matrix",
+  "meetings",
+  "pairs",
+  "scaling",
+  "picture",
+  "story",
+  "workbench",
+];
 const check = process.argv.includes("--check");
 
 const built = await build({

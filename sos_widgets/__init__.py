@@ -27,6 +27,7 @@ _HOMES = {
     "MatrixBoard": "widgets",
     "MeetingsBoard": "widgets",
     "Notations": "widgets",
+    "PairsBoard": "widgets",
     "ScalingBoard": "widgets",
     "StoryBoard": "widgets",
     "Workbench": "widgets",

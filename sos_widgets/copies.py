@@ -105,7 +105,7 @@ def copy_of(record: Record, name: str, *, child: str = "") -> Copy:
         known = f"There are {names}." if names else "Nobody is marked as the child it is about yet."
         raise NotFoundError(f"A copy for a child needs a child whom the work is about. {known}")
     who = found[0]
-    held = _own(_held(record, kind), who.id)
+    held = _told(_own(_held(record, kind), who.id), record)
     return Copy(audience=kind, record=held, child=who.id, called=who.called)
 
 
@@ -185,6 +185,16 @@ def _own(record: Record, child: str) -> Record:
         ties=ties,
         systems=tuple(each for each in record.systems if each.id in tied),
     )
+
+
+def _told(held: Record, record: Record) -> Record:
+    """Goals in the words in which a child is told them, where somebody has found such words."""
+    told = {pair.goal: pair.told.strip() for pair in reversed(record.pairs) if pair.told.strip()}
+    statements = tuple(
+        replace(each, words=told[each.id], own_words=False) if each.id in told else each
+        for each in held.statements
+    )
+    return replace(held, statements=statements)
 
 
 def _as_it_stands(union: Union) -> Union:

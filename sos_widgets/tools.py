@@ -60,6 +60,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("story", "widgets.story:StoryBoard"),
     Tool("mapping", "widgets.mapping:MappingBoard", "scene.mapping:mapping_sheet", "statements"),
     Tool("matrix", "widgets.matrix:MatrixBoard", "scene.matrix:matrix_sheet", "grids"),
+    Tool("pairs", "widgets.pairs:PairsBoard", "scene.pairs:pairs_sheet", "pairs"),
     Tool("scaling", "widgets.scaling:ScalingBoard", "scene.ratings:scaling_sheet", "scales"),
     Tool(
         "genogram",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sos_widgets.words import table
@@ -25,6 +26,11 @@ class Note:
         Ids of the people it is about.
     topic : str
         Which reason and source it rests on.
+    part, item, field : str
+        What in the record it is about: an item's field, an item as a whole, or
+        a part as a whole.
+    about : str
+        The words that it is about, where it is about words that stand there.
     """
 
     rule: str
@@ -32,6 +38,10 @@ class Note:
     where: str = ""
     people: tuple[str, ...] = ()
     topic: str = "family_dates"
+    part: str = ""
+    item: str = ""
+    field: str = ""
+    about: str = ""
 
     def __str__(self) -> str:
         """Give the advice as one line."""
@@ -40,9 +50,15 @@ class Note:
     @property
     def why(self) -> str:
         """Why this is worth a look."""
-        return str(table("advice")[self.topic]["why"])
+        return str(self._grounds["why"])
 
     @property
     def source(self) -> str:
         """Where the rule comes from."""
-        return str(table("advice")[self.topic]["source"])
+        return str(self._grounds["source"])
+
+    @property
+    def _grounds(self) -> Mapping[str, str]:
+        rules: Mapping[str, Mapping[str, str]] = table("rules")["rules"]
+        found: Mapping[str, str] = rules.get(self.topic) or table("advice")[self.topic]
+        return found

@@ -16,10 +16,12 @@ from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.pairs import pair_called
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet, Table
+from sos_widgets.scene.trajectory import trajectory
 from sos_widgets.words import LabelPack, labels_or_default
 
 __all__ = ["PARTS", "chosen", "part_sheet"]
@@ -38,6 +40,14 @@ def _ecomap(record: Record, pack: LabelPack) -> Sheet:
 def _scaling(record: Record, pack: LabelPack) -> Sheet:
     pictures = tuple(Picture(scene=scaling(record, scale.id)) for scale in record.scales)
     return Sheet(title=pack.tool("scaling"), blocks=pictures)
+
+
+def _pairs(record: Record, pack: LabelPack) -> Sheet:
+    blocks: list[Block] = []
+    for pair in record.pairs:
+        blocks.append(Heading(words=pair_called(record, pair)))
+        blocks.append(Picture(scene=trajectory(record, pair.id)))
+    return Sheet(title=pack.tool("pairs"), blocks=tuple(blocks))
 
 
 def _reflections(record: Record, _pack: LabelPack) -> Sheet:
@@ -60,6 +70,7 @@ _Told = Callable[[Record, LabelPack], Sheet]
 # Every part that `words/audiences.yaml` names, and what it says of a record.
 _SHEETS: dict[str, _Told] = {
     "mapping": mapping_sheet,
+    "pairs": _pairs,
     "scaling": _scaling,
     "genogram": _genogram,
     "ecomap": _ecomap,

@@ -49,6 +49,7 @@ _ID_LEFT_OUT = (
     family.Bond,
     record.Cell,
     record.Pair,
+    record.Piece,
     record.Rating,
     record.Tie,
 )

@@ -31,9 +31,12 @@ def ref(part: str, *, clear: bool = False) -> dict[str, Any]:
     return {"ref": part, "clear": clear, "least": 0}
 
 
-def refs(part: str, *, least: int = 0) -> dict[str, Any]:
-    """Field metadata: a tuple of ids of `part`; an item with fewer than `least` goes."""
-    return {"ref": part, "clear": True, "least": least}
+def refs(part: str, *, least: int = 0, growing: bool = False) -> dict[str, Any]:
+    """Field metadata: a tuple of ids of `part`; an item with fewer than `least` goes.
+
+    A `growing` one may name what only a later stage of a story makes known.
+    """
+    return {"ref": part, "clear": True, "least": least, "growing": growing}
 
 
 def soft(part: str) -> dict[str, Any]:

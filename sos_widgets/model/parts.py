@@ -48,6 +48,7 @@ PARTS: Mapping[str, Part] = {
     "statements": Part("record", record.Statement, "a statement"),
     "scales": Part("record", record.Scale, "a scale"),
     "pairs": Part("record", record.Pair, "a pair"),
+    "pieces": Part("record", record.Piece, "words about a pair"),
     "ratings": Part("record", record.Rating, "a rating"),
     "when_thens": Part("record", record.WhenThen, "a when-then line"),
     "systems": Part("record", record.System, "a system"),
@@ -55,6 +56,9 @@ PARTS: Mapping[str, Part] = {
     "spots": Part("record", record.Spot, "a place in a picture"),
     "set_aside": Part("record", record.SetAside, "words kept beside"),
     "reflections": Part("record", record.Reflection, "a reflection"),
+    "dismissals": Part("record", record.Dismissal, "advice put aside"),
+    "rules_off": Part("record", record.RuleOff, "a rule of advice that is off"),
+    "local_words": Part("record", record.LocalWord, "a word of our own"),
 }
 
 
@@ -148,6 +152,10 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"a rating by {people.called(item.who)}"
         case "cells":
             return f"a box of a grid “{_cut(item.words)}”"
+        case "pieces":
+            return f"the words “{_cut(item.words)}”"
+        case "local_words":
+            return f"the word “{_cut(item.word)}”"
         case "when_thens":
             return f"the when-then line “{_cut(item.sign or item.what)}”"
         case "ties":

@@ -12,10 +12,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
-from sos_widgets.model.item import Item, ref, soft
+from sos_widgets.model.item import Item, ref, refs, soft
 
 __all__ = [
     "SEVEN",
@@ -24,18 +25,22 @@ __all__ = [
     "Cell",
     "Column",
     "Confidence",
+    "Dismissal",
     "Flow",
     "Grid",
     "GridKind",
+    "LocalWord",
     "Meeting",
     "Moment",
     "Outcome",
     "Pair",
+    "Piece",
     "Rating",
     "Record",
     "Reflection",
     "Released",
     "Role",
+    "RuleOff",
     "Scale",
     "ScaleKind",
     "SetAside",
@@ -270,14 +275,38 @@ class Scale(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Pair(Item):
-    """A danger statement, the safety goal that answers it, and their scale."""
+    """A danger statement, the safety goal that answers it, and their scale.
+
+    Parameters
+    ----------
+    own_way : str
+        The goal in the family's own wording, and how they will do it; the
+        goal itself is what the agency needs to see.
+    told : str
+        The goal as a child of the family is told it.
+    steps : tuple of str
+        The next steps that lead from the danger to the goal.
+    """
 
     id: str
     danger: str = field(default="", metadata=ref("statements", clear=True))
     goal: str = field(default="", metadata=ref("statements", clear=True))
     scale: str = field(default="", metadata=ref("scales", clear=True))
+    steps: tuple[str, ...] = field(default=(), metadata=refs("statements", growing=True))
     disagreement: str = ""
+    own_way: str = ""
+    told: str = ""
     from_stage: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Piece(Item):
+    """Words put down for one question about a pair, before they become sentences."""
+
+    id: str
+    pair: str = field(metadata=ref("pairs"))
+    question: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -418,6 +447,7 @@ class Record(Item):
     statements: tuple[Statement, ...] = ()
     scales: tuple[Scale, ...] = ()
     pairs: tuple[Pair, ...] = ()
+    pieces: tuple[Piece, ...] = ()
     ratings: tuple[Rating, ...] = ()
     when_thens: tuple[WhenThen, ...] = ()
     grids: tuple[Grid, ...] = ()
@@ -427,6 +457,9 @@ class Record(Item):
     spots: tuple[Spot, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     reflections: tuple[Reflection, ...] = ()
+    dismissals: tuple[Dismissal, ...] = ()
+    rules_off: tuple[RuleOff, ...] = ()
+    local_words: tuple[LocalWord, ...] = ()
 
     def statements_in(self, category: Category) -> tuple[Statement, ...]:
         """The statements of one category, in their order."""

@@ -202,6 +202,7 @@ def _standing(record: Record) -> Record:
                 danger=kept(each.danger, statements),
                 goal=kept(each.goal, statements),
                 scale=kept(each.scale, scales),
+                steps=tuple(step for step in each.steps if step in statements),
             )
             for each in record.pairs
         ),

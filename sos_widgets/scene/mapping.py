@@ -1,8 +1,8 @@
-"""The map in words and tables: three questions, seven categories, and their pairs."""
+"""The map in words and tables: three questions and seven categories."""
 
 from __future__ import annotations
 
-from sos_widgets.model.record import Category, Column, Pair, Record, Statement
+from sos_widgets.model.record import Category, Column, Record, Statement
 from sos_widgets.scene import describe
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Sheet, Table
 from sos_widgets.words import LabelPack, term
@@ -13,15 +13,13 @@ _STEP_COLUMNS = ("Step", "Who does it", "By when", "How it went")
 
 
 def mapping_sheet(record: Record, labels: LabelPack) -> Sheet:
-    """Every statement under its question and category, then what belongs together."""
+    """Every statement under its question and category."""
     blocks: list[Block] = []
     for column in Column:
         blocks.append(Heading(words=labels.question(column)))
         for category in Category:
             if category.column is column:
                 blocks += _category(record, labels, category)
-    if record.pairs:
-        blocks += [Heading(words="What belongs together"), _pairs(record, labels)]
     return Sheet(title=labels.tool("mapping"), blocks=tuple(blocks))
 
 
@@ -60,25 +58,3 @@ def step_rows(record: Record, steps: tuple[Statement, ...]) -> tuple[tuple[str, 
         does = describe.family_name(record.family, each.does)
         rows.append((each.words, does, str(each.by_when), went))
     return tuple(rows)
-
-
-def _pairs(record: Record, labels: LabelPack) -> Table:
-    columns = (
-        labels.one(Category.DANGER_STATEMENT).capitalize(),
-        labels.one(Category.SAFETY_GOAL).capitalize(),
-        "Scale",
-        "Where people see it differently",
-    )
-    rows = tuple(_pair(record, each) for each in record.pairs)
-    return Table(caption="What belongs together", columns=columns, rows=rows)
-
-
-def _pair(record: Record, pair: Pair) -> tuple[str, ...]:
-    words = {each.id: each.words for each in record.statements}
-    questions = {each.id: each.question for each in record.scales}
-    return (
-        words.get(pair.danger, ""),
-        words.get(pair.goal, ""),
-        questions.get(pair.scale, ""),
-        pair.disagreement,
-    )

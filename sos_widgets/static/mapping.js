@@ -71,8 +71,8 @@ function H() {
   }
 }
 function L(n2, l3, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
-  var s3, h3, p3, v3, y3, _3, g2 = t3 && t3.__k || w, m3 = l3.length;
-  for (f4 = T(u4, l3, g2, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g2[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
+  var s3, h3, p3, v3, y3, _3, g3 = t3 && t3.__k || w, m3 = l3.length;
+  for (f4 = T(u4, l3, g3, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g3[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
   return u4.__e = y3, f4;
 }
 function T(n2, l3, u4, t3, i3) {
@@ -872,6 +872,565 @@ function defineView(name, View) {
   };
 }
 
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/kit/fields.tsx
+var IDLE = 1e3;
+function useDraft(value, onCommit) {
+  const [draft, setDraft] = d2(null);
+  const timer = A2();
+  const sent = A2(null);
+  const latest = A2({ draft, value, onCommit });
+  latest.current = { draft, value, onCommit };
+  const commit = () => {
+    clearTimeout(timer.current);
+    const { draft: words, value: known, onCommit: send } = latest.current;
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
+  };
+  h2(() => {
+    if (draft !== null && draft === value) setDraft(null);
+  }, [draft, value]);
+  h2(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
+  h2(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
+  return {
+    shown: draft ?? value,
+    type(words) {
+      setDraft(words);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, IDLE);
+    },
+    commit,
+    drop() {
+      clearTimeout(timer.current);
+      setDraft(null);
+    }
+  };
+}
+function grow(el) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
+function Words(props) {
+  const id = useId();
+  const draft = useDraft(props.value, props.onCommit);
+  const area = A2(null);
+  const many = props.lines !== void 0;
+  _2(() => {
+    const el = area.current;
+    if (!el || !many) return;
+    grow(el);
+    let width = el.clientWidth;
+    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
+      if (el.clientWidth === width) return;
+      width = el.clientWidth;
+      grow(el);
+    });
+    watch?.observe(el);
+    return () => watch?.disconnect();
+  }, [draft.shown, many]);
+  _2(() => {
+    if (props.autoFocus) area.current?.focus();
+  }, []);
+  const common = {
+    ref: area,
+    id,
+    value: draft.shown,
+    placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : void 0,
+    dir: "auto",
+    onInput: (event) => draft.type(event.currentTarget.value),
+    onBlur: () => {
+      draft.commit();
+      props.onLeave?.(draft.shown);
+    },
+    onKeyDown: (event) => {
+      if (event.key === "Escape") draft.drop();
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (props.onEnter) event.preventDefault();
+      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
+      props.onEnter?.();
+    }
+  };
+  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+      "input",
+      {
+        ...common,
+        type: "text",
+        list: props.suggestions && `${id}-list`,
+        autocomplete: "off"
+      }
+    ),
+    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+  ] });
+}
+function Choice(props) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
+    /* @__PURE__ */ u3(
+      "select",
+      {
+        id,
+        value: props.value,
+        onChange: (event) => props.onChange(event.currentTarget.value),
+        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
+      }
+    )
+  ] });
+}
+
+// src/kit/press.ts
+var minders = 0;
+var pressed = false;
+var waiting = /* @__PURE__ */ new Set();
+var down = () => {
+  pressed = true;
+};
+var up = () => {
+  pressed = false;
+  setTimeout(() => {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+var LISTENERS = [
+  ["pointerdown", down],
+  ["pointerup", up],
+  ["pointercancel", up]
+];
+function minding() {
+  minders += 1;
+  if (minders === 1) {
+    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
+  }
+  return () => {
+    minders -= 1;
+    if (minders > 0) return;
+    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
+    pressed = false;
+    waiting.clear();
+  };
+}
+function whenLetGo(act) {
+  if (pressed) waiting.add(act);
+  else setTimeout(act);
+}
+
+// src/kit/advice.tsx
+var Quiet = X(false);
+var AT_ONCE = 2;
+var TYPING = "textarea, input[type=text]";
+function Advice(props) {
+  const quiet = x2(Quiet);
+  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
+}
+function Notes({ part, item, fields }) {
+  const { model, parts, announce } = useBoard();
+  const { advice } = useModel(model, "extra");
+  const place = A2(null);
+  const { typing, left } = useCard(place);
+  const newest = notesOn(advice?.notes ?? [], part, item).filter(
+    (note) => (!fields || fields.includes(note.field)) && !isOff(parts, note)
+  );
+  const kept = A2([]);
+  if (!typing) kept.current = newest;
+  const [open, setOpen] = d2(false);
+  const [asides, setAsides] = d2([]);
+  h2(() => {
+    if (left === 0) return;
+    setOpen(true);
+    setAsides([]);
+  }, [left]);
+  const shown = kept.current.filter((note) => !isAside(parts, note));
+  useSaid(shown, left, announce);
+  const putAside = (id) => setAsides([...asides, id]);
+  const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
+  const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
+  const known = (parts.dismissals ?? []).filter((each) => asides.includes(each.id));
+  return /* @__PURE__ */ u3("div", { ref: place, class: "sos-advice", hidden: shown.length + known.length === 0, children: [
+    shown.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-advice__notes", role: "note", "aria-label": "Worth another look", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-advice__fold",
+          "aria-expanded": open,
+          onClick: () => setOpen(!open),
+          children: "Worth another look"
+        }
+      ),
+      open && shown.slice(0, AT_ONCE).map(one),
+      open && shown.length > AT_ONCE && /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: "More thoughts on this" }),
+        shown.slice(AT_ONCE).map(one)
+      ] })
+    ] }),
+    known.map((each) => /* @__PURE__ */ u3(Reason, { dismissal: each }, each.id))
+  ] });
+}
+function One({ note, rule, onAside }) {
+  const { submit } = useBoard();
+  const [why, setWhy] = d2(false);
+  const id = useId();
+  const aside = () => {
+    const { rule: rule2, part, item, about } = note;
+    const dismissal = { id: newId("aside"), rule: rule2, part, item, about };
+    submit(add("dismissals", dismissal));
+    onAside(dismissal.id);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-advice__note", children: [
+    /* @__PURE__ */ u3("p", { dir: "auto", children: note.sentence }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      rule && /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--quiet",
+          "aria-expanded": why,
+          "aria-controls": id,
+          onClick: () => setWhy(!why),
+          children: [
+            "Why?",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " ",
+              rule.title
+            ] })
+          ]
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: aside, children: [
+        "Put aside",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          note.about || rule?.title
+        ] })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("div", { id, hidden: !why, children: why && rule && /* @__PURE__ */ u3(Grounds, { rule }) })
+  ] });
+}
+function Grounds({ rule }) {
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("p", { class: "sos-advice__why", children: rule.why }),
+    /* @__PURE__ */ u3("p", { class: "sos-advice__source", children: [
+      "From: ",
+      rule.source
+    ] })
+  ] });
+}
+function Reason({ dismissal }) {
+  const { submit } = useBoard();
+  return /* @__PURE__ */ u3("div", { class: "sos-advice__aside", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        autoFocus: true,
+        label: "Put aside. Why? (You may leave this empty.)",
+        value: String(dismissal.reason ?? ""),
+        onCommit: (reason) => submit(change("dismissals", dismissal.id, { reason }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("dismissals", dismissal.id)),
+        children: "Bring it back"
+      }
+    )
+  ] });
+}
+function useCard(place) {
+  const [typing, setTyping] = d2(false);
+  const [left, setLeft] = d2(0);
+  _2(() => {
+    const card = place.current?.closest("[data-card]");
+    if (!card) return;
+    const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
+    const came = (event) => setTyping(writes(event.target));
+    const went = () => whenLetGo(() => {
+      const now = card.ownerDocument.activeElement;
+      if (!writes(now)) setTyping(false);
+      if (!card.contains(now)) setLeft((times) => times + 1);
+    });
+    setTyping(writes(card.ownerDocument.activeElement));
+    card.addEventListener("focusin", came);
+    card.addEventListener("focusout", went);
+    const forget = minding();
+    return () => {
+      card.removeEventListener("focusin", came);
+      card.removeEventListener("focusout", went);
+      forget();
+    };
+  }, []);
+  return { typing, left };
+}
+function useSaid(shown, left, announce) {
+  const said = A2(null);
+  const keys = shown.map(keyOf).join("\n");
+  h2(() => {
+    const before2 = said.current;
+    said.current = new Set(shown.map(keyOf));
+    const fresh = shown.find((note) => before2 && !before2.has(keyOf(note)));
+    if (fresh && left > 0) announce(`Worth another look, on the card just left: ${fresh.sentence}`);
+  }, [keys]);
+}
+var byItem = /* @__PURE__ */ new WeakMap();
+function notesOn(notes, part, item) {
+  let found = byItem.get(notes);
+  if (!found) {
+    found = /* @__PURE__ */ new Map();
+    for (const note of notes) {
+      const key = `${note.part}/${note.item}`;
+      found.set(key, [...found.get(key) ?? [], note]);
+    }
+    byItem.set(notes, found);
+  }
+  return found.get(`${part}/${item}`) ?? [];
+}
+var keyOf = (note) => [note.rule, note.field, note.about].join("\0");
+var isAside = (parts, note) => (parts.dismissals ?? []).some(
+  (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
+);
+var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
+// src/kit/form.tsx
+function Check({ label, checked, onChange }) {
+  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        type: "checkbox",
+        checked,
+        onChange: (event) => onChange(event.currentTarget.checked)
+      }
+    ),
+    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
+  ] });
+}
+function Section({ title, children }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
+    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
+    children
+  ] });
+}
+
+// src/kit/advicepanel.tsx
+function useAdvicePanel() {
+  const [open, setOpen] = d2(false);
+  const id = useId();
+  const button = /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-expanded": open,
+      "aria-controls": id,
+      onClick: () => setOpen(!open),
+      children: "Advice"
+    }
+  );
+  const panel = /* @__PURE__ */ u3("div", { id, hidden: !open, children: open && /* @__PURE__ */ u3(Panel, { onClose: () => setOpen(false) }) });
+  return { button, panel };
+}
+function Panel({ onClose }) {
+  const { model } = useBoard();
+  const { advice } = useModel(model, "extra");
+  const rules = advice?.rules ?? [];
+  return /* @__PURE__ */ u3("section", { class: "sos-advice__panel", "aria-label": "Advice in this session", children: [
+    /* @__PURE__ */ u3("h3", { children: "Advice in this session" }),
+    /* @__PURE__ */ u3("p", { children: "It comes when a card is left: a sentence or a question, never a mark. It leaves alone what stands in quotation marks and what is not sorted yet, and no copy that is taken home holds any of it. What you choose here holds for this practice file, and Undo takes it back." }),
+    /* @__PURE__ */ u3(Rules, { rules }),
+    /* @__PURE__ */ u3(OwnWords, {}),
+    /* @__PURE__ */ u3(PutAside, { rules }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+  ] });
+}
+function Rules({ rules }) {
+  const { parts, submit } = useBoard();
+  const off = new Set((parts.rules_off ?? []).map((each) => each.id));
+  const all = (on) => {
+    const wanted = rules.filter((each) => off.has(each.id) === on);
+    const edits = wanted.map(({ id }) => on ? remove("rules_off", id) : add("rules_off", { id }));
+    if (edits.length > 0) submit(together(`switch advice ${on ? "on" : "off"}`, edits));
+  };
+  return /* @__PURE__ */ u3(Section, { title: "What is looked at", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => all(true), children: "Switch all on" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => all(false), children: "Switch all off" })
+    ] }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__rules", children: rules.map((rule) => /* @__PURE__ */ u3("li", { children: [
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: rule.title,
+          checked: !off.has(rule.id),
+          onChange: (on) => submit(on ? remove("rules_off", rule.id) : add("rules_off", { id: rule.id }))
+        }
+      ),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: [
+          "Why?",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            rule.title
+          ] })
+        ] }),
+        /* @__PURE__ */ u3(Grounds, { rule })
+      ] })
+    ] }, rule.id)) })
+  ] });
+}
+function OwnWords() {
+  const { parts, submit } = useBoard();
+  const words = parts.local_words ?? [];
+  const [fresh, setFresh] = d2("");
+  return /* @__PURE__ */ u3(Section, { title: "Words of our own", children: [
+    /* @__PURE__ */ u3("p", { children: "Words of your place that a family would not use, and what to ask instead." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__words", children: words.map((each) => /* @__PURE__ */ u3(OwnWord, { word: each, isNew: each.id === fresh }, each.id)) }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          const id = newId("word");
+          setFresh(id);
+          submit(add("local_words", { id }));
+        },
+        children: "Add a word"
+      }
+    )
+  ] });
+}
+function OwnWord({ word, isNew }) {
+  const { submit } = useBoard();
+  const named = String(word.word ?? "") || "without a word yet";
+  return /* @__PURE__ */ u3("li", { class: "sos-advice__word", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "Word or words",
+        autoFocus: isNew,
+        value: String(word.word ?? ""),
+        onCommit: (value) => submit(change("local_words", word.id, { word: value.trim() }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "What to ask instead",
+        value: String(word.ask ?? ""),
+        onCommit: (ask) => submit(change("local_words", word.id, { ask }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("local_words", word.id)),
+        children: [
+          "Remove",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            named
+          ] })
+        ]
+      }
+    )
+  ] });
+}
+function PutAside({ rules }) {
+  const { parts, submit } = useBoard();
+  const aside = parts.dismissals ?? [];
+  return /* @__PURE__ */ u3(Section, { title: "Put aside", children: [
+    aside.length === 0 && /* @__PURE__ */ u3("p", { children: "Nothing has been put aside." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__words", children: aside.map((each) => {
+      const title = rules.find((rule) => rule.id === each.rule)?.title ?? String(each.rule);
+      return /* @__PURE__ */ u3("li", { class: "sos-advice__word", children: [
+        /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("p", { dir: "auto", children: [
+            /* @__PURE__ */ u3("strong", { children: title }),
+            each.about ? `: “${each.about}”` : ""
+          ] }),
+          /* @__PURE__ */ u3("p", { class: "sos-advice__source", dir: "auto", children: wordsOf(parts, each) }),
+          each.reason ? /* @__PURE__ */ u3("p", { dir: "auto", children: [
+            "Because: ",
+            String(each.reason)
+          ] }) : null
+        ] }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => submit(remove("dismissals", each.id)),
+            children: [
+              "Bring it back",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                ": ",
+                title,
+                " ",
+                String(each.about ?? "")
+              ] })
+            ]
+          }
+        )
+      ] }, each.id);
+    }) })
+  ] });
+}
+function wordsOf(parts, dismissal) {
+  const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
+  const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
+  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
+}
+
 // src/kit/bar.tsx
 var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
 function SaveMark(props) {
@@ -1003,149 +1562,6 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
-// src/kit/ids.ts
-function useId() {
-  return d2(() => newId("sos"))[0];
-}
-
-// src/kit/fields.tsx
-var IDLE = 1e3;
-function useDraft(value, onCommit) {
-  const [draft, setDraft] = d2(null);
-  const timer = A2();
-  const sent = A2(null);
-  const latest = A2({ draft, value, onCommit });
-  latest.current = { draft, value, onCommit };
-  const commit = () => {
-    clearTimeout(timer.current);
-    const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words === null || words === known) return;
-    sent.current = words;
-    send(words);
-  };
-  h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
-  }, [draft, value]);
-  h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
-  }, [value]);
-  h2(() => {
-    globalThis.addEventListener("beforeunload", commit, true);
-    return () => {
-      globalThis.removeEventListener("beforeunload", commit, true);
-      commit();
-    };
-  }, []);
-  return {
-    shown: draft ?? value,
-    type(words) {
-      setDraft(words);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(commit, IDLE);
-    },
-    commit,
-    drop() {
-      clearTimeout(timer.current);
-      setDraft(null);
-    }
-  };
-}
-function grow(el) {
-  el.style.height = "auto";
-  el.style.height = `${el.scrollHeight + 2}px`;
-}
-function Words(props) {
-  const id = useId();
-  const draft = useDraft(props.value, props.onCommit);
-  const area = A2(null);
-  const many = props.lines !== void 0;
-  _2(() => {
-    const el = area.current;
-    if (!el || !many) return;
-    grow(el);
-    let width = el.clientWidth;
-    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
-      if (el.clientWidth === width) return;
-      width = el.clientWidth;
-      grow(el);
-    });
-    watch?.observe(el);
-    return () => watch?.disconnect();
-  }, [draft.shown, many]);
-  _2(() => {
-    if (props.autoFocus) area.current?.focus();
-  }, []);
-  const common = {
-    ref: area,
-    id,
-    value: draft.shown,
-    placeholder: props.placeholder,
-    dir: "auto",
-    onInput: (event) => draft.type(event.currentTarget.value),
-    onBlur: () => {
-      draft.commit();
-      props.onLeave?.(draft.shown);
-    },
-    onKeyDown: (event) => {
-      if (event.key === "Escape") draft.drop();
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-      if (props.onEnter) event.preventDefault();
-      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
-      props.onEnter?.();
-    }
-  };
-  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
-    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
-      "input",
-      {
-        ...common,
-        type: "text",
-        list: props.suggestions && `${id}-list`,
-        autocomplete: "off"
-      }
-    ),
-    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
-  ] });
-}
-function Choice(props) {
-  const id = useId();
-  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
-    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
-    /* @__PURE__ */ u3(
-      "select",
-      {
-        id,
-        value: props.value,
-        onChange: (event) => props.onChange(event.currentTarget.value),
-        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
-      }
-    )
-  ] });
-}
-
-// src/kit/dates.ts
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-function spoken(when) {
-  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
-    const name = MONTHS[Number(month) - 1];
-    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
-  });
-}
-
 // src/kit/meetings.ts
 var OUTSIDE = { value: "", label: "Outside a meeting" };
 var meetingTitle = (each) => [each.title, spoken(String(each.date ?? ""))].filter(Boolean).join(", ") || "A meeting";
@@ -1186,7 +1602,7 @@ function useCarrying(words, root) {
   const [over, setOver] = d2(null);
   const [dragged, setDragged] = d2("");
   const [focus, setFocus] = d2("");
-  const pressed = A2(null);
+  const pressed2 = A2(null);
   const statements = parts.statements ?? [];
   const inCategory = (category) => statements.filter((each) => each.category === category);
   _2(() => {
@@ -1230,12 +1646,12 @@ function useCarrying(words, root) {
     const cards = Array.from(list.querySelectorAll("[data-card]"));
     const below = cards.find((card) => {
       const box = card.getBoundingClientRect();
-      return card.dataset.card !== pressed.current?.id && event.clientY < box.top + box.height / 2;
+      return card.dataset.card !== pressed2.current?.id && event.clientY < box.top + box.height / 2;
     });
     return { category: list.dataset.category ?? "", before: below?.dataset.card ?? "" };
   };
   const drop = () => {
-    pressed.current = null;
+    pressed2.current = null;
     setDragged("");
     setOver(null);
   };
@@ -1254,11 +1670,11 @@ function useCarrying(words, root) {
     drag: {
       start(id, event) {
         if (event.button !== 0) return;
-        pressed.current = { id, x: event.clientX, y: event.clientY };
+        pressed2.current = { id, x: event.clientX, y: event.clientY };
         event.currentTarget.setPointerCapture?.(event.pointerId);
       },
       move(event) {
-        const from = pressed.current;
+        const from = pressed2.current;
         if (!from) return;
         const far = Math.hypot(event.clientX - from.x, event.clientY - from.y);
         if (!dragged && far < DRAG_STARTS) return;
@@ -1266,9 +1682,9 @@ function useCarrying(words, root) {
         setOver(spotAt(event));
       },
       end(event) {
-        if (pressed.current && dragged) {
+        if (pressed2.current && dragged) {
           const spot = spotAt(event);
-          if (spot) place(pressed.current.id, spot);
+          if (spot) place(pressed2.current.id, spot);
         }
         drop();
       },
@@ -1499,6 +1915,7 @@ function Card(props) {
             from,
             "”"
           ] }),
+          /* @__PURE__ */ u3(Advice, { part: "statements", item: statement.id, fields: ["words"] }),
           /* @__PURE__ */ u3(KeptBeside, { part: "statements", item: statement.id }),
           pair && /* @__PURE__ */ u3(KeptBeside, { part: "pairs", item: pair.id }),
           known && /* @__PURE__ */ u3(Details, { statement, onRefusal: props.onRefusal }),
@@ -1567,6 +1984,7 @@ function MappingBoard() {
   const words = useModel(board.model, "words");
   const extra = useModel(board.model, "extra");
   const root = A2(null);
+  const advice = useAdvicePanel();
   const carry = useCarrying(words, root);
   const [fresh, setFresh] = d2(null);
   const [refusal, setRefusal] = d2({ id: "", sentence: "" });
@@ -1597,10 +2015,12 @@ function MappingBoard() {
             onChange: (labels) => board.submit(change("record", "", { labels }))
           }
         ),
+        advice.button,
         /* @__PURE__ */ u3(UndoRedo, {}),
         /* @__PURE__ */ u3(SaveMark, {})
       ] })
     ] }),
+    advice.panel,
     /* @__PURE__ */ u3(Notice, {}),
     /* @__PURE__ */ u3(KeptFromGone, { from: ["statements", "pairs"] }),
     /* @__PURE__ */ u3("div", { class: "sos-mapping__columns", children: COLUMNS.map(({ column, categories }) => /* @__PURE__ */ u3("section", { class: `sos-mapping__column sos-mapping__column--${column}`, children: [

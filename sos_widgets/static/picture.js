@@ -1260,6 +1260,7 @@ function Words(props) {
     id,
     value: draft.shown,
     placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : void 0,
     dir: "auto",
     onInput: (event) => draft.type(event.currentTarget.value),
     onBlur: () => {
@@ -1276,6 +1277,7 @@ function Words(props) {
   };
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
     many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
       "input",
       {

@@ -1114,6 +1114,7 @@ function Words(props) {
     id,
     value: draft.shown,
     placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : void 0,
     dir: "auto",
     onInput: (event) => draft.type(event.currentTarget.value),
     onBlur: () => {
@@ -1130,6 +1131,7 @@ function Words(props) {
   };
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
     many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
       "input",
       {
@@ -1157,6 +1159,224 @@ function Choice(props) {
     )
   ] });
 }
+
+// src/kit/press.ts
+var minders = 0;
+var pressed = false;
+var waiting = /* @__PURE__ */ new Set();
+var down = () => {
+  pressed = true;
+};
+var up = () => {
+  pressed = false;
+  setTimeout(() => {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+var LISTENERS = [
+  ["pointerdown", down],
+  ["pointerup", up],
+  ["pointercancel", up]
+];
+function minding() {
+  minders += 1;
+  if (minders === 1) {
+    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
+  }
+  return () => {
+    minders -= 1;
+    if (minders > 0) return;
+    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
+    pressed = false;
+    waiting.clear();
+  };
+}
+function whenLetGo(act) {
+  if (pressed) waiting.add(act);
+  else setTimeout(act);
+}
+
+// src/kit/advice.tsx
+var Quiet = X(false);
+var AT_ONCE = 2;
+var TYPING = "textarea, input[type=text]";
+function Advice(props) {
+  const quiet = x2(Quiet);
+  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
+}
+function Notes({ part, item, fields }) {
+  const { model, parts, announce } = useBoard();
+  const { advice } = useModel(model, "extra");
+  const place = A2(null);
+  const { typing, left } = useCard(place);
+  const newest = notesOn(advice?.notes ?? [], part, item).filter(
+    (note) => (!fields || fields.includes(note.field)) && !isOff(parts, note)
+  );
+  const kept = A2([]);
+  if (!typing) kept.current = newest;
+  const [open, setOpen] = d2(false);
+  const [asides, setAsides] = d2([]);
+  h2(() => {
+    if (left === 0) return;
+    setOpen(true);
+    setAsides([]);
+  }, [left]);
+  const shown = kept.current.filter((note) => !isAside(parts, note));
+  useSaid(shown, left, announce);
+  const putAside = (id) => setAsides([...asides, id]);
+  const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
+  const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
+  const known = (parts.dismissals ?? []).filter((each) => asides.includes(each.id));
+  return /* @__PURE__ */ u3("div", { ref: place, class: "sos-advice", hidden: shown.length + known.length === 0, children: [
+    shown.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-advice__notes", role: "note", "aria-label": "Worth another look", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-advice__fold",
+          "aria-expanded": open,
+          onClick: () => setOpen(!open),
+          children: "Worth another look"
+        }
+      ),
+      open && shown.slice(0, AT_ONCE).map(one),
+      open && shown.length > AT_ONCE && /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: "More thoughts on this" }),
+        shown.slice(AT_ONCE).map(one)
+      ] })
+    ] }),
+    known.map((each) => /* @__PURE__ */ u3(Reason, { dismissal: each }, each.id))
+  ] });
+}
+function One({ note, rule, onAside }) {
+  const { submit } = useBoard();
+  const [why, setWhy] = d2(false);
+  const id = useId();
+  const aside = () => {
+    const { rule: rule2, part, item, about } = note;
+    const dismissal = { id: newId("aside"), rule: rule2, part, item, about };
+    submit(add("dismissals", dismissal));
+    onAside(dismissal.id);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-advice__note", children: [
+    /* @__PURE__ */ u3("p", { dir: "auto", children: note.sentence }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      rule && /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--quiet",
+          "aria-expanded": why,
+          "aria-controls": id,
+          onClick: () => setWhy(!why),
+          children: [
+            "Why?",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " ",
+              rule.title
+            ] })
+          ]
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: aside, children: [
+        "Put aside",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          note.about || rule?.title
+        ] })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("div", { id, hidden: !why, children: why && rule && /* @__PURE__ */ u3(Grounds, { rule }) })
+  ] });
+}
+function Grounds({ rule }) {
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("p", { class: "sos-advice__why", children: rule.why }),
+    /* @__PURE__ */ u3("p", { class: "sos-advice__source", children: [
+      "From: ",
+      rule.source
+    ] })
+  ] });
+}
+function Reason({ dismissal }) {
+  const { submit } = useBoard();
+  return /* @__PURE__ */ u3("div", { class: "sos-advice__aside", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        autoFocus: true,
+        label: "Put aside. Why? (You may leave this empty.)",
+        value: String(dismissal.reason ?? ""),
+        onCommit: (reason) => submit(change("dismissals", dismissal.id, { reason }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("dismissals", dismissal.id)),
+        children: "Bring it back"
+      }
+    )
+  ] });
+}
+function useCard(place) {
+  const [typing, setTyping] = d2(false);
+  const [left, setLeft] = d2(0);
+  _2(() => {
+    const card = place.current?.closest("[data-card]");
+    if (!card) return;
+    const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
+    const came = (event) => setTyping(writes(event.target));
+    const went = () => whenLetGo(() => {
+      const now = card.ownerDocument.activeElement;
+      if (!writes(now)) setTyping(false);
+      if (!card.contains(now)) setLeft((times) => times + 1);
+    });
+    setTyping(writes(card.ownerDocument.activeElement));
+    card.addEventListener("focusin", came);
+    card.addEventListener("focusout", went);
+    const forget = minding();
+    return () => {
+      card.removeEventListener("focusin", came);
+      card.removeEventListener("focusout", went);
+      forget();
+    };
+  }, []);
+  return { typing, left };
+}
+function useSaid(shown, left, announce) {
+  const said = A2(null);
+  const keys = shown.map(keyOf).join("\n");
+  h2(() => {
+    const before3 = said.current;
+    said.current = new Set(shown.map(keyOf));
+    const fresh = shown.find((note) => before3 && !before3.has(keyOf(note)));
+    if (fresh && left > 0) announce(`Worth another look, on the card just left: ${fresh.sentence}`);
+  }, [keys]);
+}
+var byItem = /* @__PURE__ */ new WeakMap();
+function notesOn(notes, part, item) {
+  let found = byItem.get(notes);
+  if (!found) {
+    found = /* @__PURE__ */ new Map();
+    for (const note of notes) {
+      const key = `${note.part}/${note.item}`;
+      found.set(key, [...found.get(key) ?? [], note]);
+    }
+    byItem.set(notes, found);
+  }
+  return found.get(`${part}/${item}`) ?? [];
+}
+var keyOf = (note) => [note.rule, note.field, note.about].join("\0");
+var isAside = (parts, note) => (parts.dismissals ?? []).some(
+  (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
+);
+var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
 
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
@@ -1498,14 +1718,14 @@ function cameFrom(rating, scale, names2) {
 function Raise({ rating, scale, names: names2 }) {
   const { parts, submit, announce } = useBoard();
   const done = A2(null);
-  const pressed = A2(false);
+  const pressed2 = A2(false);
   const source = cameFrom(rating, scale, names2);
   const made2 = (parts.statements ?? []).find(
     (each) => each.category === "next_step" && each.source === source && (each.meeting ?? "") === rating.meeting
   );
   _2(() => {
-    if (pressed.current && made2) done.current?.focus();
-    pressed.current = false;
+    if (pressed2.current && made2) done.current?.focus();
+    pressed2.current = false;
   }, [made2]);
   if (made2) {
     return /* @__PURE__ */ u3("p", { ref: done, tabIndex: -1, class: "sos-scaling__made", dir: "auto", children: [
@@ -1516,7 +1736,7 @@ function Raise({ rating, scale, names: names2 }) {
   const words = rating.would_raise.trim();
   const make = () => {
     if (!words) return announce("Write first what would raise it.");
-    pressed.current = true;
+    pressed2.current = true;
     submit(
       add("statements", {
         id: newId("st"),
@@ -1935,7 +2155,7 @@ function ScaleForm(props) {
     setSentence("");
     submit(change("scales", scale.id, fields), setSentence);
   };
-  return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__edit", children: [
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__edit", "data-card": scale.id, children: [
     /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "The scale's question and ends" }),
     /* @__PURE__ */ u3("div", { class: "sos-scaling__fields", children: [
       /* @__PURE__ */ u3(
@@ -1979,6 +2199,7 @@ function ScaleForm(props) {
         }
       )
     ] }),
+    /* @__PURE__ */ u3(Advice, { part: "scales", item: scale.id }),
     sentence && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: sentence }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onClose, children: "Close" }),

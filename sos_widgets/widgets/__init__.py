@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.meetings import MeetingsBoard
     from sos_widgets.widgets.notations import Notations
     from sos_widgets.widgets.opening import practise
+    from sos_widgets.widgets.pairs import PairsBoard
     from sos_widgets.widgets.scaling import ScalingBoard
     from sos_widgets.widgets.story import StoryBoard
     from sos_widgets.widgets.workbench import Workbench
@@ -26,6 +27,7 @@ _HOMES = {
     "MatrixBoard": "matrix",
     "MeetingsBoard": "meetings",
     "Notations": "notations",
+    "PairsBoard": "pairs",
     "ScalingBoard": "scaling",
     "StoryBoard": "story",
     "Workbench": "workbench",
@@ -40,6 +42,7 @@ __all__ = [
     "MatrixBoard",
     "MeetingsBoard",
     "Notations",
+    "PairsBoard",
     "ScalingBoard",
     "StoryBoard",
     "Workbench",

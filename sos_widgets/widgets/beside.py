@@ -99,6 +99,10 @@ def _pictures(tool: str, record: Record) -> list[Scene]:
         from sos_widgets.scene.ecomap import ecomap
 
         return [ecomap(record)]
+    if tool == "pairs":
+        from sos_widgets.scene.trajectory import trajectory
+
+        return [trajectory(record, pair.id) for pair in record.pairs]
     if tool == "scaling":
         from sos_widgets.scene.scaling import scaling
 

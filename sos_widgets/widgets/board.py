@@ -15,6 +15,7 @@ from sos_widgets.render.text import text
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
+from sos_widgets.widgets.advice import ADVICE_PARTS, advice_on
 from sos_widgets.widgets.gestures import Message, info_of, respond
 from sos_widgets.widgets.opening import relative
 from sos_widgets.widgets.patch import changes
@@ -41,6 +42,13 @@ class Board(anywidget.AnyWidget):
     ----------
     practice : Practice
         The open practice file. Boards on the same one never disagree.
+
+    Attributes
+    ----------
+    shows : tuple of str
+        The parts of the record that the page needs.
+    advises : tuple of str
+        The parts whose words are advised on beside them; none by default.
     """
 
     board = traitlets.Unicode().tag(sync=True)
@@ -52,6 +60,7 @@ class Board(anywidget.AnyWidget):
 
     tool: ClassVar[str] = ""
     shows: ClassVar[tuple[str, ...]] = ()
+    advises: ClassVar[tuple[str, ...]] = ()
     _css = static("sos.css")
 
     def __init__(self, practice: Practice) -> None:
@@ -110,7 +119,7 @@ class Board(anywidget.AnyWidget):
             if self._labels != record.labels:
                 self._labels = record.labels
                 self.words = self.labels.plain()
-            self._put("parts", {part: self._plain(part) for part in self.shows})
+            self._put("parts", {part: self._plain(part) for part in self._shown()})
         if not self.extra:
             self._show_extra()
         elif not self._drawing:
@@ -120,7 +129,11 @@ class Board(anywidget.AnyWidget):
         """Pictures and the like: after the answer, which nobody should have to wait for."""
         self._drawing = False
         if not self._closed:
-            self._put("extra", self.extras())
+            advice = {"advice": advice_on(self.record, self.advises)} if self.advises else {}
+            self._put("extra", {**self.extras(), **advice})
+
+    def _shown(self) -> tuple[str, ...]:
+        return (*self.shows, *(ADVICE_PARTS if self.advises else ()))
 
     def _plain(self, part: str) -> list[dict[str, Any]]:
         """A part as plain data; untouched items are the very same objects as before."""

@@ -24,6 +24,7 @@ class MappingBoard(Board):
 
     tool = "mapping"
     shows = ("people", "meetings", "statements", "pairs", "scales", "set_aside")
+    advises = ("statements",)
     _esm = static("mapping.js")
 
     def sheet(self) -> Sheet:

@@ -44,6 +44,7 @@ class MatrixBoard(Board):
 
     tool = "matrix"
     shows = ("people", "grids", "cells", "statements", "when_thens", "set_aside")
+    advises = ("cells", "when_thens")
     _esm = static("matrix.js")
 
     def __init__(self, practice: Practice) -> None:

@@ -31,6 +31,7 @@ class MeetingsBoard(Board):
 
     tool = "meetings"
     shows = ("people", "meetings", "statements", "scales", "ratings", "set_aside")
+    advises = ("statements",)
     _esm = static("meetings.js")
 
     def __init__(self, practice: Practice) -> None:

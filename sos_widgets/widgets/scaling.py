@@ -42,6 +42,7 @@ class ScalingBoard(Board):
 
     tool = "scaling"
     shows = ("people", "meetings", "statements", "scales", "ratings", "set_aside")
+    advises = ("scales",)
     _esm = static("scaling.js")
 
     def __init__(self, practice: Practice) -> None:

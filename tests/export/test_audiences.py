@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
 import pytest
 
 from sos_widgets import store
+from sos_widgets.checks import notes
 from sos_widgets.copies import copies, copy_of
 from sos_widgets.errors import NotFoundError
 from sos_widgets.export.handout import AUDIENCES, write
@@ -32,9 +34,12 @@ from sos_widgets.model.record import (
     Category,
     Cell,
     Confidence,
+    Dismissal,
     Grid,
     GridKind,
     Meeting,
+    Pair,
+    Piece,
     Rating,
     Record,
     Reflection,
@@ -112,6 +117,26 @@ RECORD = Record(
         said(Category.NEXT_STEP, "gp", does="The council"),
         said(Category.NEXT_STEP, "bob", does="ann"),
     ),
+    pairs=(
+        Pair(
+            id="p",
+            danger="danger_statement-ann",
+            goal="safety_goal-ann",
+            scale="sc",
+            own_way="the family's way of a pair",
+            disagreement="disagreement of a pair",
+        ),
+    ),
+    pieces=(Piece(id="p/who", pair="p", question="who", words="piece of a pair"),),
+    dismissals=(
+        Dismissal(
+            id="a",
+            rule="no_who",
+            part="statements",
+            item="danger_statement-ann",
+            reason="reason of advice put aside",
+        ),
+    ),
     scales=(Scale(id="sc", question="How is it?", zero="zero of a scale"),),
     ratings=(
         rated("mia", Role.CHILD),
@@ -159,6 +184,7 @@ SAYS: dict[str, tuple[set[str], set[str]]] = {
             "reason of mia, guess", "thought of the room",
         },
         {
+            "the family's way of a pair", "disagreement of a pair",
             "said of harm by ann", "words of a cell", "reason of ann, told", "autumn 2019",
             "hopes of a meeting", "words of a tie", "What we have said together",
         },
@@ -174,6 +200,7 @@ SAYS: dict[str, tuple[set[str], set[str]]] = {
             "said of danger_statement by ann", "said of complicating_factor by ann",
             "said of existing_safety by ann", "said of existing_strength by ann",
             "said of unsorted_worried by ann", "said of next_step by gp",
+            "disagreement of a pair",
         },
         {
             "This is for Mia.", "said of existing_strength by mia", "reason of mia, told",
@@ -220,6 +247,24 @@ def test_what_is_left_out_of_a_copy_would_be_found_if_it_were_there(
     undrawn = {"file of a person", "note of a system", "source of a tie"}
     for never, _ in SAYS.values():
         assert {each for each in never - undrawn if each not in everything} == set()
+
+
+def test_advice_is_printed_in_no_copy(said_in: dict[str, str]) -> None:
+    advised = notes(RECORD)
+    assert {"no_child_effect", "no_duration", "step_without_day"} <= {note.rule for note in advised}
+    for name, said in said_in.items():
+        for sentence in {note.sentence for note in advised} | {"reason of advice put aside"}:
+            assert sentence not in said, (name, sentence)
+        assert "piece of a pair" not in said, name
+
+
+def test_a_child_is_told_the_goal_in_words_found_for_a_child(tmp_path: Path) -> None:
+    told = (replace(RECORD.pairs[0], told="Somebody comes when you call."),)
+    file = tmp_path / "told.practice"
+    store.create(file, replace(RECORD, pairs=told)).close()
+    said = words(write(file, tmp_path / "told.html", audience="child"))
+    assert "Somebody comes when you call." in said
+    assert "said of safety_goal by ann" not in said
 
 
 def test_professionals_have_sources_confidence_bonds_and_the_open_questions(

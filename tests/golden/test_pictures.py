@@ -13,6 +13,7 @@ from sos_widgets.scene.notation import profiles
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.specimen import specimen
+from sos_widgets.scene.trajectory import trajectory
 from tests.scene.sample import family, record, small, small_layout
 
 HERE = Path(__file__).parent
@@ -24,6 +25,7 @@ def scenes() -> dict[str, Scene]:
         "genogram": genogram(family(), bonds=family().bonds),
         "ecomap": ecomap(record()),
         "scaling": scaling(record(), "s"),
+        "trajectory": trajectory(record(), "p1"),
     } | {f"specimen-{name}": specimen(name) for name in profiles()}
 
 

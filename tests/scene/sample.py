@@ -274,7 +274,16 @@ def record() -> Record:
                 meeting="m1",
             ),
         ),
-        pairs=(Pair(id="p1", danger="d1", goal="g1", scale="s", disagreement="Craig sees less"),),
+        pairs=(
+            Pair(
+                id="p1",
+                danger="d1",
+                goal="g1",
+                scale="s",
+                steps=("n1",),
+                disagreement="Craig sees less",
+            ),
+        ),
         scales=(
             Scale(
                 id="s",

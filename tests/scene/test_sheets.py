@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sos_widgets.model.record import Category, Column, Record
@@ -11,6 +13,7 @@ from sos_widgets.scene.genogram import genogram_sheet
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.pairs import pairs_sheet
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.scaling import scaling_sheet
@@ -24,6 +27,7 @@ SHEETS = [
     mapping_sheet,
     matrix_sheet,
     meetings_sheet,
+    pairs_sheet,
     scaling_sheet,
     plan_sheet,
     all_questions_sheet,
@@ -43,14 +47,27 @@ def test_tables_are_whole_and_nothing_is_without_words(sheet: object, whole: Rec
             assert all(len(row) == len(block.columns) for row in block.rows)
 
 
-def test_the_map_says_every_word_who_and_what_belongs_together() -> None:
+def test_the_map_says_every_word_and_who() -> None:
     said = text(mapping_sheet(record(), labels()))
     for statement in record().statements:
         assert statement.words in said
     assert "“Tess drove over and took us home”" in said
     assert "Who said it: Isla, own words" in said
     assert "How it went: not done: no credit" in said
-    assert "Craig sees less" in said
+
+
+def test_a_pair_says_both_ends_its_scale_who_stands_where_and_its_steps() -> None:
+    pair = replace(record().pairs[0], own_way="We ring Tess.", told="Tess comes.")
+    whole = replace(record(), pairs=(pair,))
+    said = text(pairs_sheet(whole, labels()))
+    for words in (
+        "Craig sees less",
+        "We ring Tess.",
+        "Tess comes.",
+        "Where people last stood",
+        *(each.words for each in whole.statements if each.id in (pair.danger, pair.goal, "n1")),
+    ):
+        assert words in said, words
 
 
 def test_an_empty_category_says_so_in_the_packs_words() -> None:

@@ -23,7 +23,8 @@ from sos_widgets.tools import TOOLS
 def drawn(boards):
     pictures = [boards["genogram"].extra["svg"], boards["ecomap"].extra["svg"]]
     pictures += [each["svg"] for each in boards["scaling"].extra["scales"].values()]
-    prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\bscaling-\d+-")
+    pictures += [each["svg"] for each in boards["pairs"].extra["pairs"].values()]
+    prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\b(?:scaling|pairs)-\d+-")
     return [prefix.sub("", each) for each in pictures]
 
 if __name__ == "__main__":
@@ -65,6 +66,9 @@ def thirty_edits(record: Any) -> list[dict[str, Any]]:
     for n, number in enumerate((2, 7, 7)):
         view = {"who": people[n], "role": "family", "view": "told", "answer": "number"}
         add("ratings", id=f"r{n}", scale="sc", number=number, reason="Because.", **view)
+    add("pairs", id="pair", scale="sc", told="Nan comes at seven.")
+    add("statements", id="way", category="next_step", words="Nan rings.", by_when="2026-05-04")
+    change("pairs", "pair", steps=["way"])
     edits.append({"do": "remove", "part": "people", "id": "neighbour"})
     change("ratings", "r1", number=3)
     return edits
@@ -90,7 +94,7 @@ def test_after_thirty_edits_a_new_process_draws_the_identical_pictures(
         assert [each for each in said if each["status"] != "saved"] == []
         assert len(edits) >= 30
         now = here["drawn"](boards)
-    assert len(now) == len(before) + 1
+    assert len(now) == len(before) + 2
     assert not set(now) & set(before), "every picture has changed by the edits"
     other = subprocess.run(
         [sys.executable, "-c", DRAW, str(tmp_path / "same.practice")],

@@ -14,6 +14,8 @@ type WordsProps = {
   /** Rows of a field that grows with its words; without it the field is one line. */
   lines?: number;
   placeholder?: string;
+  /** A line below the label that says what belongs here. */
+  help?: string | undefined;
   class?: string;
   /** Known answers to choose from or to write over. */
   suggestions?: string[];
@@ -105,6 +107,7 @@ export function Words(props: WordsProps) {
     id,
     value: draft.shown,
     placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : undefined,
     dir: "auto" as const,
     onInput: (event: { currentTarget: { value: string } }) => draft.type(event.currentTarget.value),
     onBlur: () => {
@@ -124,6 +127,11 @@ export function Words(props: WordsProps) {
       <label for={id} class={props.shown ? "sos-label" : "sos-hidden"}>
         {props.label}
       </label>
+      {props.help && (
+        <p id={`${id}-help`} class="sos-help">
+          {props.help}
+        </p>
+      )}
       {many ? (
         <textarea {...common} rows={props.lines} />
       ) : (

@@ -1,6 +1,7 @@
 // One statement: its words, where they come from, and the ways to move it.
 
 import { useRef } from "preact/hooks";
+import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard, useModel } from "../kit/board";
 import { spoken } from "../kit/dates";
@@ -85,6 +86,7 @@ export function Card(props: Props) {
             From the box “{from}”
           </p>
         )}
+        <Advice part="statements" item={statement.id} fields={["words"]} />
         <KeptBeside part="statements" item={statement.id} />
         {pair && <KeptBeside part="pairs" item={pair.id} />}
         {known && <Details statement={statement} onRefusal={props.onRefusal} />}

@@ -2,6 +2,7 @@
 
 import { Fragment } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { useAdvicePanel } from "../kit/advicepanel";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
@@ -21,6 +22,7 @@ function MappingBoard() {
   const words = useModel<LabelWords>(board.model, "words");
   const extra = useModel<Extra>(board.model, "extra");
   const root = useRef<HTMLDivElement>(null);
+  const advice = useAdvicePanel();
   const carry = useCarrying(words, root);
   const [fresh, setFresh] = useState<Fresh>(null);
   const [refusal, setRefusal] = useState({ id: "", sentence: "" });
@@ -50,10 +52,12 @@ function MappingBoard() {
               options={extra.packs}
               onChange={(labels) => board.submit(change("record", "", { labels }))}
             />
+            {advice.button}
             <UndoRedo />
             <SaveMark />
           </div>
         </div>
+        {advice.panel}
         <Notice />
         <KeptFromGone from={["statements", "pairs"]} />
         <div class="sos-mapping__columns">

@@ -1,6 +1,7 @@
 // One box of a grid: its words, when it was, and how it is known.
 
 import { useState } from "preact/hooks";
+import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { spoken } from "../kit/dates";
@@ -44,7 +45,7 @@ export function Box(props: Props) {
     <Onward {...{ grid, template, cell, name, child, onLine }} />
   );
   return (
-    <div class="sos-matrix__box" data-cell={cell?.id}>
+    <div class="sos-matrix__box" data-cell={cell?.id} data-card={idAt(place)}>
       {child && (
         <p class="sos-matrix__child" dir="auto" aria-hidden="true">
           {child}
@@ -61,6 +62,7 @@ export function Box(props: Props) {
           {said.join(" · ")}
         </p>
       )}
+      <Advice part="cells" item={cell?.id ?? idAt(place)} />
       <KeptBeside part="cells" item={cell?.id ?? idAt(place)} />
       {leading && onward}
       <details class="sos-matrix__fold" open={open}>

@@ -1,6 +1,7 @@
 // Next steps: those from before, and how they went; and those agreed at this meeting.
 
 import { useRef, useState } from "preact/hooks";
+import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { spoken } from "../kit/dates";
@@ -177,7 +178,7 @@ type FormProps = {
 function StepForm({ step, draft, onSet, onRemove }: FormProps) {
   const people = useBoard().parts.people ?? [];
   return (
-    <div class="sos-meetings__step">
+    <div class="sos-meetings__step" data-card={step.id}>
       <KeptBeside part="statements" item={step.id} />
       <Words
         shown
@@ -212,6 +213,7 @@ function StepForm({ step, draft, onSet, onRemove }: FormProps) {
           {step.source}
         </p>
       )}
+      <Advice part="statements" item={step.id} fields={["words"]} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // One when-then line: when somebody sees this, somebody does that, and who does it otherwise.
 
 import type { ComponentChildren } from "preact";
+import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { change } from "../kit/edits";
@@ -79,7 +80,12 @@ export function LineCard({ line, title, words, moments, origin, children }: Prop
     />
   );
   return (
-    <section class="sos-plan__line" aria-labelledby={heading} data-line={line.id}>
+    <section
+      class="sos-plan__line"
+      aria-labelledby={heading}
+      data-line={line.id}
+      data-card={line.id}
+    >
       <div class="sos-plan__head">
         <h5 id={heading}>{title}</h5>
         {origin}
@@ -108,6 +114,7 @@ export function LineCard({ line, title, words, moments, origin, children }: Prop
           {person("back_up")}
         </div>
       </div>
+      <Advice part="when_thens" item={line.id} />
       <div class="sos-bar">{children}</div>
     </section>
   );

@@ -1,6 +1,7 @@
 // One scale: its question and ends, the line with everybody on it, and the views.
 
 import { useRef, useState } from "preact/hooks";
+import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { change } from "../kit/edits";
@@ -73,7 +74,7 @@ function ScaleForm(props: Pick<Props, "scale" | "extra" | "onRemove"> & { onClos
     submit(change("scales", scale.id, fields), setSentence);
   };
   return (
-    <fieldset class="sos-scaling__edit">
+    <fieldset class="sos-scaling__edit" data-card={scale.id}>
       <legend class="sos-hidden">The scale's question and ends</legend>
       <div class="sos-scaling__fields">
         <Words
@@ -105,6 +106,7 @@ function ScaleForm(props: Pick<Props, "scale" | "extra" | "onRemove"> & { onClos
           onCommit={(ten) => set({ ten })}
         />
       </div>
+      <Advice part="scales" item={scale.id} />
       {sentence && (
         <p class="sos-scaling__said" role="alert">
           {sentence}
