@@ -52,6 +52,13 @@ _ID_LEFT_OUT = (
     record.Piece,
     record.Rating,
     record.Tie,
+    record.NetworkPerson,
+    record.CircleMove,
+    record.Obstacle,
+    record.PlanPoint,
+    record.ChildPart,
+    record.PlanDay,
+    record.PlanStep,
 )
 
 

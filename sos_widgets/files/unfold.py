@@ -21,9 +21,17 @@ WORKED_PARTS = (
     "ratings",
     "grids",
     "cells",
-    "when_thens",
     "systems",
     "ties",
+    "network",
+    "circle_moves",
+    "obstacles",
+    "plans",
+    "when_thens",
+    "plan_points",
+    "child_parts",
+    "plan_days",
+    "plan_steps",
 )
 
 
@@ -135,7 +143,10 @@ def _make_ids(placed: list[Placed]) -> None:
         ids.add(each.item["id"])
 
 
-_MAY_REPEAT = ("placements", "bonds", "pairs", "ratings", "ties")
+_MAY_REPEAT = (
+    *("placements", "bonds", "pairs", "ratings", "ties"),
+    *("circle_moves", "obstacles", "plan_points", "plan_days", "plan_steps"),
+)
 
 
 def _id_from(part: str, item: Mapping[str, Any]) -> str:
@@ -162,6 +173,18 @@ def _id_from(part: str, item: Mapping[str, Any]) -> str:
             return f"{said('scale')}/{slug(said('who'))}/{at}{by}"
         case "ties":
             return f"{said('system')}>{said('who', 'household')}"
+        case "network":
+            return slug(said("who"))
+        case "circle_moves":
+            return f"{said('person')}@{said('circle', 'not_yet')}"
+        case "obstacles":
+            return f"obstacle/{said('kind', 'own')}"
+        case "child_parts":
+            return f"{said('plan')}/{slug(said('child'))}"
+        case "plan_points":
+            return f"{said('plan')}/{said('kind', 'rule')}"
+        case "plan_days" | "plan_steps":
+            return f"{said('plan')}/{slug(said('when', 'some-day'))}"
         case "cells":
             child = f"/{said('child')}" if said("child") else ""
             return f"{said('grid')}/{said('row')}/{said('column')}{child}"

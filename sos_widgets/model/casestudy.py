@@ -9,6 +9,8 @@ from sos_widgets.model.edits import Edit
 from sos_widgets.model.family import NOWHEN, Bond
 from sos_widgets.model.grids import GridTemplate
 from sos_widgets.model.item import Item
+from sos_widgets.model.network import CircleMove, NetworkPerson, Obstacle
+from sos_widgets.model.plan import ChildPart, Plan, PlanDay, PlanPoint, PlanStep, WhenThen
 from sos_widgets.model.record import (
     Cell,
     Grid,
@@ -19,7 +21,6 @@ from sos_widgets.model.record import (
     Statement,
     System,
     Tie,
-    WhenThen,
 )
 
 __all__ = [
@@ -104,9 +105,17 @@ class Worked(Item):
     ratings: tuple[Rating, ...] = ()
     grids: tuple[Grid, ...] = ()
     cells: tuple[Cell, ...] = ()
-    when_thens: tuple[WhenThen, ...] = ()
     systems: tuple[System, ...] = ()
     ties: tuple[Tie, ...] = ()
+    network: tuple[NetworkPerson, ...] = ()
+    circle_moves: tuple[CircleMove, ...] = ()
+    obstacles: tuple[Obstacle, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    when_thens: tuple[WhenThen, ...] = ()
+    plan_points: tuple[PlanPoint, ...] = ()
+    child_parts: tuple[ChildPart, ...] = ()
+    plan_days: tuple[PlanDay, ...] = ()
+    plan_steps: tuple[PlanStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
