@@ -26,6 +26,7 @@ _HOMES = {
     "MappingBoard": "widgets",
     "MatrixBoard": "widgets",
     "MeetingsBoard": "widgets",
+    "NetworkBoard": "widgets",
     "Notations": "widgets",
     "PairsBoard": "widgets",
     "ScalingBoard": "widgets",

@@ -82,4 +82,10 @@ TOOLS: tuple[Tool, ...] = (
         "scene.meetings:meetings_sheet",
         "meetings",
     ),
+    Tool(
+        "network",
+        "widgets.network:NetworkBoard",
+        "scene.network:network_sheet",
+        "network",
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from sos_widgets.checks.network import network_notes
 from sos_widgets.checks.note import Note
 from sos_widgets.checks.pairs import pair_notes
 from sos_widgets.checks.rules import RULES
@@ -54,6 +55,7 @@ def _found(record: Record) -> Iterator[Note]:
     for writing in writings(record):
         yield from _on(writing, setting)
     yield from pair_notes(record)
+    yield from network_notes(record)
 
 
 @lru_cache(maxsize=4096)  # a large record is advised on after every edit, on several boards

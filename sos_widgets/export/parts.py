@@ -16,6 +16,7 @@ from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.network import network
 from sos_widgets.scene.pairs import pair_called
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
@@ -50,6 +51,10 @@ def _pairs(record: Record, pack: LabelPack) -> Sheet:
     return Sheet(title=pack.tool("pairs"), blocks=tuple(blocks))
 
 
+def _network(record: Record, pack: LabelPack) -> Sheet:
+    return Sheet(title=pack.tool("network"), blocks=(Picture(scene=network(record)),))
+
+
 def _reflections(record: Record, _pack: LabelPack) -> Sheet:
     blocks: list[Block] = []
     for each in record.reflections:
@@ -79,6 +84,7 @@ _SHEETS: dict[str, _Told] = {
     "when_thens": plan_sheet,
     "meetings": meetings_sheet,
     "reflections": _reflections,
+    "network": _network,
 }
 
 # Where an audience is told in another way.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.mapping import MappingBoard
     from sos_widgets.widgets.matrix import MatrixBoard
     from sos_widgets.widgets.meetings import MeetingsBoard
+    from sos_widgets.widgets.network import NetworkBoard
     from sos_widgets.widgets.notations import Notations
     from sos_widgets.widgets.opening import practise
     from sos_widgets.widgets.pairs import PairsBoard
@@ -26,6 +27,7 @@ _HOMES = {
     "MappingBoard": "mapping",
     "MatrixBoard": "matrix",
     "MeetingsBoard": "meetings",
+    "NetworkBoard": "network",
     "Notations": "notations",
     "PairsBoard": "pairs",
     "ScalingBoard": "scaling",
@@ -41,6 +43,7 @@ __all__ = [
     "MappingBoard",
     "MatrixBoard",
     "MeetingsBoard",
+    "NetworkBoard",
     "Notations",
     "PairsBoard",
     "ScalingBoard",

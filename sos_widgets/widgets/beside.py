@@ -107,4 +107,8 @@ def _pictures(tool: str, record: Record) -> list[Scene]:
         from sos_widgets.scene.scaling import scaling
 
         return [scaling(record, scale.id) for scale in record.scales]
+    if tool == "network":
+        from sos_widgets.scene.network import network
+
+        return [network(record)]
     return []

@@ -13,6 +13,7 @@ from sos_widgets.scene.genogram import genogram_sheet
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.network import network_sheet
 from sos_widgets.scene.pairs import pairs_sheet
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
@@ -31,6 +32,7 @@ SHEETS = [
     scaling_sheet,
     plan_sheet,
     all_questions_sheet,
+    network_sheet,
 ]
 
 

@@ -24,7 +24,8 @@ def drawn(boards):
     pictures = [boards["genogram"].extra["svg"], boards["ecomap"].extra["svg"]]
     pictures += [each["svg"] for each in boards["scaling"].extra["scales"].values()]
     pictures += [each["svg"] for each in boards["pairs"].extra["pairs"].values()]
-    prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\b(?:scaling|pairs)-\d+-")
+    pictures.append(boards["network"].extra["svg"])
+    prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\b(?:scaling|pairs|network)-\d+-")
     return [prefix.sub("", each) for each in pictures]
 
 if __name__ == "__main__":
@@ -66,6 +67,7 @@ def thirty_edits(record: Any) -> list[dict[str, Any]]:
     for n, number in enumerate((2, 7, 7)):
         view = {"who": people[n], "role": "family", "view": "told", "answer": "number"}
         add("ratings", id=f"r{n}", scale="sc", number=number, reason="Because.", **view)
+    add("network", id="net", who=people[0])
     add("pairs", id="pair", scale="sc", told="Nan comes at seven.")
     add("statements", id="way", category="next_step", words="Nan rings.", by_when="2026-05-04")
     change("pairs", "pair", steps=["way"])
