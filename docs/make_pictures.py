@@ -193,11 +193,12 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     page.locator(".sos-workbench__theirs:visible").wait_for()
     shot(page, "Beside a worked example")
     beside.click()
-    tool(page, "Harm matrix and safety grid")
-    beside.click()
-    page.locator(".sos-workbench__theirs:visible").wait_for()
-    shot(page, "Matrix and grid, beside a worked example")
-    beside.click()
+    matrix = tool(page, "Harm matrix and safety grid")
+    ours_and_theirs = matrix.get_by_role("button", name="Show the worked example beside ours")
+    ours_and_theirs.click()
+    matrix.locator(".sos-matrix__theirs").first.wait_for()
+    shot(page, "Matrix and grid, a worked example between our rows")
+    ours_and_theirs.click()
     pairs = tool(page, "Pairs")
     shot(page, "Pairs")
     pairs.get_by_role("button", name="Put it into three short sentences").first.click()
@@ -207,12 +208,31 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     shot(page, "Pairs, with a helper and the session's advice")
     pairs.get_by_role("button", name="Advice", exact=True).click()
     pairs.get_by_role("button", name="Put it into three short sentences").first.click()
-    tool(page, "Scaling")
-    shot(page, "Scaling")
+    scaling(page, shot)
     pictures_by_form(page, shot)
     not_saved(page, kernel(), shot)
     page.get_by_role("button", name="Close this family").click()
     ours.wait_for()
+
+
+def scaling(page: Page, shot: Shot) -> None:
+    """Everybody on the line, on a child's path, and one person alone in a round."""
+    panel = tool(page, "Scaling")
+    shot(page, "Scaling")
+    panel.get_by_role("radio", name="A path for a child").check()
+    panel.locator("svg", has_text="It is all as I want it.").wait_for()
+    shot(page, "Scaling, a path for a child")
+    panel.get_by_role("radio", name="The line").check()
+    panel.get_by_role("button", name="Ask everybody in private").click()
+    for who in ("Gemma Rudkin", "Alfie Rudkin"):
+        panel.get_by_role("checkbox", name=who).check()
+    panel.get_by_role("button", name="Begin the round").click()
+    panel.get_by_role("button", name="Answer as Alfie Rudkin").click()
+    shot(page, "Scaling in private")
+    panel.get_by_role("button", name="Let somebody else go first").click()
+    panel.get_by_role("button", name="Stop this round").click()
+    panel.get_by_role("button", name="Stop the round").click()
+    saved(page)
 
 
 def pictures_by_form(page: Page, shot: Shot) -> None:

@@ -11,7 +11,7 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
 from sos_widgets.scene.bonds import quality_lines
-from sos_widgets.scene.notation import DEFAULT
+from sos_widgets.scene.notation import DEFAULT, Look
 from sos_widgets.scene.paper import Page, pages
 from sos_widgets.scene.scene import Scene
 
@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["FORMATS", "draw_ecomap", "draw_genogram", "figure", "quality_lines", "save"]
+    from sos_widgets.scene.scaling import Look as ScaleLook
+
+__all__ = [
+    "FORMATS",
+    "Look",
+    "draw_ecomap",
+    "draw_genogram",
+    "draw_scale",
+    "figure",
+    "quality_lines",
+    "save",
+]
 
 FORMATS = (".svg", ".png", ".pdf")
 
@@ -30,7 +41,7 @@ def draw_genogram(
     *,
     as_at: When | None = None,
     bonds: tuple[Bond, ...] = (),
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
     """Draw a family's genogram with matplotlib.
@@ -45,8 +56,10 @@ def draw_genogram(
         The day for the ages; the family's own by default.
     bonds : tuple of Bond
         What is between people; none by default. `quality_lines` chooses them.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with.
+    notation : str or Look
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with. A
+        `Look` also says whether dates of birth stand in the symbols, and
+        whether these are shaded for illness, alcohol and drugs.
 
     Returns
     -------
@@ -69,13 +82,41 @@ def draw_ecomap(
     record: Record,
     ax: Axes | None = None,
     *,
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
     """Draw a record's eco map with matplotlib, on `ax` or on a new figure."""
     from sos_widgets.scene.ecomap import ecomap
 
     return figure(ecomap(record, notation=notation, show_legend=show_legend), ax)
+
+
+def draw_scale(
+    record: Record,
+    scale: str,
+    ax: Axes | None = None,
+    *,
+    look: ScaleLook = "line",
+    show_legend: bool = True,
+) -> Figure:
+    """Draw one of a record's scales with matplotlib, on `ax` or on a new figure.
+
+    Parameters
+    ----------
+    scale : str
+        The scale's id.
+    look : str
+        ``"line"``, ``"meetings"``, ``"people"`` or ``"path"``; see
+        `sos_widgets.scene.scaling.scaling`.
+
+    Raises
+    ------
+    NotFoundError
+        When the record has no such scale.
+    """
+    from sos_widgets.scene.scaling import scaling
+
+    return figure(scaling(record, scale, look=look, show_legend=show_legend), ax)
 
 
 def figure(scene: Scene, ax: Axes | None = None) -> Figure:

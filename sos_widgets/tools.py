@@ -31,6 +31,8 @@ class Tool:
         The part of a record without which there is nothing of this tool to show.
     wide : bool
         Whether it is a picture, which needs the room of a whole page.
+    compares : bool
+        Whether its own board lays a worked example beside the room's work.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Tool:
     text: str = ""
     part: str = ""
     wide: bool = False
+    compares: bool = False
 
     def load_board(self) -> Callable[..., Any]:
         """The class of its board."""
@@ -59,7 +62,13 @@ def _found(home: str) -> Any:
 TOOLS: tuple[Tool, ...] = (
     Tool("story", "widgets.story:StoryBoard"),
     Tool("mapping", "widgets.mapping:MappingBoard", "scene.mapping:mapping_sheet", "statements"),
-    Tool("matrix", "widgets.matrix:MatrixBoard", "scene.matrix:matrix_sheet", "grids"),
+    Tool(
+        "matrix",
+        "widgets.matrix:MatrixBoard",
+        "scene.matrix:matrix_sheet",
+        "grids",
+        compares=True,
+    ),
     Tool("pairs", "widgets.pairs:PairsBoard", "scene.pairs:pairs_sheet", "pairs"),
     Tool("scaling", "widgets.scaling:ScalingBoard", "scene.ratings:scaling_sheet", "scales"),
     Tool(

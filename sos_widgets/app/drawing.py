@@ -2,19 +2,68 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sos_widgets.app.sources import record_from
-from sos_widgets.errors import NotFoundError, Problem
-from sos_widgets.scene.notation import DEFAULT
+from sos_widgets.errors import NotFoundError, Problem, nearest
+from sos_widgets.model.family import Bond, Family
+from sos_widgets.model.record import Record
+from sos_widgets.scene.bonds import quality_lines
+from sos_widgets.scene.notation import Look, records_look
+from sos_widgets.scene.scene import Scene
 
-__all__ = ["draw_file"]
+__all__ = ["Drawn", "Wanted", "draw_file"]
 
 
-def draw_file(
-    source: str, out: Path, *, ecomap: bool = False, notation: str = DEFAULT, paper: str = ""
-) -> tuple[Problem, ...]:
-    """Draw a genogram, or an eco map.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What of a picture somebody asks for.
+
+    Parameters
+    ----------
+    ecomap : bool
+        The eco map, not the genogram.
+    scale : str
+        A scale, not the genogram: its number, from 1, and after a colon how it
+        is looked at, as in ``"2:people"``.
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``; the record's own by default.
+    births, health : bool
+        Dates of birth in the symbols; shading for illness, alcohol and drugs.
+    quality_lines : str
+        ``"all"``, or qualities with commas; none by default.
+    people : str
+        Only quality lines from or to these people, by name or id, with commas.
+    """
+
+    ecomap: bool = False
+    scale: str = ""
+    notation: str = ""
+    births: bool = False
+    health: bool = False
+    quality_lines: str = ""
+    people: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """What came of a drawing.
+
+    Parameters
+    ----------
+    problems : tuple of Problem
+        What could not be read of a GEDCOM file, and so is not drawn.
+    crossings : str
+        How many lines of a genogram cross, and whether that is the fewest.
+    """
+
+    problems: tuple[Problem, ...] = ()
+    crossings: str = ""
+
+
+def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: str = "") -> Drawn:
+    """Draw a genogram, an eco map or a scale.
 
     Parameters
     ----------
@@ -22,36 +71,73 @@ def draw_file(
         As for `sos_widgets.app.sources.record_from`.
     out : Path
         The file to write: ``.svg``, ``.png`` or ``.pdf``.
-    ecomap : bool
-        Whether to draw the eco map.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``.
+    wanted : Wanted
+        Which picture, and how it is drawn.
     paper : str
         ``"a4"`` or ``"a3"`` for a PDF in pages; one of the picture's size by default.
-
-    Returns
-    -------
-    tuple of Problem
-        What could not be read of a GEDCOM file, and so is not drawn.
 
     Raises
     ------
     SosError
-        The source is not there or cannot be read, there is no such notation
-        or paper, or the picture cannot be written.
+        The source is not there or cannot be read, there is no such notation,
+        paper, quality or person, or the picture cannot be written.
     """
     from sos_widgets import draw, layout
-
-    record, report = record_from(source)
-    if ecomap:
-        from sos_widgets.scene.ecomap import ecomap as ecomap_scene
-
-        if not record.systems:
-            raise NotFoundError(f"{source} has no eco map yet.")
-        draw.save(ecomap_scene(record, notation=notation), out, paper=paper)
-        return report
     from sos_widgets.scene.genogram import genogram
 
+    wanted = wanted or Wanted()
+    record, report = record_from(source)
+    if wanted.scale:
+        draw.save(_scale(record, wanted.scale), out, paper=paper)
+        return Drawn(problems=report)
+    look = records_look(record, health=wanted.health)
+    look = replace(
+        look, notation=wanted.notation or look.notation, births=wanted.births or look.births
+    )
+    if wanted.ecomap and not record.systems:
+        raise NotFoundError(f"{source} has no eco map yet.")
+    if wanted.ecomap:
+        draw.save(_ecomap(record, look), out, paper=paper)
+        return Drawn(problems=report)
     placed = layout.genogram(record.family, pins=record.spots)
-    draw.save(genogram(record.family, layout=placed, notation=notation), out, paper=paper)
-    return report
+    bonds = _lines(record.family, wanted)
+    scene = genogram(record.family, layout=placed, bonds=bonds, notation=look)
+    draw.save(scene, out, paper=paper)
+    return Drawn(problems=report, crossings=str(placed.certificate))
+
+
+def _scale(record: Record, wanted: str) -> Scene:
+    from sos_widgets.scene.scaling import LOOKS, scaling
+
+    number, _, how = wanted.partition(":")
+    look = next((each for each in LOOKS if each == (how or "line")), None)
+    if look is None:
+        hint = nearest(how, LOOKS) or f"There are {', '.join(LOOKS)}."
+        raise NotFoundError(f"A scale cannot be drawn as {how!r}. {hint}")
+    scales = {str(n): each.id for n, each in enumerate(record.scales, 1)}
+    if number not in scales:
+        there = f"There are {len(scales)}, numbered from 1." if scales else "There is none yet."
+        raise NotFoundError(f"There is no scale {number!r}. {there}")
+    return scaling(record, scales[number], look=look)
+
+
+def _ecomap(record: Record, look: Look) -> Scene:
+    from sos_widgets.scene.ecomap import ecomap
+
+    return ecomap(record, notation=look)
+
+
+def _lines(family: Family, wanted: Wanted) -> tuple[Bond, ...]:
+    kinds, people = _words(wanted.quality_lines), _words(wanted.people)
+    if not kinds and not people:
+        return ()
+    named = {who.name.casefold(): who.id for who in family.people}
+    return quality_lines(
+        family,
+        kinds=None if kinds in ([], ["all"]) else kinds,
+        people=[named.get(name.casefold(), name) for name in people] or None,
+    )
+
+
+def _words(listed: str) -> list[str]:
+    return [word.strip() for word in listed.split(",") if word.strip()]

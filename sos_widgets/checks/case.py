@@ -40,6 +40,7 @@ def case_notes(case: CaseStudy) -> tuple[Note, ...]:
     for worked in case.worked:
         record = worked_record(case, worked, released)
         found += [*_map(record, worked), *_grids(record), *_scaling(record), *_names(record)]
+        found += _passages(case, worked)
     if case.worked:
         record = worked_record(case, case.worked[0], released)
         found += [*family_notes(record.family), *_network(record)]
@@ -166,6 +167,20 @@ def _scaling(record: Record) -> Iterator[Note]:
     if record.ratings and all(each.answer is Answer.NUMBER for each in record.ratings):
         sentence = "Nobody says “I don't know”."
         yield _note("all_numbers", sentence, record.title, "scaling")
+
+
+def _passages(case: CaseStudy, worked: Worked) -> Iterator[Note]:
+    """Words that a statement rests on, and that its stage of the story does not have."""
+    for each in worked.statements:
+        stage = case.stage(each.passage_from)
+        texts = (stage.text, *(paper.text for paper in stage.papers)) if stage else ()
+        if each.passage and not any(_line(each.passage) in _line(text) for text in texts):
+            sentence = "It rests on a passage that does not stand in that part of the story."
+            yield _note("passage_elsewhere", sentence, f"statement {each.id!r}", "story")
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _network(record: Record) -> Iterator[Note]:

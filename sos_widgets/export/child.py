@@ -35,7 +35,7 @@ def child_scaling_sheet(record: Record, labels: LabelPack) -> Sheet:
     words = child_words()
     blocks: list[Block] = []
     for scale in record.scales:
-        blocks.append(Picture(scene=scaling(record, scale.id)))
+        blocks.append(Picture(scene=scaling(record, scale.id, look="path")))
         for title, when, ratings in occasions(record, scale.id):
             said = tuple(
                 f"{words[field]}: {getattr(each, field)}"

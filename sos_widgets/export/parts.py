@@ -9,17 +9,19 @@ from sos_widgets import layout
 from sos_widgets.copies import Copy
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, drawn_only
-from sos_widgets.model.family import Bond
 from sos_widgets.model.record import Record
+from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
 from sos_widgets.scene.network import network
+from sos_widgets.scene.notation import records_look
 from sos_widgets.scene.pairs import pair_called
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
+from sos_widgets.scene.ratings import occasions
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet, Table
 from sos_widgets.scene.trajectory import trajectory
@@ -28,19 +30,35 @@ from sos_widgets.words import LabelPack, labels_or_default
 __all__ = ["PARTS", "chosen", "part_sheet"]
 
 
-def _genogram(record: Record, pack: LabelPack, bonds: tuple[Bond, ...] = ()) -> Sheet:
-    placed = layout.genogram(record.family, pins=record.spots)
-    scene = genogram(record.family, layout=placed, bonds=bonds)
-    return Sheet(title=pack.tool("genogram"), blocks=(Picture(scene=scene),))
+def _genogram(copy: Copy) -> Sheet:
+    family, look = copy.record.family, records_look(copy.record, health=copy.health)
+    placed = layout.genogram(family, pins=copy.record.spots)
+    # A copy holds no more of the quality lines than it may show.
+    scene = genogram(family, layout=placed, bonds=family.bonds, notation=look)
+    title = labels_or_default(copy.record.labels).tool("genogram")
+    return Sheet(title=title, blocks=(Picture(scene=scene),))
 
 
 def _ecomap(record: Record, pack: LabelPack) -> Sheet:
-    return Sheet(title=pack.tool("ecomap"), blocks=(Picture(scene=ecomap(record)),))
+    return Sheet(
+        title=pack.tool("ecomap"),
+        blocks=(Picture(scene=ecomap(record, notation=records_look(record))),),
+    )
 
 
 def _scaling(record: Record, pack: LabelPack) -> Sheet:
-    pictures = tuple(Picture(scene=scaling(record, scale.id)) for scale in record.scales)
-    return Sheet(title=pack.tool("scaling"), blocks=pictures)
+    """Each scale as it stood last and, where it was asked on several days, person by person."""
+    blocks: list[Block] = []
+    for scale in record.scales:
+        several = len(occasions(record, scale.id)) > 1
+        line = scaling(record, scale.id, look="line")
+        if not several:
+            blocks.append(Picture(scene=line))
+            continue
+        # The tables of all days stand below the second picture.
+        moved = scaling(record, scale.id, look="people")
+        blocks += [Picture(scene=replace(line, equivalents=())), Picture(scene=moved)]
+    return Sheet(title=pack.tool("scaling"), blocks=tuple(blocks))
 
 
 def _pairs(record: Record, pack: LabelPack) -> Sheet:
@@ -66,36 +84,31 @@ def _read(record: Record, pack: LabelPack) -> Sheet:
     return Sheet(title=pack.tool("matrix"), blocks=matrix_reading(record))
 
 
-def _bonds(record: Record, pack: LabelPack) -> Sheet:
-    return _genogram(record, pack, bonds=record.family.bonds)
+_Telling = Callable[[Record, LabelPack], Sheet]
 
-
-_Told = Callable[[Record, LabelPack], Sheet]
-
-# Every part that `words/audiences.yaml` names, and what it says of a record.
-_SHEETS: dict[str, _Told] = {
+# Every part that `words/audiences.yaml` names but the genogram, and what it says of a record.
+_SHEETS: dict[str, _Telling] = {
     "mapping": mapping_sheet,
     "pairs": _pairs,
     "scaling": _scaling,
-    "genogram": _genogram,
     "ecomap": _ecomap,
     "matrix": matrix_sheet,
     "questions": all_questions_sheet,
     "when_thens": plan_sheet,
     "meetings": meetings_sheet,
+    "taps": beside_sheet,
     "reflections": _reflections,
     "network": _network,
 }
 
 # Where an audience is told in another way.
-_TOLD: dict[tuple[str, str], _Told] = {
+_TOLD: dict[tuple[str, str], _Telling] = {
     ("child", "mapping"): child_mapping_sheet,
     ("child", "scaling"): child_scaling_sheet,
     ("family", "matrix"): _read,
-    ("professionals", "genogram"): _bonds,
 }
 
-PARTS = tuple(_SHEETS)
+PARTS = ("genogram", *_SHEETS)
 
 
 def chosen(parts: tuple[str, ...], copy: Copy) -> tuple[str, ...]:
@@ -107,7 +120,7 @@ def chosen(parts: tuple[str, ...], copy: Copy) -> tuple[str, ...]:
         When there is no such part, or it is not for those the copy is for.
     """
     for part in parts:
-        if part not in _SHEETS:
+        if part not in PARTS:
             hint = nearest(part, PARTS) or f"There are {', '.join(PARTS)}."
             raise NotFoundError(f"A handout has no part {part!r}. {hint}")
         if part not in copy.audience.parts:
@@ -126,13 +139,17 @@ def part_sheet(part: str, copy: Copy) -> Sheet:
         As `chosen`.
     """
     (found,) = chosen((part,), copy)
-    told = _TOLD.get((copy.audience.name, found), _SHEETS[found])
-    sheet = told(copy.record, labels_or_default(copy.record.labels))
+    sheet = _genogram(copy) if found == "genogram" else _told(found, copy)
     heading = copy.audience.parts[found] or sheet.title
     blocks = tuple(_full_columns(each, copy) for each in sheet.blocks)
     if copy.child:
         blocks = tuple(drawn_only(each) for each in blocks)
     return replace(sheet, title=heading, blocks=blocks)
+
+
+def _told(part: str, copy: Copy) -> Sheet:
+    told = _TOLD.get((copy.audience.name, part), _SHEETS[part])
+    return told(copy.record, labels_or_default(copy.record.labels))
 
 
 def _full_columns(block: Block, copy: Copy) -> Block:

@@ -158,7 +158,7 @@ def _worked() -> type[BaseModel]:
 @cache
 def _generated(kind: type[Any], plain: bool) -> Any:
     match (kind, plain):
-        case (record.Rating, _):
+        case (record.Rating | record.Sealed, _):
             number = Annotated[int, Field(ge=0, le=10)] | None
             return _shape(kind, plain=plain, number=(number, None))
         case (family.ParentLink, False):

@@ -47,6 +47,7 @@ def worked_faults(
     for each in items:
         if "stages" not in known.unsure:
             yield from _stage(each, known)
+            yield from _passage(each, known)
         check = _CHECKS.get(each.part)
         if check:
             yield from check(each, items)
@@ -71,6 +72,18 @@ def _stage(each: Placed, known: Known) -> Iterator[Fault]:
         )
     else:
         yield from choice_fault(each.where("from_stage"), named, known.ids["stages"], "stage")
+
+
+def _passage(each: Placed, known: Known) -> Iterator[Fault]:
+    """A passage of the story, and the stage in which it is read."""
+    if named := each.item.get("passage_from"):
+        yield from choice_fault(each.where("passage_from"), named, known.ids["stages"], "stage")
+    elif each.item.get("passage"):
+        yield Fault(
+            each.where("passage_from"),
+            "The field 'passage_from' is missing.",
+            "Say in which stage of the story these words are read.",
+        )
 
 
 def _meeting(each: Placed, _: Sequence[Placed]) -> Iterator[Fault]:

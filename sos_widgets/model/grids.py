@@ -160,7 +160,13 @@ class Grid(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Cell(Item):
-    """One box of a grid: a row, a column and, where it matters, a child."""
+    """One box of a grid: a row, a column and, where it matters, a child.
+
+    Parameters
+    ----------
+    ask : str
+        What is not known yet, as the question that the team will ask.
+    """
 
     id: str
     grid: str = field(metadata=ref("grids"))
@@ -171,5 +177,6 @@ class Cell(Item):
     when: When = NOWHEN
     source: str = ""
     confidence: Confidence = Confidence.NOT_SAID
-    disputed_by: str = ""
+    disputed_by: str = field(default="", metadata=soft("people"))
+    ask: str = ""
     from_stage: str = ""

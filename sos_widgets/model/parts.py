@@ -25,11 +25,19 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One list of items: who holds it, of what type, and its noun in a sentence."""
+    """One list of items: who holds it, of what type, and its noun in a sentence.
+
+    Parameters
+    ----------
+    outside : tuple of str
+        The only fields that a page may be sent of an item that nobody may see
+        yet (`sos_widgets.model.rounds.is_sealed`).
+    """
 
     holder: str
     kind: type[Any]
     noun: str
+    outside: tuple[str, ...] = ()
 
 
 # What an item names stands in an earlier part than the item: additions go in this order.
@@ -50,6 +58,11 @@ PARTS: Mapping[str, Part] = {
     "pairs": Part("record", record.Pair, "a pair"),
     "pieces": Part("record", record.Piece, "words about a pair"),
     "ratings": Part("record", record.Rating, "a rating"),
+    "rounds": Part("record", record.Round, "a round in private"),
+    "turns": Part("record", record.Turn, "a turn in a round"),
+    "sealed": Part(
+        "record", record.Sealed, "an answer that nobody sees yet", outside=("turn", "scale")
+    ),
     "systems": Part("record", record.System, "a system"),
     "ties": Part("record", record.Tie, "a tie"),
     "network": Part("record", record.NetworkPerson, "a person of the network"),
@@ -67,12 +80,16 @@ PARTS: Mapping[str, Part] = {
     "dismissals": Part("record", record.Dismissal, "advice put aside"),
     "rules_off": Part("record", record.RuleOff, "a rule of advice that is off"),
     "local_words": Part("record", record.LocalWord, "a word of our own"),
+    "readings": Part("record", record.Reading, "a reading of a statement"),
+    "draft_rounds": Part("record", record.DraftRound, "a round of drafts"),
+    "drafts": Part("record", record.Draft, "a draft", outside=("round",)),
+    "taps": Part("record", record.Tap, "something said beside another map"),
 }
 
 
 # Fields that belong to the record or its family as a whole.
 ROOTS: Mapping[str, tuple[str, ...]] = {
-    "record": ("case", "title", "labels", "centre"),
+    "record": ("case", "title", "labels", "centre", "notation", "births"),
     "family": ("as_at",),
 }
 
@@ -154,10 +171,14 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"the bond of {people.called(item.a)} and {people.called(item.b)}"
         case "statements":
             return f"the statement “{_cut(item.words)}”"
+        case "readings":
+            return f"how it is heard as {people.called(item.who)}"
         case "scales":
             return f"the scale “{_cut(item.question)}”"
         case "ratings":
             return f"a rating by {people.called(item.who)}"
+        case "turns":
+            return f"{people.called(item.guessed_by or item.who)}'s turn in a round"
         case "cells":
             return f"a box of a grid “{_cut(item.words)}”"
         case "pieces":

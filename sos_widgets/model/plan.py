@@ -21,6 +21,7 @@ __all__ = [
     "ChildPart",
     "DayKind",
     "Idea",
+    "Involved",
     "Moment",
     "Plan",
     "PlanDay",
@@ -29,7 +30,6 @@ __all__ = [
     "PlanStep",
     "PointKind",
     "StepState",
-    "Turn",
     "Went",
     "WhenThen",
     "lines_in_use",
@@ -87,7 +87,7 @@ class Went(StrEnum):
     NOT = "not"
 
 
-class Turn(StrEnum):
+class Involved(StrEnum):
     """What services do from a step on, beside what they did before."""
 
     LESS = "less"
@@ -289,7 +289,7 @@ class PlanStep(Item):
     when: When = NOWHEN
     words: str = ""
     services: str = ""
-    turn: Turn = Turn.SAME
+    services_do: Involved = Involved.SAME
     seen: str = ""
     state: StepState = StepState.AHEAD
     why: str = ""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
+from sos_widgets.model.category import SEVEN, Category, Column
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
@@ -27,6 +28,18 @@ from sos_widgets.model.plan import (
     PlanStep,
     WhenThen,
 )
+from sos_widgets.model.scales import (
+    Answer,
+    Rating,
+    Role,
+    Round,
+    Scale,
+    ScaleKind,
+    Sealed,
+    Turn,
+    View,
+)
+from sos_widgets.model.talk import Draft, DraftRound, Reading, Says, Tap
 
 __all__ = [
     "SEVEN",
@@ -38,6 +51,8 @@ __all__ = [
     "Column",
     "Confidence",
     "Dismissal",
+    "Draft",
+    "DraftRound",
     "Flow",
     "Grid",
     "GridKind",
@@ -54,72 +69,29 @@ __all__ = [
     "PlanPoint",
     "PlanStep",
     "Rating",
+    "Reading",
     "Record",
     "Reflection",
     "Released",
     "Role",
+    "Round",
     "RuleOff",
+    "Says",
     "Scale",
     "ScaleKind",
+    "Sealed",
     "SetAside",
     "Spot",
     "Statement",
     "Strength",
     "System",
     "SystemKind",
+    "Tap",
     "Tie",
+    "Turn",
     "View",
     "WhenThen",
 ]
-
-
-class Column(StrEnum):
-    """The first three of the four questions; the fourth is the scale."""
-
-    WORRIED = "worried"
-    WORKING_WELL = "working_well"
-    TO_HAPPEN = "to_happen"
-
-
-class Category(StrEnum):
-    """Where a statement stands: one of the seven, or said and not yet sorted."""
-
-    HARM = "harm"
-    DANGER_STATEMENT = "danger_statement"
-    COMPLICATING_FACTOR = "complicating_factor"
-    EXISTING_STRENGTH = "existing_strength"
-    EXISTING_SAFETY = "existing_safety"
-    SAFETY_GOAL = "safety_goal"
-    NEXT_STEP = "next_step"
-    UNSORTED_WORRIED = "unsorted_worried"
-    UNSORTED_WORKING_WELL = "unsorted_working_well"
-    UNSORTED_TO_HAPPEN = "unsorted_to_happen"
-
-    @property
-    def column(self) -> Column:
-        """The column that this category stands in."""
-        return _COLUMNS[self]
-
-    @property
-    def sorted(self) -> bool:
-        """Whether this is one of the seven."""
-        return self in SEVEN
-
-
-_COLUMNS = {
-    Category.HARM: Column.WORRIED,
-    Category.DANGER_STATEMENT: Column.WORRIED,
-    Category.COMPLICATING_FACTOR: Column.WORRIED,
-    Category.UNSORTED_WORRIED: Column.WORRIED,
-    Category.EXISTING_STRENGTH: Column.WORKING_WELL,
-    Category.EXISTING_SAFETY: Column.WORKING_WELL,
-    Category.UNSORTED_WORKING_WELL: Column.WORKING_WELL,
-    Category.SAFETY_GOAL: Column.TO_HAPPEN,
-    Category.NEXT_STEP: Column.TO_HAPPEN,
-    Category.UNSORTED_TO_HAPPEN: Column.TO_HAPPEN,
-}
-
-SEVEN: tuple[Category, ...] = tuple(c for c in Category if not c.value.startswith("unsorted"))
 
 
 class Outcome(StrEnum):
@@ -128,46 +100,6 @@ class Outcome(StrEnum):
     OPEN = "open"
     DONE = "done"
     NOT_DONE = "not_done"
-
-
-class ScaleKind(StrEnum):
-    """What a scale asks about."""
-
-    SAFETY = "safety"
-    GOAL = "goal"
-    PROGRESS = "progress"
-    WILLINGNESS = "willingness"
-    CONFIDENCE = "confidence"
-    CAPACITY = "capacity"
-    WELLBEING = "wellbeing"
-
-
-class Role(StrEnum):
-    """Who a rater is to the child."""
-
-    CHILD = "child"
-    PARENT = "parent"
-    FAMILY = "family"
-    NETWORK = "network"
-    PROFESSIONAL = "professional"
-
-
-class Answer(StrEnum):
-    """What somebody answered when asked for a number."""
-
-    NUMBER = "number"
-    DONT_KNOW = "dont_know"
-    WONT_SAY = "wont_say"
-    IT_DEPENDS = "it_depends"
-
-
-class View(StrEnum):
-    """Whose view a rating is."""
-
-    TOLD = "told"
-    IN_ROLE = "in_role"
-    OWN = "own"
-    GUESS = "guess"
 
 
 class SystemKind(StrEnum):
@@ -250,10 +182,14 @@ class Statement(Item):
         How it is known (seen, told by the child, a record ...).
     own_words : bool
         Whether these are the child's own words.
+    about : tuple of str
+        Whom it is about: people's ids; a person who is removed stays as words.
+    passage, passage_from : str
+        The words of the story that it rests on, and the stage they stand in.
     does, by_when, outcome, outcome_why
         For a next step: who does it, by when, and how it went.
     from_cell : str
-        The grid cell that this was made from.
+        The box of a grid that this was made from, or goes with.
     """
 
     id: str
@@ -263,24 +199,15 @@ class Statement(Item):
     source: str = ""
     when: When = NOWHEN
     own_words: bool = False
+    about: tuple[str, ...] = field(default=(), metadata=soft("people"))
+    passage: str = ""
+    passage_from: str = ""
     meeting: str = field(default="", metadata=ref("meetings", clear=True))
     does: str = field(default="", metadata=soft("people"))
     by_when: When = NOWHEN
     outcome: Outcome = Outcome.OPEN
     outcome_why: str = ""
     from_cell: str = field(default="", metadata=ref("cells", clear=True))
-    from_stage: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Scale(Item):
-    """A question answered from 0 to 10, with words for both ends."""
-
-    id: str
-    question: str = ""
-    kind: ScaleKind = ScaleKind.SAFETY
-    zero: str = ""
-    ten: str = ""
     from_stage: str = ""
 
 
@@ -318,35 +245,6 @@ class Piece(Item):
     pair: str = field(metadata=ref("pairs"))
     question: str
     words: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Rating(Item):
-    """Where one person stands on one scale at one meeting.
-
-    Parameters
-    ----------
-    number : int or None
-        A whole number from 0 to 10; None unless `answer` is ``number``.
-    view : View
-        Whose view it is: told in the story, in role, our own judgement, or a
-        guess of another's view (`guessed_by` says whose guess).
-    """
-
-    id: str
-    scale: str = field(metadata=ref("scales"))
-    who: str = field(metadata=soft("people"))
-    role: Role = Role.FAMILY
-    meeting: str = field(default="", metadata=ref("meetings", clear=True))
-    when: When = NOWHEN
-    answer: Answer = Answer.NUMBER
-    number: int | None = None
-    reason: str = ""
-    already_there: str = ""
-    would_raise: str = ""
-    view: View = View.TOLD
-    guessed_by: str = field(default="", metadata=soft("people"))
-    from_stage: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -413,13 +311,23 @@ class Reflection(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Record(Item):
-    """All the work on one practice family, at one moment."""
+    """All the work on one practice family, at one moment.
+
+    Parameters
+    ----------
+    notation : str
+        Whose marks the pictures are drawn with.
+    births : bool
+        Whether dates of birth stand in the symbols, not ages.
+    """
 
     id: str
     case: str = ""
     title: str = ""
     labels: str = "harm"
     centre: str = ""
+    notation: str = "uk"
+    births: bool = False
     family: Family = field(default_factory=Family)
     released: tuple[Released, ...] = ()
     meetings: tuple[Meeting, ...] = ()
@@ -429,6 +337,9 @@ class Record(Item):
     pieces: tuple[Piece, ...] = ()
     ratings: tuple[Rating, ...] = ()
     plans: tuple[Plan, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    sealed: tuple[Sealed, ...] = ()
     when_thens: tuple[WhenThen, ...] = ()
     plan_points: tuple[PlanPoint, ...] = ()
     child_parts: tuple[ChildPart, ...] = ()
@@ -447,6 +358,10 @@ class Record(Item):
     dismissals: tuple[Dismissal, ...] = ()
     rules_off: tuple[RuleOff, ...] = ()
     local_words: tuple[LocalWord, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    draft_rounds: tuple[DraftRound, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    taps: tuple[Tap, ...] = ()
 
     def statements_in(self, category: Category) -> tuple[Statement, ...]:
         """The statements of one category, in their order."""

@@ -8,7 +8,7 @@ from typing import Any
 from sos_widgets.errors import Refusal
 from sos_widgets.model.family import Family
 from sos_widgets.model.parts import PARTS, items_of
-from sos_widgets.model.record import Answer, Rating, Record
+from sos_widgets.model.record import Answer, Rating, Record, Sealed
 from sos_widgets.model.removal import names_of
 
 __all__ = ["ancestor_loop", "nonsense", "refuse_nonsense"]
@@ -58,7 +58,11 @@ def nonsense(record: Record, before: Record | None = None) -> Iterable[str]:
     if record.centre and record.centre not in ids["households"]:
         yield f"The eco map's household {record.centre!r} is not here."
     for rating in record.ratings:
-        yield from _rating_nonsense(record, rating)
+        yield from _answer_nonsense(rating, f"{record.family.called(rating.who)}'s rating")
+    for said in record.sealed:
+        yield from _answer_nonsense(said, "An answer")
+    if len({(said.turn, said.scale) for said in record.sealed}) != len(record.sealed):
+        yield "Somebody has answered the same question twice in one round."
 
 
 def _may_be_empty(part: str, name: str) -> bool:
@@ -116,12 +120,10 @@ def ancestor_loop(family: Family) -> tuple[str, ...]:
     return ()
 
 
-def _rating_nonsense(record: Record, rating: Rating) -> Iterable[str]:
-    if rating.answer is Answer.NUMBER and rating.number is None:
-        who = record.family.called(rating.who)
-        yield f"{who}'s rating needs a number from 0 to 10, or words why there is none."
-    if rating.number is not None and not 0 <= rating.number <= 10:
-        yield f"{rating.number} is not on the scale; it goes from 0 to 10."
-    if rating.answer is not Answer.NUMBER and rating.number is not None:
-        who = record.family.called(rating.who)
-        yield f"{who}'s rating says a number and also that there is none."
+def _answer_nonsense(said: Rating | Sealed, whose: str) -> Iterable[str]:
+    if said.answer is Answer.NUMBER and said.number is None:
+        yield f"{whose} needs a number from 0 to 10, or words why there is none."
+    if said.number is not None and not 0 <= said.number <= 10:
+        yield f"{said.number} is not on the scale; it goes from 0 to 10."
+    if said.answer is not Answer.NUMBER and said.number is not None:
+        yield f"{whose} says a number and also that there is none."

@@ -181,7 +181,12 @@ def _standing(record: Record) -> Record:
     """Without what names something that is not known yet; where a name may be empty, it is."""
     for part in _STAGED:
         record = with_items(record, part, _of_what_is_here(record, part))
-    return record
+    stages = {"", *(each.id for each in record.released)}
+    statements = (
+        each if each.passage_from in stages else replace(each, passage="", passage_from="")
+        for each in record.statements
+    )
+    return with_items(record, "statements", statements)
 
 
 def _of_what_is_here(record: Record, part: str) -> Iterator[Any]:

@@ -7,13 +7,21 @@ from sos_widgets.model.record import Record
 from sos_widgets.scene import describe
 from sos_widgets.words import template_of, term
 
-__all__ = ["box_called", "grid_called"]
+__all__ = ["box_called", "boxes_called", "grid_called"]
 
 
 def grid_called(grid: Grid) -> str:
     """A grid's title: the team's own, or that of its template."""
     template = template_of(grid)
     return grid.title or (template.title if template else term(grid.kind))
+
+
+def boxes_called(record: Record) -> dict[str, str]:
+    """Every box that there is, by its grid, row, column and child; in the order of the grids."""
+    grids = {each.id: each for each in record.grids}
+    order = list(grids)
+    cells = sorted(record.cells, key=lambda each: order.index(each.grid))
+    return {each.id: _box(record, grids[each.grid], each) for each in cells}
 
 
 def box_called(record: Record, cell_id: str) -> str:
@@ -26,7 +34,11 @@ def box_called(record: Record, cell_id: str) -> str:
     """
     cell = next((each for each in record.cells if each.id == cell_id), None)
     grid = next((each for each in record.grids if cell and each.id == cell.grid), None)
-    return f"{grid_called(grid)}: {_place(record, grid, cell)}" if grid and cell else ""
+    return _box(record, grid, cell) if grid and cell else ""
+
+
+def _box(record: Record, grid: Grid, cell: Cell) -> str:
+    return f"{grid_called(grid)}: {_place(record, grid, cell)}"
 
 
 def _place(record: Record, grid: Grid, cell: Cell) -> str:

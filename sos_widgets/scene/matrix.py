@@ -11,7 +11,7 @@ from sos_widgets.scene.plan import line_words
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
 from sos_widgets.words import LabelPack, table, template_of, term
 
-__all__ = ["matrix_reading", "matrix_sheet"]
+__all__ = ["how_known", "matrix_reading", "matrix_sheet"]
 
 
 def matrix_sheet(record: Record, labels: LabelPack) -> Sheet:
@@ -28,7 +28,7 @@ def matrix_reading(record: Record) -> tuple[Block, ...]:
     """Every grid row by row, to be read where a table has no room."""
     blocks: list[Block] = []
     for grid in record.grids:
-        cells = [cell for cell in record.cells if cell.grid == grid.id and cell.words]
+        cells = [c for c in record.cells if c.grid == grid.id and (c.words or c.ask)]
         template = template_of(grid)
         if template is None:
             blocks += _grid(record, grid)
@@ -111,17 +111,24 @@ def _at(cells: list[Cell], row: str, column: str) -> list[Cell]:
 
 
 def _box(record: Record, cells: list[Cell]) -> str:
-    said = [_words(record, cell) for cell in cells if cell.words]
+    said = [_words(record, cell) for cell in cells if cell.words or cell.ask]
     return "\n".join(said) or "Nothing written yet"
 
 
 def _words(record: Record, cell: Cell) -> str:
     child = f"{describe.family_name(record.family, cell.child)}: " if cell.child else ""
+    how, ask = how_known(record, cell), f"{table('matrix')['still']}: {cell.ask}"
+    known = f"{cell.words} ({how})" if how and cell.words else cell.words
+    said = (known.rstrip(), ask) if cell.ask else (known,)
+    return child + "\n".join(filter(None, said))
+
+
+def how_known(record: Record, cell: Cell) -> str:
+    """When it was, how it is known and how sure that is, with who disputes it."""
     sure = "" if cell.confidence is Confidence.NOT_SAID else term(cell.confidence)
     by = describe.family_name(record.family, cell.disputed_by)
     sure += f" by {by}" if by and cell.confidence is Confidence.DISPUTED else ""
-    how = "; ".join(part for part in (str(cell.when), cell.source, sure) if part)
-    return f"{child}{cell.words}" + (f" ({how})" if how else "")
+    return "; ".join(part for part in (str(cell.when), cell.source, sure) if part)
 
 
 def _plain_table(record: Record, grid: Grid, cells: list[Cell]) -> Table:

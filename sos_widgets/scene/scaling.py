@@ -1,4 +1,4 @@
-"""Everybody's own number on one line from 0 to 10, meeting below meeting.
+"""Everybody's own number on one line from 0 to 10, and the other ways to look at a scale.
 
 No average is ever drawn: different views are something to be curious about.
 
@@ -9,97 +9,200 @@ De Shazer and Berg: scaling questions; each person is placed separately.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal, get_args
 
-from sos_widgets.errors import NotFoundError
 from sos_widgets.model.dates import When
-from sos_widgets.model.record import Rating, Record, Role, Scale, View
+from sos_widgets.model.record import Rating, Record, Scale, View
 from sos_widgets.scene.frame import framed, subtitle
 from sos_widgets.scene.lettering import width, wrap
-from sos_widgets.scene.marks import Circle, Group, Mark, Path, Rect, Text, line, moved, polygon
+from sos_widgets.scene.marks import Group, Mark, Path, Text, line, moved
 from sos_widgets.scene.ratings import (
+    Occasion,
+    answer_words,
+    before,
+    chosen_day,
+    occasion_called,
     occasions,
+    one_view,
+    question,
     rater,
     rating_sentence,
-    scale_tables,
+    scale_of,
     scaling_sheet,
+    tables_of,
+    words_at_ends,
 )
-from sos_widgets.scene.scene import Key, Scene
-from sos_widgets.scene.sheet import Sheet
-from sos_widgets.words import labels_or_default, term
+from sos_widgets.scene.scaling_path import path
+from sos_widgets.scene.scaling_people import people
+from sos_widgets.scene.scene import Scene
+from sos_widgets.scene.tokens import placed_levels, rating_keys, rating_mark
+from sos_widgets.words import term
 
-__all__ = ["scaling", "scaling_sheet"]
+__all__ = ["LOOKS", "Look", "scaling", "scaling_sheet"]
+
+Look = Literal["line", "meetings", "people", "path"]
+LOOKS: tuple[Look, ...] = get_args(Look)
 
 _STEP = 54.0  # between two numbers
 _LEFT = 172.0  # room for a meeting's name
 _LEVEL = 21.0  # between two people above each other
 _SIZE = 12.5
+_NOBODY: Occasion = ("Nobody has been asked yet", When(), ())
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    rating: Rating
-    x: float
-    wide: float
-    level: int
-
-
-def scaling(record: Record, scale_id: str, *, show_legend: bool = True) -> Scene:
+def scaling(
+    record: Record,
+    scale_id: str,
+    *,
+    look: Look = "meetings",
+    day: str = "",
+    show_legend: bool = True,
+) -> Scene:
     """Draw one scale.
+
+    Parameters
+    ----------
+    look : str
+        ``"line"``: everybody on one line, as on one day, with what each said
+        before. ``"meetings"``: a line for each day. ``"people"``: how each
+        person has moved. ``"path"``: stepping stones to a house, for a child.
+    day : str
+        Of a line or a path: which day, as `occasion_key` calls it; the newest
+        one by default.
 
     Raises
     ------
     NotFoundError
         When the record has no such scale.
     """
-    scale = next((each for each in record.scales if each.id == scale_id), None)
-    if scale is None:
-        raise NotFoundError("There is no such scale in this practice.")
+    scale = scale_of(record, scale_id)
+    if look == "people":
+        return people(record, scale, show_legend=show_legend)
+    if look == "path":
+        return path(record, scale, day=day, show_legend=show_legend)
+    days = occasions(record, scale_id)
+    first = chosen_day(days, day) if look == "line" and days else 0
+    rows = days[first : first + 1] if look == "line" else days
+    then = before(days, first) if rows and look == "line" else {}
+    known = one_view(each for _, _, said in rows for each in said)
     marks: list[Mark] = []
     top = 0.0
-    rows = occasions(record, scale_id) or (("Nobody has been asked yet", When(), ()),)
-    for n, (title, when, ratings) in enumerate(rows):
-        row, tall = _row(record, title, when, ratings)
-        marks.append(Group(id=f"occasion-{n}", kind="occasion", marks=_lowered(row, top)))
+    for n, asked in enumerate(rows or (_NOBODY,)):
+        row, tall = _Row(record, asked, then, known).drawn()
+        lowered = tuple(moved(mark, 0, top) for mark in row)
+        marks.append(Group(id=f"occasion-{n}", kind="occasion", marks=lowered))
         top += tall
     marks += _ends(record, scale, top)
-    said = [
-        f"{title}{', ' + str(when) if when else ''}: "
-        + (" ".join(rating_sentence(record, each) for each in ratings) or "no ratings.")
-        for title, when, ratings in rows
-    ]
-    pack = labels_or_default(record.labels)
-    question = scale.question if scale.question.strip() else pack.scale_question
-    about = f"A line from 0 ({scale.zero or pack.zero}) to 10 ({scale.ten or pack.ten})."
+    zero, ten = words_at_ends(record, scale)
+    about = f"A line from 0 ({zero}) to 10 ({ten})."
     return framed(
         marks,
-        words=(question, subtitle(When(), "each person’s own view"), " ".join([about, *said])),
-        keys=_keys(record.ratings_on(scale_id)),
+        words=(
+            question(record, scale),
+            subtitle(When(), _whose_views(known)),
+            " ".join([about, *(_said(record, each, then) for each in rows or (_NOBODY,))]),
+        ),
+        keys=rating_keys(each for _, _, said in rows for each in said),
         show_legend=show_legend,
-        equivalents=(Sheet(title=question, blocks=tuple(scale_tables(record, scale_id))),),
+        equivalents=(tables_of(record, scale),),
     )
 
 
-def _lowered(marks: list[Mark], by: float) -> tuple[Mark, ...]:
-    return tuple(moved(mark, 0, by) for mark in marks)
+def _whose_views(known: View | None) -> str:
+    how = f", {term(known)}" if known in (View.IN_ROLE, View.OWN) else ""
+    return f"each person’s own view{how}"
+
+
+def _said(record: Record, day: Occasion, then: Mapping[str, Rating]) -> str:
+    sentences = [_sentence(record, each, then) for each in day[2]]
+    return f"{occasion_called(day)}: {' '.join(sentences) or 'no ratings.'}"
+
+
+def _sentence(record: Record, rating: Rating, then: Mapping[str, Rating]) -> str:
+    said = f" Before: {answer_words(then[rating.id])}." if rating.id in then else ""
+    return rating_sentence(record, rating) + said
 
 
 def _at(number: int) -> float:
     return _LEFT + number * _STEP
 
 
-def _row(
-    record: Record, title: str, when: When, ratings: tuple[Rating, ...]
-) -> tuple[list[Mark], float]:
-    placed = _place(record, [each for each in ratings if each.number is not None])
-    levels = 1 + max((each.level for each in placed), default=0)
-    axis = levels * _LEVEL + 12
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One day: a line, and everybody who was asked then."""
+
+    record: Record
+    day: Occasion
+    then: Mapping[str, Rating]
+    known: View | None = None
+
+    def drawn(self) -> tuple[list[Mark], float]:
+        """The marks, and how tall they are."""
+        numbered = [each for each in self.day[2] if each.number is not None]
+        placed = placed_levels(
+            [
+                (each, _at(each.number or 0), width(self.name(each), size=_SIZE) + 22)
+                for each in numbered
+            ]
+        )
+        levels = 1 + max((level for _, _, level in placed), default=0)
+        axis = levels * _LEVEL + 12
+        marks = [*_axis(axis), *_heading(self.day[0], self.day[1], axis)]
+        for _, x, level in placed:
+            stalk = line([(x, axis - 7 - level * _LEVEL), (x, axis)])
+            marks.append(Path(kind="stalk", steps=stalk, stroke="faint", width=1.0))
+        marks += [self.rating(rating, x, axis - 14 - level * _LEVEL) for rating, x, level in placed]
+        answers, down = self.without(axis + 40)
+        return marks + answers, down + 18
+
+    def name(self, rating: Rating) -> str:
+        """Who it is, and where they stood before."""
+        return rater(self.record, rating, known=self.known) + self.was(rating)
+
+    def was(self, rating: Rating) -> str:
+        """Where somebody stood the time before."""
+        then = self.then.get(rating.id)
+        return f", was {answer_words(then)}" if then else ""
+
+    def rating(self, rating: Rating, x: float, y: float) -> Group:
+        name = Text(
+            kind="rater", words=self.name(rating), x=x + 13, y=y + 4.5, size=_SIZE, halo="paper"
+        )
+        return Group(
+            id=f"rating-{rating.id}",
+            kind="rating",
+            label=_sentence(self.record, rating, self.then),
+            marks=(rating_mark(rating, x, y), name),
+        )
+
+    def without(self, down: float) -> tuple[list[Mark], float]:
+        """Who gave no number, below the line."""
+        answers = [
+            f"{rater(self.record, each, known=self.known)} {term(each.answer)}{self.was(each)}"
+            for each in self.day[2]
+            if each.number is None
+        ]
+        marks: list[Mark] = []
+        said = "Without a number: " + ", ".join(answers)
+        rows = wrap(said, size=_SIZE, room=10 * _STEP + 150, lines=4) if answers else ()
+        for row in rows:
+            marks.append(
+                Text(kind="answers", words=row, x=_at(0), y=down, size=_SIZE, fill="muted")
+            )
+            down += 17
+        return marks, down
+
+
+def _axis(axis: float) -> list[Mark]:
     marks: list[Mark] = [
         Path(kind="axis", steps=line([(_at(0), axis), (_at(10), axis)]), width=1.6),
     ]
     for number in range(11):
         x = _at(number)
-        marks.append(Path(kind="axis", steps=line([(x, axis - 4), (x, axis + 4)]), width=1.2))
+        tick = line([(x, axis - 4), (x, axis + 4)])
+        marks.append(Path(kind="axis", steps=tick, width=1.2))
         marks.append(
             Text(
                 kind="number",
@@ -111,35 +214,7 @@ def _row(
                 fill="muted",
             )
         )
-    marks += _heading(title, when, axis)
-    for each in placed:
-        y = axis - 14 - each.level * _LEVEL
-        stalk = line([(each.x, y + 7), (each.x, axis)])
-        marks.append(Path(kind="stalk", steps=stalk, stroke="faint", width=1.0))
-    marks += [_rating(record, each, axis) for each in placed]
-    down = axis + 40
-    without = [each for each in ratings if each.number is None]
-    if without:
-        said = "Without a number: " + ", ".join(
-            f"{rater(record, each)} {term(each.answer)}" for each in without
-        )
-        for row in wrap(said, size=_SIZE, room=10 * _STEP + 150, lines=4):
-            marks.append(
-                Text(kind="answers", words=row, x=_at(0), y=down, size=_SIZE, fill="muted")
-            )
-            down += 17
-    return marks, down + 18
-
-
-def _place(record: Record, ratings: list[Rating]) -> list[_Placed]:
-    """Give each rating a level on which its name meets no other name and no other stalk."""
-    placed: list[_Placed] = []
-    for rating in sorted(ratings, key=lambda each: -(each.number or 0)):
-        x = _at(rating.number or 0)
-        wide = width(rater(record, rating), size=_SIZE) + 22
-        met = [each.level for each in placed if x <= each.x <= x + wide + 8]
-        placed.append(_Placed(rating, x, wide, 1 + max(met, default=-1)))
-    return placed
+    return marks
 
 
 def _heading(title: str, when: When, axis: float) -> list[Mark]:
@@ -164,78 +239,10 @@ def _heading(title: str, when: When, axis: float) -> list[Mark]:
     return marks
 
 
-def _rating(record: Record, each: _Placed, axis: float) -> Group:
-    y = axis - 14 - each.level * _LEVEL
-    name = Text(
-        kind="rater",
-        words=rater(record, each.rating),
-        x=each.x + 13,
-        y=y + 4.5,
-        size=_SIZE,
-        halo="paper",
-    )
-    return Group(
-        id=f"rating-{each.rating.id}",
-        kind="rating",
-        label=rating_sentence(record, each.rating),
-        marks=(_role_mark(each.rating.role, each.x, y, guess=each.rating.view is View.GUESS), name),
-    )
-
-
-def _role_mark(role: Role, x: float, y: float, *, guess: bool) -> Mark:
-    """A shape for who somebody is to the child; hollow and dashed for a guess."""
-    fill, dash = ("paper", (2.5, 1.8)) if guess else ("ink", ())
-    if role is Role.CHILD:
-        return Circle(kind="rating", x=x, y=y, r=7, fill=fill, dash=dash)
-    if role is Role.PARENT:
-        return Rect(kind="rating", x=x - 6.2, y=y - 6.2, w=12.4, h=12.4, fill=fill, dash=dash)
-    corners = {
-        Role.FAMILY: [(0, -8.0), (8.0, 0), (0, 8.0), (-8.0, 0)],
-        Role.NETWORK: [(0, -7.5), (8.0, 6.5), (-8.0, 6.5)],
-        Role.PROFESSIONAL: [
-            (-7.5, -2),
-            (-7.5, 2),
-            (-2, 2),
-            (-2, 7.5),
-            (2, 7.5),
-            (2, 2),
-            (7.5, 2),
-            (7.5, -2),
-            (2, -2),
-            (2, -7.5),
-            (-2, -7.5),
-            (-2, -2),
-        ],
-    }[role]
-    return Path(
-        kind="rating", steps=polygon([(x + a, y + b) for a, b in corners]), fill=fill, dash=dash
-    )
-
-
 def _ends(record: Record, scale: Scale, top: float) -> list[Mark]:
-    pack = labels_or_default(record.labels)
     marks: list[Mark] = []
-    for number, words in ((0, scale.zero or pack.zero), (10, scale.ten or pack.ten)):
+    for number, words in zip((0, 10), words_at_ends(record, scale), strict=True):
         x = _at(0) if number == 0 else _at(10) - 4.6 * _STEP
         for n, row in enumerate(wrap(f"{number}: {words}", size=_SIZE, room=4.6 * _STEP, lines=5)):
             marks.append(Text(kind="end", words=row, x=x, y=top + 4 + 17 * n, size=_SIZE))
     return marks
-
-
-def _keys(ratings: tuple[Rating, ...]) -> tuple[Key, ...]:
-    numbered = [each for each in ratings if each.number is not None]
-    roles = [role for role in Role if any(each.role is role for each in numbered)]
-    found = [
-        Key(
-            fact=f"role-{role.value}",
-            words=term(role).capitalize(),
-            sample=(_role_mark(role, 0, 0, guess=False),),
-        )
-        for role in roles
-    ]
-    if any(each.view is View.GUESS for each in numbered):
-        sample = (_role_mark(Role.CHILD, 0, 0, guess=True),)
-        found.append(
-            Key(fact="guess", words="Hollow: somebody’s guess of another’s view", sample=sample)
-        )
-    return tuple(found)

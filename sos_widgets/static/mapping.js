@@ -356,6 +356,15 @@ function x2(n2) {
   var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
   return i3.c = n2, u4 ? (null == i3.__ && (i3.__ = true, u4.sub(r2)), u4.props.value) : n2.__;
 }
+function g2() {
+  var n2 = s2(t2++, 11);
+  if (!n2.__) {
+    for (var u4 = r2.__v; null !== u4 && !u4.__m && null !== u4.__; ) u4 = u4.__;
+    var i3 = u4.__m || (u4.__m = [0, 0]);
+    n2.__ = "P" + i3[0] + "-" + i3[1]++;
+  }
+  return n2.__;
+}
 function j2() {
   for (var n2; n2 = f2.shift(); ) {
     var t3 = n2.__H;
@@ -618,6 +627,12 @@ var Outbox = class {
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
   subscribe(listener) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -835,6 +850,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -858,6 +874,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -877,6 +894,29 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function sentencesOf(words) {
+  const lines = linesOf(words);
+  if (lines.length !== 1) return lines;
+  return (lines[0] ?? "").split(/(?<=[.!?…]["”’)]?)\s+(?=\p{Lu}|["“‘(])/u).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 // src/kit/fields.tsx
 var IDLE = 1e3;
 function useDraft(value, onCommit) {
@@ -893,10 +933,10 @@ function useDraft(value, onCommit) {
     send(words);
   };
   h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => now === value ? null : now);
   }, [draft, value]);
   h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => now === sent.current ? null : now);
   }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
@@ -919,6 +959,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -930,7 +971,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -956,6 +997,15 @@ function Words(props) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -967,7 +1017,7 @@ function Words(props) {
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
     props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,
@@ -1235,6 +1285,46 @@ function spoken(when) {
   });
 }
 
+// src/kit/question.tsx
+function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+  const whole = A2(null);
+  const first = A2(null);
+  const id = g2();
+  _2(() => {
+    first.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-question",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+        children,
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
+        ] })
+      ]
+    }
+  );
+}
+function Listed({ words, items }) {
+  if (items.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { children: [
+    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
+    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
+  ] });
+}
+
 // src/kit/form.tsx
 function Check({ label, checked, onChange }) {
   return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
@@ -1255,6 +1345,87 @@ function Section({ title, children }) {
     /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
     children
   ] });
+}
+function Adder({ asks, label, choices, onAdd, children }) {
+  const id = useId();
+  const [value, setValue] = d2("");
+  const known = choices.some((each) => each.value === value) ? value : choices[0]?.value ?? "";
+  return /* @__PURE__ */ u3("div", { class: "sos-form__add", children: [
+    choices.length > 1 && /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: asks }),
+      /* @__PURE__ */ u3("select", { id, value: known, onChange: (event) => setValue(event.currentTarget.value), children: choices.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value)) })
+    ] }),
+    children,
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          setValue("");
+          onAdd(known);
+        },
+        children: label
+      }
+    )
+  ] });
+}
+function useRemoval(onGone) {
+  const { model, submit, announce } = useBoard();
+  const [asking, setAsking] = d2(null);
+  const [found, setFound] = d2(null);
+  const from = A2(null);
+  const take = (cascade) => {
+    if (!asking) return;
+    setAsking(null);
+    submit(remove(asking.part, asking.id, cascade));
+    announce(`${asking.name} is removed. Undo brings it back.`);
+    onGone();
+  };
+  h2(() => {
+    const heard = (content) => {
+      if (content?.type !== "hanging_on" || !asking || content.id !== asking.id) return;
+      if (content.goes.length + content.stays.length === 0) take(false);
+      else setFound(content);
+    };
+    model.on("msg:custom", heard);
+    if (asking && !found) model.send({ type: "hanging_on", part: asking.part, id: asking.id });
+    return () => model.off("msg:custom", heard);
+  }, [asking]);
+  const ask = (part, id, name) => {
+    from.current = document.activeElement;
+    setFound(null);
+    setAsking({ part, id, name });
+  };
+  const keep = () => {
+    setAsking(null);
+    from.current?.focus();
+  };
+  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep });
+  return { ask, question };
+}
+function HangingQuestion({ name, found, onYes, onNo }) {
+  return /* @__PURE__ */ u3(
+    Question,
+    {
+      title: `Remove ${name}?`,
+      keep: `Keep ${name}`,
+      remove: `Remove ${name}`,
+      onYes,
+      onNo,
+      children: [
+        /* @__PURE__ */ u3(Listed, { words: "This goes too:", items: found.goes }),
+        /* @__PURE__ */ u3(
+          Listed,
+          {
+            words: `This stays, with “${name}” left out or as plain words:`,
+            items: found.stays
+          }
+        ),
+        /* @__PURE__ */ u3("p", { children: "Undo brings everything back." })
+      ]
+    }
+  );
 }
 
 // src/kit/advicepanel.tsx
@@ -1562,6 +1733,51 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
 // src/kit/meetings.ts
 var OUTSIDE = { value: "", label: "Outside a meeting" };
 var meetingTitle = (each) => [each.title, spoken(String(each.date ?? ""))].filter(Boolean).join(", ") || "A meeting";
@@ -1585,18 +1801,148 @@ var COLUMNS = [
   },
   { column: "to_happen", categories: ["unsorted_to_happen", "safety_goal", "next_step"] }
 ];
-var ORDER = COLUMNS.flatMap((each) => each.categories);
+var unsorted = (column) => `unsorted_${column}`;
+var isUnsorted = (category) => category.startsWith("unsorted_");
+var VIEWS = [
+  { value: "categories", label: "Seven categories" },
+  { value: "columns", label: "Three columns" },
+  { value: "list", label: "One column" },
+  { value: "quadrant", label: "Four quadrants" }
+];
+function sections(view, words, about) {
+  const box = (category) => ({
+    heading: words.categories[category]?.heading ?? category,
+    shows: [category],
+    adds: category
+  });
+  const question = (column) => words.columns[column]?.question ?? column;
+  if (view === "quadrant") {
+    return about.quadrant.map(({ id, column, heading, categories }) => ({
+      id,
+      column,
+      heading,
+      boxes: categories.map(box)
+    }));
+  }
+  return COLUMNS.map(({ column, categories }) => ({
+    id: column,
+    column,
+    heading: question(column),
+    boxes: view === "columns" ? [{ heading: question(column), shows: categories, adds: unsorted(column) }] : categories.map(box)
+  }));
+}
+function cut(words, most = 70) {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line || "(no words yet)";
+}
+
+// src/mapping/bar.tsx
+var PANELS = [
+  ["cards", "Question cards"],
+  ["sort", "Sort what was said"],
+  ["draft", "Draft in silence"],
+  ["open", "Still open"],
+  ["flipchart", "Type in a flipchart"],
+  ["recorder", "Recorder mode"]
+];
+var TITLES = Object.fromEntries(PANELS);
+function useMeeting() {
+  const { info, model, parts } = useBoard();
+  const extra = useModel(model, "extra");
+  const days = meetings(parts, extra);
+  const now = extra.meeting_now;
+  const [said, setSaid] = useRemembered(`${info.id}:mapping:said`, { at: now, during: now });
+  const chosen = said.during === now ? said.at : now;
+  const value = days.some((each) => each.value === chosen) ? chosen : "";
+  const choice = days.length > 0 && /* @__PURE__ */ u3(
+    Choice,
+    {
+      label: "New cards are said at",
+      value,
+      options: [...days, OUTSIDE],
+      onChange: (at) => setSaid({ at, during: now })
+    }
+  );
+  return { value, choice };
+}
+function Head({ view, onView, meeting, advice }) {
+  const { model, submit } = useBoard();
+  const words = useModel(model, "words");
+  const extra = useModel(model, "extra");
+  return /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+    /* @__PURE__ */ u3("h2", { class: "sos-mapping__title", children: words.tools.mapping }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+      /* @__PURE__ */ u3(Choice, { label: "View", value: view, options: [...VIEWS], onChange: onView }),
+      meeting,
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Wording",
+          value: extra.labels,
+          options: extra.packs,
+          onChange: (labels) => submit(change("record", "", { labels }))
+        }
+      ),
+      advice,
+      /* @__PURE__ */ u3(UndoRedo, {}),
+      /* @__PURE__ */ u3(SaveMark, {})
+    ] })
+  ] });
+}
+function Panels({ panel, onPanel, children }) {
+  const row = A2(null);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the button
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        onKeyDown: (event) => {
+          if (event.key !== "Escape" || event.defaultPrevented || !panel) return;
+          row.current?.querySelector(`[data-sos-panel="${panel}"]`)?.focus();
+          onPanel("");
+        },
+        children: [
+          /* @__PURE__ */ u3("div", { ref: row, class: "sos-bar sos-mapping__tools", children: PANELS.map(([each, title]) => /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-button",
+              "data-sos-panel": each,
+              "aria-expanded": each === "recorder" ? void 0 : panel === each,
+              onClick: () => onPanel(panel === each ? "" : each),
+              children: title
+            },
+            each
+          )) }),
+          panel && /* @__PURE__ */ u3("section", { class: "sos-mapping__panel", "aria-label": TITLES[panel], children })
+        ]
+      }
+    )
+  );
+}
+var panelButton = (root, panel) => root?.querySelector(`[data-sos-panel="${panel}"]`);
+
+// src/kit/memo.tsx
+function memo(View) {
+  return class extends C {
+    shouldComponentUpdate(next) {
+      const [old, now] = [this.props, next];
+      const names = /* @__PURE__ */ new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})]);
+      return [...names].some((name) => !Object.is(old?.[name], now?.[name]));
+    }
+    render() {
+      return /* @__PURE__ */ u3(View, { ...this.props });
+    }
+  };
+}
 
 // src/mapping/carry.tsx
-var Context2 = X(null);
-var CarryProvider = Context2.Provider;
-function useCarry() {
-  const carry = x2(Context2);
-  if (!carry) throw new Error("A card stands outside of a map.");
-  return carry;
-}
 var DRAG_STARTS = 6;
-function useCarrying(words, root) {
+function quickColumn(event) {
+  if (!event.altKey || event.ctrlKey || event.metaKey) return -1;
+  return ["Digit1", "Digit2", "Digit3"].indexOf(event.code);
+}
+function useCarrying(boxes, root) {
   const { parts, submit, announce } = useBoard();
   const [picked, setPicked] = d2("");
   const [over, setOver] = d2(null);
@@ -1604,39 +1950,48 @@ function useCarrying(words, root) {
   const [focus, setFocus] = d2("");
   const pressed2 = A2(null);
   const statements = parts.statements ?? [];
-  const inCategory = (category) => statements.filter((each) => each.category === category);
+  const inBox = (box) => statements.filter((each) => box.shows.includes(each.category));
+  const boxOf = (card) => boxes.findIndex((each) => each.shows.includes(card.category));
   _2(() => {
     if (!focus) return;
-    root.current?.querySelector(`[data-card="${focus}"] .sos-mapping__handle`)?.focus();
+    handleOf(root.current, focus)?.focus();
     setFocus("");
   }, [focus]);
-  const place = (id, spot) => {
+  const place = (id, spot, stay = false) => {
     const card = statements.find((each) => each.id === id);
+    const box = boxes.find((each) => each.adds === spot.category);
     setPicked("");
-    if (!card || spot.before === id) return;
-    const fields = card.category === spot.category ? {} : { category: spot.category };
+    if (!card || !box || spot.before === id) return;
+    const fields = box.shows.includes(card.category) ? {} : { category: box.adds };
     submit(move("statements", id, spot.before, fields));
-    const rest = inCategory(spot.category).filter((each) => each.id !== id);
+    const rest = inBox(box).filter((each) => each.id !== id);
     const at = rest.findIndex((each) => each.id === spot.before);
-    const heading = words.categories[spot.category]?.heading ?? "";
-    announce(`Moved to ${heading}, ${at < 0 ? rest.length + 1 : at + 1} of ${rest.length + 1}.`);
-    setFocus(id);
+    const place2 = at < 0 ? rest.length + 1 : at + 1;
+    announce(`Moved to ${box.heading}, ${place2} of ${rest.length + 1}.`);
+    if (!stay) setFocus(id);
   };
   const step = (id, key) => {
     const card = statements.find((each) => each.id === id);
-    if (!card) return;
-    const list = inCategory(card.category);
+    const box = card && boxes[boxOf(card)];
+    if (!card || !box) return;
+    const list = inBox(box);
     const at = list.findIndex((each) => each.id === id);
-    const column = ORDER.indexOf(card.category);
     const by = key === "ArrowUp" || key === "ArrowLeft" ? -1 : 1;
     if (key === "ArrowUp" || key === "ArrowDown") {
       if (at + by < 0 || at + by >= list.length) return;
       const before2 = by < 0 ? list[at - 1]?.id : list[at + 2]?.id;
-      place(id, { category: card.category, before: before2 ?? "" });
+      place(id, { category: box.adds, before: before2 ?? "" });
     } else {
-      const category = ORDER[column + by];
-      if (category) place(id, { category, before: "" });
+      const next = boxes[boxOf(card) + by];
+      if (next) place(id, { category: next.adds, before: "" });
     }
+  };
+  const send = (id, column) => {
+    const card = statements.find((each) => each.id === id);
+    const there = COLUMNS[column];
+    if (!card || !there || there.categories.includes(card.category)) return;
+    const box = boxes.find((each) => each.shows.includes(unsorted(there.column)));
+    if (box) place(id, { category: box.adds, before: "" });
   };
   const spotAt = (event) => {
     const doc = root.current?.getRootNode();
@@ -1661,6 +2016,7 @@ function useCarrying(words, root) {
     over,
     place,
     step,
+    send,
     pick(id) {
       setPicked(id === picked ? "" : id);
       announce(
@@ -1679,7 +2035,8 @@ function useCarrying(words, root) {
         const far = Math.hypot(event.clientX - from.x, event.clientY - from.y);
         if (!dragged && far < DRAG_STARTS) return;
         if (!dragged) setDragged(from.id);
-        setOver(spotAt(event));
+        const now = spotAt(event);
+        if (now?.category !== over?.category || now?.before !== over?.before) setOver(now);
       },
       end(event) {
         if (pressed2.current && dragged) {
@@ -1692,6 +2049,10 @@ function useCarrying(words, root) {
     }
   };
 }
+var handleOf = (root, card) => cardOf(root, card)?.querySelector(".sos-mapping__handle");
+var cardOf = (root, card) => [...root?.querySelectorAll("[data-card]") ?? []].find(
+  (each) => each.dataset.card === card
+);
 
 // src/kit/steps.ts
 var OUTCOMES = [
@@ -1700,88 +2061,398 @@ var OUTCOMES = [
   { value: "not_done", label: "Not done" }
 ];
 
-// src/mapping/details.tsx
-function Details({
-  statement,
-  onRefusal
-}) {
+// src/mapping/tools.ts
+var Context2 = X(null);
+var ToolsProvider = Context2.Provider;
+function useTools() {
+  const tools = x2(Context2);
+  if (!tools) throw new Error("A card stands outside of a map.");
+  return tools;
+}
+
+// src/mapping/links.tsx
+function Links({ statement, people, from }) {
+  const { about = [], passage = "", passage_from = "", from_cell = "" } = statement;
+  const known = (id) => people.some((each) => each.id === id);
+  return /* @__PURE__ */ u3(S, { children: [
+    about.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
+      "About",
+      " ",
+      about.map((who, at) => /* @__PURE__ */ u3("span", { children: [
+        at > 0 && ", ",
+        known(who) ? /* @__PURE__ */ u3(Goto, { place: { tool: "genogram", item: who }, words: nameOf(people, who) }) : who
+      ] }, who))
+    ] }),
+    from && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
+      "From the box ",
+      /* @__PURE__ */ u3(Goto, { place: { tool: "matrix", item: from_cell }, words: `“${from}”` })
+    ] }),
+    passage && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
+      "In the story",
+      " ",
+      /* @__PURE__ */ u3(
+        Goto,
+        {
+          place: { tool: "story", item: passage_from, words: passage },
+          words: `“${cut(passage, 60)}”`
+        }
+      )
+    ] })
+  ] });
+}
+function Goto({ place, words }) {
+  const tools = useTools();
+  if (!tools.current.can(place.tool)) return /* @__PURE__ */ u3(S, { children: words });
+  return /* @__PURE__ */ u3("button", { type: "button", class: "sos-link", onClick: () => tools.current.go(place), children: words });
+}
+function LinkIt({ statement }) {
   const { model, parts, submit } = useBoard();
-  const days = meetings(parts, useModel(model, "extra"));
-  const [open, setOpen] = d2(false);
+  const { boxes, passages } = useModel(model, "extra");
   const people = parts.people ?? [];
+  const { about = [], passage = "", from_cell = "" } = statement;
   const set = (fields) => submit(change("statements", statement.id, fields));
-  return /* @__PURE__ */ u3("details", { class: "sos-mapping__details", open, children: [
-    /* @__PURE__ */ u3(
-      "summary",
+  const others = people.filter((each) => each.known !== false && !about.includes(each.id));
+  const told2 = passages.flatMap(
+    ({ stage, title, passages: found }) => found.map((words, at) => ({
+      value: `${stage}
+${at}`,
+      label: `${title}: ${cut(words, 60)}`,
+      stage,
+      words
+    }))
+  );
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-mapping__links", children: [
+    /* @__PURE__ */ u3("legend", { children: "What it is about, and what it rests on" }),
+    about.map((who) => /* @__PURE__ */ u3(
+      Taken,
       {
-        onClick: (event) => {
-          event.preventDefault();
-          setOpen(!open);
-        },
-        children: "Who said it, how we know…"
+        words: `About ${nameOf(people, who)}`,
+        onTake: () => set({ about: about.filter((each) => each !== who) })
+      },
+      who
+    )),
+    others.length > 0 && /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "About whom?",
+        label: "Link this person",
+        choices: others.map((each) => ({ value: each.id, label: called(each) })),
+        onAdd: (who) => set({ about: [...about, who] })
       }
     ),
-    open && /* @__PURE__ */ u3("div", { class: "sos-mapping__fields", children: [
+    from_cell ? /* @__PURE__ */ u3(
+      Taken,
+      {
+        words: `From the box “${boxes[from_cell] ?? ""}”`,
+        onTake: () => set({ from_cell: "" })
+      }
+    ) : Object.keys(boxes).length > 0 && /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Which box of a grid?",
+        label: "Link this box",
+        choices: Object.entries(boxes).map(([value, label]) => ({ value, label })),
+        onAdd: (cell) => set({ from_cell: cell })
+      }
+    ),
+    passage ? /* @__PURE__ */ u3(
+      Taken,
+      {
+        words: `In the story: “${cut(passage, 60)}”`,
+        onTake: () => set({ passage: "", passage_from: "" })
+      }
+    ) : told2.length > 0 && /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: "Which passage of the story?",
+        label: "Link this passage",
+        choices: told2,
+        onAdd: (value) => {
+          const found = told2.find((each) => each.value === value);
+          if (found) set({ passage: found.words, passage_from: found.stage });
+        }
+      }
+    )
+  ] });
+}
+function Taken({ words, onTake }) {
+  return /* @__PURE__ */ u3("p", { class: "sos-mapping__taken", children: [
+    /* @__PURE__ */ u3("span", { dir: "auto", children: words }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onTake, children: [
+      "Take the link away",
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        ": ",
+        words
+      ] })
+    ] })
+  ] });
+}
+
+// src/mapping/reshape.ts
+function kin(statement, words) {
+  const { outcome: _3, outcome_why: __, ...rest } = statement;
+  return { ...rest, id: newId("st"), words };
+}
+function following(parts, id) {
+  const all = parts.statements ?? [];
+  return all[all.findIndex((each) => each.id === id) + 1]?.id ?? "";
+}
+function duplicate(parts, statement) {
+  const copy = kin(statement, statement.words ?? "");
+  return { edit: add("statements", copy, following(parts, statement.id)), id: copy.id };
+}
+function split(parts, statement, pieces) {
+  const [first, ...rest] = pieces;
+  if (first === void 0 || rest.length === 0) return null;
+  const after = following(parts, statement.id);
+  return together(`split the statement “${cut(statement.words ?? "", 40)}”`, [
+    change("statements", statement.id, { words: first }),
+    ...rest.map((words) => add("statements", kin(statement, words), after))
+  ]);
+}
+function splitEdit(tools, statement) {
+  const edit = split(tools.parts(), statement, linesOf(statement.words ?? ""));
+  if (!edit) return;
+  tools.submit(edit);
+  tools.announce("Each line is a card now.");
+}
+function join(parts, one, other) {
+  const people = parts.people ?? [];
+  const own = Boolean(one.own_words);
+  const quoted = (each) => each.own_words && own !== Boolean(other.own_words) ? `“${each.words}”` : each.words ?? "";
+  const both = (name) => {
+    const [mine, theirs] = [one[name] ?? "", other[name] ?? ""];
+    if (!mine || !theirs || mine === theirs) return mine || theirs;
+    return name === "who" ? `${nameOf(people, mine)}; ${nameOf(people, theirs)}` : `${mine}; ${theirs}`;
+  };
+  const fields = {
+    words: [quoted(one), quoted(other)].filter((each) => each.trim()).join("\n"),
+    who: both("who"),
+    source: both("source"),
+    when: both("when"),
+    own_words: own && Boolean(other.own_words),
+    about: [.../* @__PURE__ */ new Set([...one.about ?? [], ...other.about ?? []])],
+    passage: one.passage || other.passage || "",
+    passage_from: one.passage ? one.passage_from ?? "" : other.passage_from ?? "",
+    from_cell: one.from_cell || other.from_cell || ""
+  };
+  return together("join two statements", [
+    change("statements", one.id, fields),
+    ...passedOn(parts, other.id, one.id),
+    remove("statements", other.id, true)
+  ]);
+}
+var NAMING = ["pairs", "readings", "draft_rounds"];
+function passedOn(parts, from, to) {
+  const passed = (value) => Array.isArray(value) && value.includes(from) ? [...new Set(value.map((each) => each === from ? to : each))] : value === from ? to : value;
+  return NAMING.flatMap(
+    (part) => (parts[part] ?? []).flatMap((item) => {
+      const fields = Object.entries(item).filter(
+        ([name, value]) => name !== "id" && passed(value) !== value
+      );
+      if (fields.length === 0) return [];
+      const now = fields.map(([name, value]) => [name, passed(value)]);
+      return [change(part, item.id, Object.fromEntries(now))];
+    })
+  );
+}
+function partners(statements, one, categories) {
+  const others = statements.filter(
+    (each) => each.id !== one.id && categories.includes(each.category)
+  );
+  const same = others.filter((each) => each.category === one.category);
+  return [...same, ...others.filter((each) => each.category !== one.category)];
+}
+
+// src/mapping/reshaping.tsx
+function Reshape({ statement }) {
+  const { parts, submit, announce } = useBoard();
+  const tools = useTools();
+  const [doing, setDoing] = d2("");
+  const row = A2(null);
+  const back = () => {
+    row.current?.querySelector(`[data-sos-do="${doing}"]`)?.focus();
+    setDoing("");
+  };
+  const opener = (word, what) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "data-sos-do": what,
+      "aria-expanded": doing === what,
+      onClick: () => setDoing(doing === what ? "" : what),
+      children: word
+    }
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the button
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        class: "sos-mapping__reshape",
+        onKeyDown: (event) => {
+          if (event.key !== "Escape" || !doing) return;
+          event.preventDefault();
+          back();
+        },
+        children: [
+          /* @__PURE__ */ u3("div", { ref: row, class: "sos-bar", children: [
+            /* @__PURE__ */ u3(
+              "button",
+              {
+                type: "button",
+                class: "sos-button",
+                onClick: () => {
+                  const { edit, id } = duplicate(parts, statement);
+                  submit(edit);
+                  announce("The copy stands after it.");
+                  tools.current.focus(id);
+                },
+                children: "Duplicate"
+              }
+            ),
+            opener("Split", "split"),
+            opener("Join", "join"),
+            /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => tools.current.remove(statement.id), children: "Remove this card" })
+          ] }),
+          doing === "split" && /* @__PURE__ */ u3(Split, { statement, onDone: back }),
+          doing === "join" && /* @__PURE__ */ u3(Join, { statement, onDone: back })
+        ]
+      }
+    )
+  );
+}
+function Split({ statement, onDone }) {
+  const { parts, submit, announce } = useBoard();
+  const id = useId();
+  const [words, setWords] = d2(sentencesOf(statement.words ?? "").join("\n"));
+  const edit = split(parts, statement, linesOf(words));
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__form", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: "Each line becomes a card. Begin a new line where the next one begins." }),
       /* @__PURE__ */ u3(
-        Words,
+        "textarea",
         {
-          shown: true,
-          label: "Who said it",
-          value: nameOf(people, statement.who),
-          suggestions: speakers(people),
-          onCommit: (words) => set({ who: idOf(people, words) })
+          id,
+          dir: "auto",
+          style: { "--sos-lines": 3 },
+          value: words,
+          onInput: (event) => setWords(event.currentTarget.value)
         }
-      ),
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          shown: true,
-          label: "How we know",
-          value: statement.source ?? "",
-          onCommit: (source) => set({ source })
-        }
-      ),
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          shown: true,
-          label: "When (a day, a month, “spring 2024”)",
-          value: statement.when ?? "",
-          onCommit: (when) => set({ when })
-        }
-      ),
-      days.length > 0 && /* @__PURE__ */ u3(
-        Choice,
-        {
-          label: "Said at",
-          value: statement.meeting ?? "",
-          options: [...days, OUTSIDE],
-          onChange: (meeting) => set({ meeting })
-        }
-      ),
-      /* @__PURE__ */ u3("label", { class: "sos-check", children: [
-        /* @__PURE__ */ u3(
-          "input",
-          {
-            type: "checkbox",
-            checked: Boolean(statement.own_words),
-            onChange: (event) => set({ own_words: event.currentTarget.checked })
-          }
-        ),
-        "The child's own words"
-      ] }),
-      statement.category === "next_step" && /* @__PURE__ */ u3(Step2, { statement, set }),
-      statement.category === "danger_statement" && /* @__PURE__ */ u3(Pairing, { statement }),
+      )
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3(
         "button",
         {
           type: "button",
           class: "sos-button",
-          onClick: () => submit(remove("statements", statement.id), onRefusal),
-          children: "Remove this card"
+          "aria-disabled": !edit,
+          onClick: () => {
+            if (!edit) return;
+            submit(edit);
+            announce("Each line is a card now.");
+            onDone();
+          },
+          children: "Split into these cards"
         }
-      )
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onDone, children: "Keep it whole" })
     ] })
+  ] });
+}
+function Join({ statement, onDone }) {
+  const { parts, submit, announce } = useBoard();
+  const id = useId();
+  const column = COLUMNS.find((each) => each.categories.includes(statement.category));
+  const others = partners(parts.statements ?? [], statement, column?.categories ?? []);
+  const [chosen, setChosen] = d2("");
+  const other = others.find((each) => each.id === chosen) ?? others[0];
+  if (!other) return /* @__PURE__ */ u3("p", { class: "sos-label", children: "There is no other card in this column." });
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__form", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: "With which card?" }),
+      /* @__PURE__ */ u3("select", { id, value: other.id, onChange: (event) => setChosen(event.currentTarget.value), children: others.map((each) => /* @__PURE__ */ u3("option", { value: each.id, children: cut(each.words ?? "") }, each.id)) })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => {
+            submit(join(parts, statement, other));
+            announce("They are one card now. Undo parts them again.");
+            onDone();
+          },
+          children: "Join them"
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onDone, children: "Leave them apart" })
+    ] })
+  ] });
+}
+
+// src/mapping/details.tsx
+function Details({ statement }) {
+  const { model, parts, submit } = useBoard();
+  const days = meetings(parts, useModel(model, "extra"));
+  const people = parts.people ?? [];
+  const set = (fields) => submit(change("statements", statement.id, fields));
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__fields", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "Who said it",
+        value: nameOf(people, statement.who),
+        suggestions: speakers(people),
+        onCommit: (words) => set({ who: idOf(people, words) })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "How we know",
+        value: statement.source ?? "",
+        onCommit: (source) => set({ source })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "When (a day, a month, “spring 2024”)",
+        value: statement.when ?? "",
+        onCommit: (when) => set({ when })
+      }
+    ),
+    days.length > 0 && /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "Said at",
+        value: statement.meeting ?? "",
+        options: [...days, OUTSIDE],
+        onChange: (meeting) => set({ meeting })
+      }
+    ),
+    /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "checkbox",
+          checked: Boolean(statement.own_words),
+          onChange: (event) => set({ own_words: event.currentTarget.checked })
+        }
+      ),
+      "The child's own words"
+    ] }),
+    statement.category === "next_step" && /* @__PURE__ */ u3(Step2, { statement, set }),
+    statement.category === "danger_statement" && /* @__PURE__ */ u3(Pairing, { statement }),
+    /* @__PURE__ */ u3(LinkIt, { statement }),
+    /* @__PURE__ */ u3(Reshape, { statement })
   ] });
 }
 function Step2({ statement, set }) {
@@ -1858,38 +2529,132 @@ function Pairing({ statement }) {
     )
   ] });
 }
-var cut = (words) => words.length > 70 ? `${words.slice(0, 67)}…` : words || "(no words yet)";
+
+// src/mapping/reading.tsx
+function Readings({ readings, people }) {
+  return /* @__PURE__ */ u3(S, { children: readings.filter((each) => each.words).map((each) => /* @__PURE__ */ u3("p", { class: "sos-mapping__said sos-mapping__heard", dir: "auto", children: [
+    "Read as ",
+    nameOf(people, each.who),
+    ": ",
+    String(each.words)
+  ] }, each.id)) });
+}
+function listeners(people, statement, readings) {
+  const able = people.filter((each) => !each.pet && each.known !== false);
+  const named = [...statement.about ?? [], statement.who, ...readings.map((each) => each.who)];
+  const first = able.filter((each) => each.focal || named.includes(each.id));
+  return { first, others: able.filter((each) => !first.includes(each)) };
+}
+function ReadIt({ statement, readings }) {
+  const { model, parts, submit } = useBoard();
+  const { reading } = useModel(model, "extra").about;
+  const people = parts.people ?? [];
+  const [as, setAs] = d2("");
+  const who = as || String(readings[0]?.who ?? "");
+  const name = nameOf(people, who);
+  const known = readings.find((each) => each.who === who);
+  const commit = (words) => {
+    if (known && !words.trim()) return submit(remove("readings", known.id));
+    if (known) return submit(change("readings", known.id, { words }));
+    if (!words.trim()) return;
+    submit(add("readings", { id: newId("read"), statement: statement.id, who, words }));
+  };
+  const { first, others } = listeners(people, statement, readings);
+  const shown = others.filter((each) => each.id === who);
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__fields", children: [
+    /* @__PURE__ */ u3("fieldset", { class: "sos-mapping__ears", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "Read it as whom?" }),
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: reading.lead }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [...first, ...shown].map((each) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-pressed": who === each.id,
+          onClick: () => setAs(each.id),
+          children: [
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: "Read it as " }),
+            /* @__PURE__ */ u3("span", { dir: "auto", children: called(each) })
+          ]
+        },
+        each.id
+      )) }),
+      others.length > 0 && /* @__PURE__ */ u3(
+        Adder,
+        {
+          asks: "Or as somebody else",
+          label: "Read it as them",
+          choices: others.map((each) => ({ value: each.id, label: called(each) })),
+          onAdd: setAs
+        }
+      )
+    ] }),
+    people.length === 0 && /* @__PURE__ */ u3(Words, { shown: true, label: "Read it as", value: who, onCommit: (words) => setAs(words.trim()) }),
+    who && /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          lines: 2,
+          label: reading.ask.replace("{name}", name),
+          value: String(known?.words ?? ""),
+          onCommit: commit
+        },
+        who
+      ),
+      /* @__PURE__ */ u3("ul", { class: "sos-mapping__prompts", children: reading.questions.map((each) => /* @__PURE__ */ u3("li", { children: each }, each)) })
+    ] })
+  ] });
+}
 
 // src/mapping/card.tsx
-function Card(props) {
-  const { statement, category } = props;
-  const { model, parts, submit } = useBoard();
-  const carry = useCarry();
-  const { boxes } = useModel(model, "extra");
-  const from = boxes?.[statement.from_cell ?? ""];
-  const known = (parts.statements ?? []).some((each) => each.id === statement.id);
-  const people = parts.people ?? [];
-  const commit = (words) => submit(
-    known ? change("statements", statement.id, { words }) : add("statements", {
-      id: statement.id,
-      category: statement.category,
-      words,
-      ...props.meeting && { meeting: props.meeting }
-    })
+var Card = memo((props) => {
+  const { statement, category, people, known, isNew } = props;
+  const tools = useTools();
+  const [list, setList] = d2(false);
+  const [open, setOpen] = d2("");
+  const fold = (which, words) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-fold",
+      "aria-expanded": open === which,
+      onClick: () => setOpen(open === which ? "" : which),
+      children: words
+    }
   );
-  const pair = (parts.pairs ?? []).find((each) => each.danger === statement.id);
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
     nameOf(people, statement.does),
     statement.by_when && `by ${spoken(statement.by_when)}`
   ];
+  const commit = (words) => {
+    const { submit, meeting } = tools.current;
+    if (known) return submit(change("statements", statement.id, { words }));
+    const { id, category: where } = statement;
+    if (words.trim()) {
+      submit(add("statements", { id, category: where, words, ...meeting && { meeting } }));
+    }
+  };
+  const shape = [
+    "sos-mapping__card",
+    props.picked && "sos-mapping__card--picked",
+    props.dragged && "sos-mapping__card--dragged",
+    statement.own_words && "sos-mapping__card--own"
+  ];
   return /* @__PURE__ */ u3(
     "li",
     {
-      class: `sos-mapping__card ${carry.picked === statement.id ? "sos-mapping__card--picked" : ""} ${carry.dragged === statement.id ? "sos-mapping__card--dragged" : ""}`,
+      class: shape.filter(Boolean).join(" "),
       "data-card": statement.id,
+      onKeyDown: (event) => {
+        const column = quickColumn(event);
+        if (column < 0 || !known) return;
+        event.preventDefault();
+        tools.current.carry.send(statement.id, column);
+      },
       children: [
-        /* @__PURE__ */ u3(Handle, { id: statement.id, words: statement.words ?? "" }),
+        /* @__PURE__ */ u3(Handle, { id: statement.id, words: statement.words ?? "", picked: props.picked }),
         /* @__PURE__ */ u3("div", { class: "sos-mapping__body", children: [
           /* @__PURE__ */ u3(
             Words,
@@ -1897,50 +2662,62 @@ function Card(props) {
               label: category.one,
               value: statement.words ?? "",
               lines: 1,
-              class: statement.own_words ? "sos-mapping__words sos-mapping__words--own" : "sos-mapping__words",
-              autoFocus: props.isNew,
-              placeholder: props.isNew ? "Write here. Enter begins the next one." : "Write here",
+              class: "sos-mapping__words",
+              autoFocus: isNew,
+              placeholder: isNew ? "Write here. Enter begins the next one." : "Write here",
               onCommit: commit,
-              onEnter: props.isNew ? props.onNext : void 0,
-              onLeave: props.onLeave
+              onEnter: isNew ? () => tools.current.next(statement.category) : void 0,
+              onLeave: (words) => tools.current.left(statement.id, words),
+              onList: () => setList(true)
             }
           ),
+          props.tag && /* @__PURE__ */ u3("p", { class: "sos-mapping__tag", children: props.tag }),
           step.some(Boolean) && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", children: step.filter(Boolean).join(", ") }),
-          said.some(Boolean) && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
-            statement.own_words ? "In their own words: " : "",
+          (statement.own_words || said.some(Boolean)) && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
+            statement.own_words && /* @__PURE__ */ u3("strong", { class: "sos-mapping__own", children: "The child's own words" }),
+            statement.own_words && said.some(Boolean) ? " · " : "",
             said.filter(Boolean).join(" · ")
           ] }),
-          from && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
-            "From the box “",
-            from,
-            "”"
-          ] }),
+          /* @__PURE__ */ u3(Links, { statement, people, from: props.from }),
+          /* @__PURE__ */ u3(Readings, { readings: props.readings, people }),
+          props.kept && /* @__PURE__ */ u3(KeptBeside, { part: "statements", item: statement.id }),
+          props.kept && props.pair && /* @__PURE__ */ u3(KeptBeside, { part: "pairs", item: props.pair }),
+          list && known && /* @__PURE__ */ u3(
+            Pasted,
+            {
+              onSplit: () => {
+                setList(false);
+                splitEdit(tools.current, statement);
+              },
+              onKeep: () => setList(false)
+            }
+          ),
           /* @__PURE__ */ u3(Advice, { part: "statements", item: statement.id, fields: ["words"] }),
-          /* @__PURE__ */ u3(KeptBeside, { part: "statements", item: statement.id }),
-          pair && /* @__PURE__ */ u3(KeptBeside, { part: "pairs", item: pair.id }),
-          known && /* @__PURE__ */ u3(Details, { statement, onRefusal: props.onRefusal }),
-          props.refusal && /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
-            /* @__PURE__ */ u3("p", { children: props.refusal }),
-            /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-              /* @__PURE__ */ u3(
-                "button",
-                {
-                  type: "button",
-                  class: "sos-button",
-                  onClick: () => submit(remove("statements", statement.id, true)),
-                  children: "Remove all the same"
-                }
-              ),
-              /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => props.onRefusal(""), children: "Keep it" })
-            ] })
-          ] })
+          known && /* @__PURE__ */ u3(S, { children: [
+            /* @__PURE__ */ u3("div", { class: "sos-mapping__folds", children: [
+              fold("details", "Who said it, how we know…"),
+              fold("reading", "Read it as…")
+            ] }),
+            open === "details" && /* @__PURE__ */ u3(Details, { statement }),
+            open === "reading" && /* @__PURE__ */ u3(ReadIt, { statement, readings: props.readings })
+          ] }),
+          props.question
         ] })
       ]
     }
   );
+});
+function Pasted({ onSplit, onKeep }) {
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__pasted", role: "status", children: [
+    /* @__PURE__ */ u3("p", { children: "A list was pasted in." }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onSplit, children: "Make a card of each line" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onKeep, children: "Keep it as one card" })
+    ] })
+  ] });
 }
-function Handle({ id, words }) {
-  const carry = useCarry();
+function Handle({ id, words, picked }) {
+  const tools = useTools();
   const dragged = A2(false);
   return /* @__PURE__ */ u3(
     "button",
@@ -1948,197 +2725,1030 @@ function Handle({ id, words }) {
       type: "button",
       class: "sos-mapping__handle",
       "aria-label": `Move: ${words.slice(0, 60) || "an empty card"}`,
-      "aria-pressed": carry.picked === id,
+      "aria-pressed": picked,
       title: "Drag, or press and then choose where. With the arrow keys: up, down, and on to the next heading.",
       onClick: () => {
-        if (!dragged.current) carry.pick(id);
+        if (!dragged.current) tools.current.carry.pick(id);
         dragged.current = false;
       },
       onKeyDown: (event) => {
-        if (event.key === "Escape" && carry.picked) carry.pick(carry.picked);
+        const { carry } = tools.current;
+        if (event.key === "Escape" && picked) carry.pick(id);
         if (!event.key.startsWith("Arrow")) return;
         event.preventDefault();
         carry.step(id, event.key);
       },
       onPointerDown: (event) => {
         dragged.current = false;
-        carry.drag.start(id, event);
+        tools.current.carry.drag.start(id, event);
       },
       onPointerMove: (event) => {
+        const { carry } = tools.current;
         carry.drag.move(event);
         if (carry.dragged === id) dragged.current = true;
       },
-      onPointerUp: (event) => carry.drag.end(event),
-      onPointerCancel: () => carry.drag.cancel(),
-      children: /* @__PURE__ */ u3("svg", { viewBox: "0 0 12 20", width: "12", height: "20", "aria-hidden": "true", children: [4, 10, 16].map((y3) => /* @__PURE__ */ u3("g", { children: [
-        /* @__PURE__ */ u3("circle", { cx: "3", cy: y3, r: "1.6" }),
-        /* @__PURE__ */ u3("circle", { cx: "9", cy: y3, r: "1.6" })
-      ] }, y3)) })
+      onPointerUp: (event) => tools.current.carry.drag.end(event),
+      onPointerCancel: () => tools.current.carry.drag.cancel()
     }
   );
 }
 
-// src/mapping/view.tsx
-function MappingBoard() {
-  const board = useBoard();
-  const words = useModel(board.model, "words");
-  const extra = useModel(board.model, "extra");
-  const root = A2(null);
-  const advice = useAdvicePanel();
-  const carry = useCarrying(words, root);
-  const [fresh, setFresh] = d2(null);
-  const [refusal, setRefusal] = d2({ id: "", sentence: "" });
-  const days = meetings(board.parts, extra);
-  const now = extra.meeting_now;
-  const [said, setSaid] = useRemembered(`${board.info.id}:mapping:said`, { at: now, during: now });
-  const chosen = said.during === now ? said.at : now;
-  const meeting = days.some((each) => each.value === chosen) ? chosen : "";
-  return /* @__PURE__ */ u3(CarryProvider, { value: carry, children: /* @__PURE__ */ u3("div", { ref: root, children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("h2", { class: "sos-mapping__title", children: words.tools.mapping }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        days.length > 0 && /* @__PURE__ */ u3(
-          Choice,
-          {
-            label: "New cards are said at",
-            value: meeting,
-            options: [...days, OUTSIDE],
-            onChange: (at) => setSaid({ at, during: now })
-          }
-        ),
-        /* @__PURE__ */ u3(
-          Choice,
-          {
-            label: "Wording",
-            value: extra.labels,
-            options: extra.packs,
-            onChange: (labels) => board.submit(change("record", "", { labels }))
-          }
-        ),
-        advice.button,
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(SaveMark, {})
-      ] })
-    ] }),
-    advice.panel,
-    /* @__PURE__ */ u3(Notice, {}),
-    /* @__PURE__ */ u3(KeptFromGone, { from: ["statements", "pairs"] }),
-    /* @__PURE__ */ u3("div", { class: "sos-mapping__columns", children: COLUMNS.map(({ column, categories }) => /* @__PURE__ */ u3("section", { class: `sos-mapping__column sos-mapping__column--${column}`, children: [
-      /* @__PURE__ */ u3("header", { class: "sos-mapping__head", children: /* @__PURE__ */ u3("h3", { children: words.columns[column]?.question }) }),
-      categories.map((category) => /* @__PURE__ */ u3(
-        CategoryBox,
-        {
-          name: category,
-          meeting,
-          words,
-          fresh,
-          setFresh,
-          refusal,
-          setRefusal
-        },
-        category
-      ))
-    ] }, column)) })
-  ] }) });
+// src/mapping/box.tsx
+var NONE = [];
+function useLookup() {
+  const { model, parts } = useBoard();
+  const { boxes } = useModel(model, "extra");
+  const readings = /* @__PURE__ */ new Map();
+  for (const each of parts.readings ?? []) {
+    const of = String(each.statement);
+    readings.set(of, [...readings.get(of) ?? [], each]);
+  }
+  const kept = (parts.set_aside ?? []).filter(
+    (each) => ["statements", "pairs"].includes(String(each.part))
+  );
+  return {
+    statements: parts.statements ?? [],
+    people: parts.people ?? NONE,
+    boxes,
+    pairs: new Map((parts.pairs ?? []).map((each) => [String(each.danger), each.id])),
+    readings,
+    kept: new Set(kept.map((each) => String(each.item)))
+  };
 }
-function CategoryBox({ name, meeting, words, fresh, setFresh, refusal, setRefusal }) {
-  const { parts } = useBoard();
-  const carry = useCarry();
-  const category = words.categories[name];
+function CategoryBox(props) {
+  const { box, titled, words, lookup, carry, fresh, asked } = props;
+  const category = words.categories[box.adds];
   if (!category) return null;
-  const statements = parts.statements ?? [];
-  const cards = statements.filter((each) => each.category === name);
-  const writing = fresh?.category === name && !statements.some((each) => each.id === fresh.id);
-  const shown = writing && fresh ? [...cards, { id: fresh.id, category: name }] : cards;
-  const begin = () => setFresh({ id: newId("st"), category: name });
-  const target = carry.dragged && carry.over?.category === name ? carry.over.before : null;
+  const cards = lookup.statements.filter((each) => box.shows.includes(each.category));
+  const known = lookup.statements.some((each) => each.id === fresh);
+  const shown = fresh && !known ? [...cards, { id: fresh, category: box.adds }] : cards;
+  const target = carry.dragged && carry.over?.category === box.adds ? carry.over.before : null;
+  const several = box.shows.length > 1;
   return /* @__PURE__ */ u3(
     "section",
     {
       class: `sos-mapping__box ${target !== null ? "sos-mapping__box--over" : ""}`,
-      "aria-label": category.heading,
-      "data-category": name,
+      "aria-label": box.heading,
+      "data-category": box.adds,
       children: [
-        /* @__PURE__ */ u3("h4", { children: category.heading }),
-        /* @__PURE__ */ u3(Guide, { category }),
+        titled && /* @__PURE__ */ u3("h4", { children: box.heading }),
+        /* @__PURE__ */ u3(Guide, { categories: box.shows.map((each) => words.categories[each]), heading: box.heading }),
         shown.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-mapping__empty", children: category.empty }),
         /* @__PURE__ */ u3("ul", { class: "sos-mapping__cards", children: [
           shown.map((statement) => /* @__PURE__ */ u3(S, { children: [
-            /* @__PURE__ */ u3(PutHere, { category: name, heading: category.heading, before: statement.id }),
+            /* @__PURE__ */ u3(PutHere, { carry, box, before: statement.id }),
             target === statement.id && /* @__PURE__ */ u3("li", { class: "sos-mapping__mark", "aria-hidden": "true" }),
             /* @__PURE__ */ u3(
               Card,
               {
                 statement,
-                category,
-                meeting,
-                isNew: fresh?.id === statement.id && fresh.category === name,
-                onNext: begin,
-                onLeave: (left) => {
-                  if (fresh?.id === statement.id && !left.trim()) setFresh(null);
-                },
-                refusal: refusal.id === statement.id ? refusal.sentence : "",
-                onRefusal: (sentence) => setRefusal({ id: statement.id, sentence })
+                category: words.categories[statement.category] ?? category,
+                tag: several && !isUnsorted(statement.category) ? words.categories[statement.category]?.heading ?? "" : "",
+                people: lookup.people,
+                from: lookup.boxes[statement.from_cell ?? ""] ?? "",
+                pair: lookup.pairs.get(statement.id) ?? "",
+                readings: lookup.readings.get(statement.id) ?? NONE,
+                kept: lookup.kept.has(statement.id) || lookup.kept.has(lookup.pairs.get(statement.id) ?? ""),
+                known: fresh !== statement.id || known,
+                isNew: fresh === statement.id,
+                picked: carry.picked === statement.id,
+                dragged: carry.dragged === statement.id,
+                question: asked.id === statement.id ? asked.question : null
               }
             )
           ] }, statement.id)),
           target === "" && /* @__PURE__ */ u3("li", { class: "sos-mapping__mark", "aria-hidden": "true" }),
-          /* @__PURE__ */ u3(PutHere, { category: name, heading: category.heading, before: "" })
+          /* @__PURE__ */ u3(PutHere, { carry, box, before: "" })
         ] }),
-        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-mapping__add", onClick: begin, children: [
-          /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
-          "Add",
-          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-            " to ",
-            category.heading
-          ] })
+        /* @__PURE__ */ u3("div", { class: "sos-mapping__foot", children: [
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-mapping__add", onClick: props.onBegin, children: [
+            /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
+            "Add",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " to ",
+              box.heading
+            ] })
+          ] }),
+          props.onDraft && /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-button sos-button--quiet",
+              onClick: () => props.onDraft?.(),
+              children: [
+                "Draft in silence first",
+                /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                  ": ",
+                  box.heading
+                ] })
+              ]
+            }
+          )
         ] })
       ]
     }
   );
 }
-function Guide({ category }) {
-  if (!category.help) return null;
+function Guide({ categories, heading }) {
+  const several = categories.length > 1;
+  const told2 = categories.filter((each) => each?.help);
+  if (told2.length === 0) return null;
   return /* @__PURE__ */ u3("details", { class: "sos-mapping__guide", children: [
     /* @__PURE__ */ u3("summary", { children: [
       "What belongs here?",
       /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
         " ",
-        category.heading
+        heading
       ] })
     ] }),
-    /* @__PURE__ */ u3("p", { children: category.help }),
-    category.test && /* @__PURE__ */ u3("p", { children: [
-      "Ask yourself: ",
-      category.test
-    ] }),
-    category.prompts.length > 0 && /* @__PURE__ */ u3(S, { children: [
-      /* @__PURE__ */ u3("p", { children: "Questions to ask:" }),
-      /* @__PURE__ */ u3("ul", { children: category.prompts.map((prompt) => /* @__PURE__ */ u3("li", { children: prompt }, prompt)) })
-    ] })
+    told2.map(
+      (category) => category && /* @__PURE__ */ u3(S, { children: [
+        several && /* @__PURE__ */ u3("h5", { children: category.heading }),
+        /* @__PURE__ */ u3("p", { children: category.help }),
+        category.test && /* @__PURE__ */ u3("p", { children: [
+          "Ask yourself: ",
+          category.test
+        ] }),
+        !several && category.prompts.length > 0 && /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3("p", { children: "Questions to ask:" }),
+          /* @__PURE__ */ u3("ul", { children: category.prompts.map((prompt) => /* @__PURE__ */ u3("li", { children: prompt }, prompt)) })
+        ] })
+      ] }, category.heading)
+    )
   ] });
 }
-function PutHere(props) {
-  const { category, heading, before: before2 } = props;
-  const carry = useCarry();
+function PutHere({ carry, box, before: before2 }) {
   if (!carry.picked || carry.picked === before2) return null;
   return /* @__PURE__ */ u3("li", { class: "sos-mapping__put", children: /* @__PURE__ */ u3(
     "button",
     {
       type: "button",
       class: "sos-button sos-button--quiet",
-      onClick: () => carry.place(carry.picked, { category, before: before2 }),
+      onClick: () => carry.place(carry.picked, { category: box.adds, before: before2 }),
       onKeyDown: (event) => event.key === "Escape" && carry.pick(carry.picked),
       children: [
         "Put here",
         /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
           ", ",
-          heading,
+          box.heading,
           before2 ? "" : ", at the end"
         ] })
       ]
     }
   ) });
+}
+
+// src/mapping/capture.tsx
+function saidEdit(lines, meeting) {
+  const adds = lines.map(
+    ([column, words]) => add("statements", {
+      id: newId("st"),
+      category: unsorted(column),
+      words,
+      ...meeting && { meeting }
+    })
+  );
+  return adds.length === 1 && adds[0] ? adds[0] : together("put down what was said", adds);
+}
+function Capture({ words, meeting, column, onColumn, wanted = 0, label }) {
+  const { info, submit, announce } = useBoard();
+  const id = useId();
+  const field = A2(null);
+  const [said, setSaid] = useRemembered(`${info.id}:mapping:capture`, "");
+  const [list, setList] = d2(false);
+  _2(() => {
+    if (wanted) field.current?.focus();
+  }, [wanted]);
+  const put = (where, lines) => {
+    if (lines.length === 0) return;
+    submit(
+      saidEdit(
+        lines.map((line) => [where, line]),
+        meeting
+      )
+    );
+    setSaid("");
+    setList(false);
+    onColumn(where);
+    announce(`Put down under “${words.columns[where]?.question}”.`);
+    field.current?.focus();
+  };
+  const whole = (text) => text.trim() ? [text.trim()] : [];
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__capture", children: [
+    /* @__PURE__ */ u3("label", { for: id, class: "sos-hidden", children: label ?? "What was said" }),
+    /* @__PURE__ */ u3(
+      "textarea",
+      {
+        ref: field,
+        id,
+        dir: "auto",
+        placeholder: "What was said. Enter puts it down, and the next one can come.",
+        value: said,
+        onInput: (event) => {
+          setSaid(event.currentTarget.value);
+          if (!event.currentTarget.value.includes("\n")) setList(false);
+        },
+        onPaste: (event) => {
+          const pasted = event.clipboardData?.getData("text/plain") ?? "";
+          if (linesOf(pasted).length > 1) setList(true);
+          if (plainWords(pasted) === pasted) return;
+          event.preventDefault();
+          insertAt(event.currentTarget, plainWords(pasted));
+        },
+        onKeyDown: (event) => {
+          const quick = COLUMNS[quickColumn(event)]?.column;
+          const enter = event.key === "Enter" && !event.shiftKey && !event.isComposing;
+          if (!quick && !enter) return;
+          event.preventDefault();
+          put(quick ?? column, whole(event.currentTarget.value));
+          if (quick) onColumn(quick);
+        }
+      }
+    ),
+    /* @__PURE__ */ u3("fieldset", { class: "sos-mapping__to", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "Where it goes" }),
+      COLUMNS.map((each, at) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: `sos-button sos-mapping__quick sos-mapping__column--${each.column}`,
+          "aria-pressed": column === each.column,
+          onClick: () => {
+            onColumn(each.column);
+            put(each.column, whole(said));
+            field.current?.focus();
+          },
+          children: [
+            words.columns[each.column]?.heading,
+            " ",
+            /* @__PURE__ */ u3("kbd", { children: [
+              "Alt ",
+              at + 1
+            ] })
+          ]
+        },
+        each.column
+      ))
+    ] }),
+    list && /* @__PURE__ */ u3("div", { class: "sos-mapping__pasted", role: "status", children: [
+      /* @__PURE__ */ u3("p", { children: "A list was pasted in." }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => put(column, linesOf(said)), children: "Make a card of each line" }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-button--quiet",
+            onClick: () => setList(false),
+            children: "Keep it as one card"
+          }
+        )
+      ] })
+    ] })
+  ] });
+}
+
+// src/mapping/deck.tsx
+var SIDES = ["worried", "working_well"];
+function decks(words, { about }) {
+  const bank = (column) => inTurn(
+    (COLUMNS.find((each) => each.column === column)?.categories ?? []).filter((category) => !isUnsorted(category)).map(
+      (category) => (words.categories[category]?.prompts ?? []).map((prompt) => ({
+        column,
+        label: words.categories[category]?.heading ?? "",
+        words: prompt
+      }))
+    )
+  );
+  const pairs = (left, right) => left.map((card, at) => [card, right[at]].filter((each) => each !== void 0));
+  const next = bank("to_happen");
+  return [
+    {
+      id: "opening",
+      title: "Opening",
+      about: "",
+      turns: about.opening.map((each) => [{ column: "", label: "To begin with", words: each }])
+    },
+    {
+      id: "both",
+      title: "Worries and working well",
+      about: "",
+      turns: pairs(bank("worried"), bank("working_well"))
+    },
+    {
+      id: "next",
+      title: "What needs to happen",
+      about: "",
+      turns: twos(next)
+    },
+    ...about.ears.map((letter) => ({
+      id: letter.id,
+      title: letter.title,
+      about: letter.about,
+      turns: letter.worried.map(
+        (_3, at) => SIDES.map((side) => ({
+          column: side,
+          label: words.columns[side]?.question ?? "",
+          words: letter[side][at] ?? ""
+        }))
+      )
+    }))
+  ];
+}
+function inTurn(lists) {
+  const longest = Math.max(0, ...lists.map((each) => each.length));
+  return Array.from({ length: longest }, (_3, at) => lists.map((each) => each[at])).flat().filter((each) => each !== void 0);
+}
+function twos(list) {
+  return list.length > 0 ? [list.slice(0, 2), ...twos(list.slice(2))] : [];
+}
+function QuestionCards({ onWrite }) {
+  const { model, info } = useBoard();
+  const words = useModel(model, "words");
+  const extra = useModel(model, "extra");
+  const [chosen, choose] = useRemembered(`${info.id}:mapping:deck`, "opening");
+  const [turns, setTurns] = d2({});
+  const all = decks(words, extra);
+  const deck = all.find((each) => each.id === chosen) ?? all[0];
+  if (!deck) return null;
+  const at = (turns[deck.id] ?? 0) % Math.max(deck.turns.length, 1);
+  const go2 = (by) => setTurns({ ...turns, [deck.id]: (at + by + deck.turns.length) % deck.turns.length });
+  const cards = deck.turns[at] ?? [];
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__deck", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Cards",
+          value: deck.id,
+          options: all.map((each) => ({ value: each.id, label: each.title })),
+          onChange: choose
+        }
+      ),
+      deck.about && /* @__PURE__ */ u3("p", { class: "sos-label", children: deck.about }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => go2(-1), children: [
+          "Back",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: " to the question before" })
+        ] }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => go2(1), children: "Next question" })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("ul", { class: "sos-mapping__questions", "aria-live": "polite", children: cards.map((card) => /* @__PURE__ */ u3(
+      "li",
+      {
+        class: `sos-mapping__question sos-mapping__column--${card.column || "opening"}`,
+        children: [
+          /* @__PURE__ */ u3("p", { class: "sos-mapping__asks", children: card.label }),
+          /* @__PURE__ */ u3("p", { class: "sos-mapping__asked", children: card.words }),
+          card.column && /* @__PURE__ */ u3("button", { type: "button", class: "sos-link", onClick: () => onWrite(card.column), children: [
+            "Write what was said",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " to: ",
+              card.words
+            ] })
+          ] })
+        ]
+      },
+      `${card.column}:${card.words}`
+    )) })
+  ] });
+}
+
+// src/mapping/drafting.tsx
+function Drafting({ category, meeting, onDone }) {
+  const { model, parts, submit, announce } = useBoard();
+  const { one = "" } = useModel(model, "words").categories[category] ?? {};
+  const { lead, shown } = useModel(model, "extra").about.drafting;
+  const rounds = (parts.draft_rounds ?? []).filter(
+    (each) => String(each.category ?? "danger_statement") === category
+  );
+  const [another, setAnother] = d2(false);
+  const [opened, setOpened] = d2(false);
+  const newest = rounds[rounds.length - 1];
+  const round = another && newest?.shown ? void 0 : newest;
+  const drafts = (parts.drafts ?? []).filter((each) => each.round === round?.id);
+  const begin = () => ({ id: newId("round"), category });
+  const hand = (words) => {
+    const now = round ?? begin();
+    const draft = add("drafts", { id: newId("draft"), round: now.id, words });
+    submit(round ? draft : together("begin a round of drafts", [add("draft_rounds", now), draft]));
+    setAnother(false);
+    announce("Laid aside. Hand the computer on.");
+  };
+  if (round?.shown) {
+    return /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: shown }),
+      /* @__PURE__ */ u3(
+        SideBySide,
+        {
+          round,
+          drafts,
+          one,
+          meeting,
+          opened,
+          onDone,
+          onAnother: () => setAnother(true)
+        },
+        round.id
+      )
+    ] });
+  }
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: lead }),
+    /* @__PURE__ */ u3(
+      Alone,
+      {
+        one,
+        begun: drafts.length > 0,
+        onHand: hand,
+        onOpen: () => {
+          if (!round) return;
+          setOpened(true);
+          submit(change("draft_rounds", round.id, { shown: true }));
+          announce("The drafts lie side by side.");
+        }
+      }
+    )
+  ] });
+}
+function Alone({ one, begun, onHand, onOpen }) {
+  const { info } = useBoard();
+  const id = useId();
+  const field = A2(null);
+  const [words, setWords] = useRemembered(`${info.id}:mapping:draft`, "");
+  const hand = () => {
+    if (!words.trim()) return;
+    onHand(words.trim());
+    setWords("");
+    field.current?.focus();
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__alone", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+      /* @__PURE__ */ u3("label", { for: id, children: [
+        "Your own ",
+        one
+      ] }),
+      /* @__PURE__ */ u3(
+        "textarea",
+        {
+          ref: field,
+          id,
+          dir: "auto",
+          style: { "--sos-lines": 4 },
+          value: words,
+          onInput: (event) => setWords(event.currentTarget.value)
+        }
+      )
+    ] }),
+    begun && /* @__PURE__ */ u3("p", { class: "sos-label", children: "What has been written so far is laid aside, unseen." }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--main",
+          "aria-disabled": !words.trim(),
+          onClick: hand,
+          children: "Lay it aside and hand on"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-disabled": !begun,
+          onClick: () => {
+            if (!begun) return;
+            hand();
+            onOpen();
+          },
+          children: "All have written: lay them side by side"
+        }
+      )
+    ] })
+  ] });
+}
+function SideBySide({ round, drafts, one, meeting, opened, onDone, onAnother }) {
+  const { parts, submit, announce } = useBoard();
+  const { ask, question } = useRemoval(() => void 0);
+  const top = A2(null);
+  _2(() => {
+    if (opened) top.current?.focus();
+  }, []);
+  const composed = (parts.statements ?? []).find((each) => each.id === round.statement);
+  const compose = (words) => {
+    if (composed) return submit(change("statements", composed.id, { words }));
+    if (!words.trim()) return;
+    const id = newId("st");
+    const category = String(round.category ?? "danger_statement");
+    submit(
+      together(`compose a ${one} together`, [
+        add("statements", { id, category, words, ...meeting && { meeting } }),
+        change("draft_rounds", round.id, { statement: id })
+      ])
+    );
+  };
+  const take = (sentence) => {
+    const before2 = String(composed?.words ?? "").trim();
+    compose(before2 ? `${before2}
+${sentence}` : sentence);
+    announce("Taken into the one below.");
+  };
+  const laid = [...drafts].sort((a3, b2) => a3.id < b2.id ? -1 : 1);
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("h4", { ref: top, tabIndex: -1, children: "Side by side" }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "Press a sentence to take it; then write it so that all can stand by it." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-mapping__drafts", children: laid.map((draft) => /* @__PURE__ */ u3("li", { children: sentencesOf(String(draft.words ?? "")).map((sentence) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-mapping__sentence",
+        dir: "auto",
+        onClick: () => take(sentence),
+        children: [
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: "Take: " }),
+          sentence
+        ]
+      },
+      sentence
+    )) }, draft.id)) }),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        lines: 4,
+        class: "sos-mapping__composed",
+        label: `One ${one}, composed together`,
+        value: String(composed?.words ?? ""),
+        onCommit: compose
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--main",
+          "aria-disabled": !composed,
+          onClick: () => composed && onDone(composed.id),
+          children: "Go to it on the map"
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onAnother, children: "Begin another round" }),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--quiet sos-bar__end",
+          onClick: () => ask("draft_rounds", round.id, "these drafts"),
+          children: "Put these drafts away"
+        }
+      )
+    ] }),
+    question
+  ] });
+}
+
+// src/mapping/panels.tsx
+function StillOpen({ onGo }) {
+  const { model } = useBoard();
+  const { open, about } = useModel(model, "extra");
+  const { lead, none, groups } = about.still_open;
+  if (open.length === 0) return /* @__PURE__ */ u3("p", { children: none });
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: lead }),
+    /* @__PURE__ */ u3("div", { class: "sos-mapping__open", children: Object.entries(groups).map(([group, title]) => {
+      const asked = open.filter((each) => each.group === group);
+      if (asked.length === 0) return null;
+      return /* @__PURE__ */ u3("section", { "aria-label": title, children: [
+        /* @__PURE__ */ u3("h4", { children: title }),
+        /* @__PURE__ */ u3("ul", { children: asked.map((each) => /* @__PURE__ */ u3("li", { children: each.category || each.part === "statements" ? /* @__PURE__ */ u3("button", { type: "button", class: "sos-link", onClick: () => onGo(each), children: each.words }) : /* @__PURE__ */ u3("span", { dir: "auto", children: each.words }) }, each.words)) })
+      ] }, group);
+    }) })
+  ] });
+}
+function Sorting() {
+  const { model, parts, submit, announce } = useBoard();
+  const words = useModel(model, "words");
+  const [passed, setPassed] = d2([]);
+  const card = A2(null);
+  const waiting2 = (parts.statements ?? []).filter(
+    (each) => isUnsorted(each.category)
+  );
+  const now = waiting2.find((each) => !passed.includes(each.id)) ?? waiting2[0];
+  const first = A2(true);
+  _2(() => {
+    if (!first.current) card.current?.focus();
+    first.current = false;
+  }, [now?.id]);
+  if (!now) {
+    return /* @__PURE__ */ u3("p", { ref: card, tabIndex: -1, children: "Nothing is waiting to be sorted." });
+  }
+  const own = COLUMNS.find((each) => each.categories.includes(now.category));
+  const others = COLUMNS.filter((each) => each !== own);
+  const put = (category) => {
+    submit(move("statements", now.id, "", { category }));
+    announce(`Moved to ${words.categories[category]?.heading}.`);
+  };
+  const choice = (category) => /* @__PURE__ */ u3("li", { children: [
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => put(category), children: words.categories[category]?.heading }),
+    /* @__PURE__ */ u3("span", { children: words.categories[category]?.test })
+  ] }, category);
+  const sorted = (categories) => categories.filter((each) => !isUnsorted(each));
+  return /* @__PURE__ */ u3("div", { class: `sos-mapping__sorting sos-mapping__column--${own?.column}`, children: [
+    /* @__PURE__ */ u3("p", { ref: card, tabIndex: -1, class: "sos-mapping__now", dir: "auto", children: now.words }),
+    /* @__PURE__ */ u3("ul", { class: "sos-mapping__choices", children: sorted(own?.categories ?? []).map(choice) }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          const later = [...passed, now.id];
+          setPassed(waiting2.every((each) => later.includes(each.id)) ? [now.id] : later);
+        },
+        children: "Leave it for now"
+      }
+    ) }),
+    /* @__PURE__ */ u3("details", { children: [
+      /* @__PURE__ */ u3("summary", { children: "It belongs in another column" }),
+      /* @__PURE__ */ u3("ul", { class: "sos-mapping__choices", children: others.flatMap((each) => sorted(each.categories)).map(choice) })
+    ] })
+  ] });
+}
+function Flipchart({ meeting, onDone }) {
+  const { info, model, submit, announce } = useBoard();
+  const words = useModel(model, "words");
+  const { lead } = useModel(model, "extra").about.flipchart;
+  const [sheets, setSheets] = useRemembered(`${info.id}:mapping:flipchart`, {});
+  const lines = COLUMNS.map(({ column }) => ({ column, lines: linesOf(sheets[column] ?? "") }));
+  const empty = lines.every((each) => each.lines.length === 0);
+  const put = () => {
+    if (empty) return;
+    const edits = lines.flatMap((each) => each.lines.map((line) => [each.column, line]));
+    submit(saidEdit(edits, meeting));
+    setSheets({});
+    announce("Every line is a card now, to be sorted.");
+    onDone();
+  };
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: lead }),
+    /* @__PURE__ */ u3("div", { class: "sos-mapping__flipchart", children: COLUMNS.map(({ column }) => /* @__PURE__ */ u3(
+      Chart,
+      {
+        label: words.columns[column]?.question ?? "",
+        column,
+        value: sheets[column] ?? "",
+        onInput: (text) => setSheets({ ...sheets, [column]: text })
+      },
+      column
+    )) }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--main",
+        "aria-disabled": empty,
+        onClick: put,
+        children: "Put these on the map"
+      }
+    ) })
+  ] });
+}
+function Chart({ label, column, value, onInput }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: `sos-words sos-mapping__chart sos-mapping__column--${column}`, children: [
+    /* @__PURE__ */ u3("label", { for: id, children: label }),
+    /* @__PURE__ */ u3(
+      "textarea",
+      {
+        id,
+        dir: "auto",
+        style: { "--sos-lines": 6 },
+        value,
+        onInput: (event) => onInput(event.currentTarget.value),
+        onPaste: (event) => {
+          const pasted = event.clipboardData?.getData("text/plain") ?? "";
+          if (plainWords(pasted) === pasted) return;
+          event.preventDefault();
+          insertAt(event.currentTarget, plainWords(pasted));
+        }
+      }
+    )
+  ] });
+}
+
+// src/mapping/recorder.tsx
+function Recorder({ meeting, column, onColumn, onLeave }) {
+  const { model, parts } = useBoard();
+  const words = useModel(model, "words");
+  const [alone, setAlone] = d2("");
+  const [asking, setAsking] = d2(false);
+  const [wanted, setWanted] = d2(1);
+  const whole = A2(null);
+  const categories = COLUMNS.find((each) => each.column === column)?.categories ?? [];
+  const said = (parts.statements ?? []).filter(
+    (each) => categories.includes(each.category) && each.words?.trim()
+  );
+  const at = said.findIndex((each) => each.id === alone);
+  const one = said[at];
+  const back = () => {
+    setAlone("");
+    setWanted(wanted + 1);
+  };
+  const turn = (to) => {
+    onColumn(to);
+    setAlone("");
+    setAsking(false);
+    setWanted(wanted + 1);
+  };
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      ref: whole,
+      class: `sos-mapping__recorder sos-mapping__column--${column}`,
+      "aria-label": "Recorder mode",
+      onKeyDown: (event) => {
+        const quick = COLUMNS[quickColumn(event)]?.column;
+        if (quick && !event.defaultPrevented) {
+          event.preventDefault();
+          turn(quick);
+        }
+        if (event.key === "Escape" && one) back();
+      },
+      children: [
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          COLUMNS.map((each, place) => /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: `sos-button sos-mapping__quick sos-mapping__column--${each.column}`,
+              "aria-pressed": column === each.column,
+              onClick: () => turn(each.column),
+              children: [
+                words.columns[each.column]?.heading,
+                " ",
+                /* @__PURE__ */ u3("kbd", { children: [
+                  "Alt ",
+                  place + 1
+                ] })
+              ]
+            },
+            each.column
+          )),
+          /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+            /* @__PURE__ */ u3(SaveMark, {}),
+            /* @__PURE__ */ u3(UndoRedo, {}),
+            /* @__PURE__ */ u3(
+              "button",
+              {
+                type: "button",
+                class: "sos-button",
+                "aria-pressed": asking,
+                onClick: () => setAsking(!asking),
+                children: "Question cards"
+              }
+            ),
+            document.fullscreenEnabled && /* @__PURE__ */ u3(FillTheScreen, { whole }),
+            /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onLeave, children: "Leave recorder mode" })
+          ] })
+        ] }),
+        !asking && /* @__PURE__ */ u3("h3", { children: words.columns[column]?.question }),
+        asking ? /* @__PURE__ */ u3(QuestionCards, { onWrite: turn }) : one ? /* @__PURE__ */ u3(
+          OneCard,
+          {
+            statement: one,
+            heading: words.categories[one.category]?.heading ?? "",
+            before: said[at - 1]?.id,
+            after: said[at + 1]?.id,
+            onTurn: setAlone,
+            onBack: back
+          },
+          one.id
+        ) : /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3(
+            Capture,
+            {
+              words,
+              meeting,
+              column,
+              onColumn,
+              wanted
+            }
+          ),
+          /* @__PURE__ */ u3("ul", { class: "sos-mapping__said-so", children: [...said].reverse().map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3("button", { type: "button", dir: "auto", onClick: () => setAlone(each.id), children: each.own_words ? `“${each.words}”` : each.words }) }, each.id)) })
+        ] })
+      ]
+    }
+  );
+}
+function FillTheScreen({ whole }) {
+  const [full, setFull] = d2(false);
+  h2(() => {
+    const turned = () => setFull(Boolean(document.fullscreenElement));
+    document.addEventListener("fullscreenchange", turned);
+    return () => document.removeEventListener("fullscreenchange", turned);
+  }, []);
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      onClick: () => full ? document.exitFullscreen() : whole.current?.requestFullscreen(),
+      children: full ? "Leave the full screen" : "Fill the screen"
+    }
+  );
+}
+function OneCard({ statement, heading, before: before2, after, onTurn, onBack }) {
+  const { parts, submit } = useBoard();
+  const back = A2(null);
+  _2(() => back.current?.focus(), []);
+  const who = nameOf(parts.people ?? [], statement.who);
+  const said = [statement.own_words ? "The child's own words" : "", who].filter(Boolean);
+  return /* @__PURE__ */ u3("div", { class: "sos-mapping__single", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-mapping__tag", children: heading }),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        label: heading,
+        lines: 3,
+        value: statement.words ?? "",
+        onCommit: (words) => submit(change("statements", statement.id, { words }))
+      }
+    ),
+    said.length > 0 && /* @__PURE__ */ u3("p", { dir: "auto", children: said.join(" · ") }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { ref: back, type: "button", class: "sos-button", onClick: onBack, children: "Back to what was said" }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        /* @__PURE__ */ u3(Turn, { word: "The one before", to: before2, onTurn }),
+        /* @__PURE__ */ u3(Turn, { word: "The next one", to: after, onTurn })
+      ] })
+    ] })
+  ] });
+}
+function Turn({ word, to, onTurn }) {
+  return /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-disabled": !to, onClick: () => to && onTurn(to), children: word });
+}
+
+// src/mapping/view.tsx
+var DRAFTED = ["danger_statement", "safety_goal"];
+function MappingBoard() {
+  const { info, model, parts, submit, announce } = useBoard();
+  const words = useModel(model, "words");
+  const { about } = useModel(model, "extra");
+  const root = A2(null);
+  const advice = useAdvicePanel();
+  const key = `${info.id}:mapping`;
+  const [view, setView] = useRemembered(`${key}:view`, "categories");
+  const shown = sections(view, words, about);
+  const carry = useCarrying(
+    shown.flatMap((each) => each.boxes),
+    root
+  );
+  const lookup = useLookup();
+  const { statements } = lookup;
+  const [fresh, setFresh] = d2({ id: "", category: "" });
+  const [column, setColumn] = useRemembered(`${key}:column`, "worried");
+  const first = statements.length === 0 ? "cards" : "";
+  const [panel, setPanel] = useRemembered(`${key}:panel`, first);
+  const [drafted, setDrafted] = useRemembered(`${key}:drafted`, DRAFTED[0] ?? "");
+  const [wanted, setWanted] = d2(0);
+  const { asked, remove: remove2 } = useAsked();
+  const meeting = useMeeting();
+  const going = useGoing();
+  const focus = useFocus(root, panel, setPanel);
+  const begin = (category) => setFresh({ id: newId("st"), category });
+  const write = (to) => {
+    setColumn(to);
+    setWanted(wanted + 1);
+  };
+  const answer = ({ item, category }) => {
+    if (item) focus.card(item);
+    else if (isUnsorted(category)) write(category.replace("unsorted_", ""));
+    else begin(category);
+  };
+  useArrival(({ item }) => {
+    const known = statements.some((each) => each.id === item);
+    if (known) focus.card(item);
+    return known;
+  });
+  const tools = A2({});
+  tools.current = {
+    carry,
+    meeting: meeting.value,
+    parts: () => parts,
+    submit,
+    announce,
+    next: begin,
+    left: (id, left) => {
+      if (fresh.id === id && !left.trim()) setFresh({ id: "", category: "" });
+    },
+    remove: remove2,
+    can: going.can,
+    go: going.go,
+    focus: focus.card
+  };
+  return /* @__PURE__ */ u3(ToolsProvider, { value: tools, children: /* @__PURE__ */ u3("div", { ref: root, children: panel === "recorder" ? /* @__PURE__ */ u3(
+    Recorder,
+    {
+      meeting: meeting.value,
+      column,
+      onColumn: setColumn,
+      onLeave: focus.leaveRecorder
+    }
+  ) : /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(Head, { view, onView: setView, meeting: meeting.choice, advice: advice.button }),
+    advice.panel,
+    /* @__PURE__ */ u3(Notice, {}),
+    /* @__PURE__ */ u3(KeptFromGone, { from: ["statements", "pairs", "readings"] }),
+    /* @__PURE__ */ u3(Panels, { panel, onPanel: setPanel, children: [
+      panel === "cards" && /* @__PURE__ */ u3(QuestionCards, { onWrite: write }),
+      panel === "sort" && /* @__PURE__ */ u3(Sorting, {}),
+      panel === "open" && /* @__PURE__ */ u3(StillOpen, { onGo: answer }),
+      panel === "flipchart" && /* @__PURE__ */ u3(Flipchart, { meeting: meeting.value, onDone: () => setPanel("sort") }),
+      panel === "draft" && /* @__PURE__ */ u3(
+        Drafting,
+        {
+          category: drafted,
+          meeting: meeting.value,
+          onDone: focus.card
+        },
+        drafted
+      )
+    ] }),
+    /* @__PURE__ */ u3(
+      Capture,
+      {
+        words,
+        meeting: meeting.value,
+        column,
+        onColumn: setColumn,
+        wanted
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: `sos-mapping__columns sos-mapping__columns--${view}`, children: shown.map(({ id, column: side, heading, boxes }) => /* @__PURE__ */ u3("section", { class: `sos-mapping__column sos-mapping__column--${side}`, children: [
+      /* @__PURE__ */ u3("header", { class: "sos-mapping__head", children: /* @__PURE__ */ u3("h3", { children: heading }) }),
+      boxes.map((box) => /* @__PURE__ */ u3(
+        CategoryBox,
+        {
+          box,
+          titled: box.heading !== heading,
+          words,
+          lookup,
+          carry,
+          fresh: fresh.category === box.adds ? fresh.id : "",
+          asked,
+          onBegin: () => begin(box.adds),
+          onDraft: DRAFTED.includes(box.adds) ? () => {
+            setDrafted(box.adds);
+            setPanel("draft");
+            focus.panel("draft");
+          } : void 0
+        },
+        box.adds
+      ))
+    ] }, id)) })
+  ] }) }) });
+}
+function useAsked() {
+  const { parts } = useBoard();
+  const [id, setId] = d2("");
+  const { ask, question } = useRemoval(() => setId(""));
+  const remove2 = (which) => {
+    const card = parts.statements?.find((each) => each.id === which);
+    setId(which);
+    ask("statements", which, `“${cut(String(card?.words ?? ""), 40)}”`);
+  };
+  return { asked: { id, question }, remove: remove2 };
+}
+function useFocus(root, panel, setPanel) {
+  const [to, setTo] = d2({ card: "", panel: "" });
+  _2(() => {
+    if (to.card) {
+      const handle = handleOf(root.current, to.card);
+      if (!handle) return;
+      handle.focus({ preventScroll: true });
+      cardOf(root.current, to.card)?.scrollIntoView?.({ block: "center" });
+    } else if (to.panel) {
+      const button = panelButton(root.current, to.panel);
+      if (!button) return;
+      button.focus();
+    } else return;
+    setTo({ card: "", panel: "" });
+  });
+  return {
+    card(id) {
+      if (panel === "recorder" || panel === "draft") setPanel("");
+      setTo({ card: id, panel: "" });
+    },
+    panel: (which) => setTo({ card: "", panel: which }),
+    leaveRecorder() {
+      setPanel("");
+      setTo({ card: "", panel: "recorder" });
+    }
+  };
 }
 var view_default = defineView("mapping", () => /* @__PURE__ */ u3(MappingBoard, {}));
 export {

@@ -627,6 +627,12 @@ var Outbox = class {
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
   subscribe(listener) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -844,6 +850,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -867,6 +874,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -1012,6 +1020,51 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
 // src/kit/question.tsx
 function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
   const whole = A2(null);
@@ -1144,6 +1197,24 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 // src/kit/fields.tsx
 var IDLE = 1e3;
 function useDraft(value, onCommit) {
@@ -1160,10 +1231,10 @@ function useDraft(value, onCommit) {
     send(words);
   };
   h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => now === value ? null : now);
   }, [draft, value]);
   h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => now === sent.current ? null : now);
   }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
@@ -1186,6 +1257,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -1197,7 +1269,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -1223,6 +1295,15 @@ function Words(props) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -1234,7 +1315,7 @@ function Words(props) {
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
     props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,
@@ -1264,7 +1345,7 @@ function Choice(props) {
 
 // src/matrix/about.tsx
 function About(props) {
-  const { grid, title, template, extra, editing, onEdit } = props;
+  const { grid, title, template, extra, editing, onEdit, children } = props;
   const people = useBoard().parts.people ?? [];
   const editor = A2(null);
   const all = (ids) => ids.map((each) => nameOf(people, each)).join(", ");
@@ -1287,17 +1368,20 @@ function About(props) {
         /* @__PURE__ */ u3("h3", { dir: "auto", children: title }),
         template && /* @__PURE__ */ u3("p", { class: "sos-label", children: template.about })
       ] }),
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          ref: editor,
-          type: "button",
-          class: "sos-button",
-          "aria-expanded": editing,
-          onClick: () => editing ? close() : onEdit(true),
-          children: "Say what it is about"
-        }
-      )
+      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        children,
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            ref: editor,
+            type: "button",
+            class: "sos-button",
+            "aria-expanded": editing,
+            onClick: () => editing ? close() : onEdit(true),
+            children: "Say what it is about"
+          }
+        )
+      ] })
     ] }),
     /* @__PURE__ */ u3(KeptBeside, { part: "grids", item: grid.id }),
     editing ? /* @__PURE__ */ u3(Form, { ...props, onClose: close }) : facts.length > 0 && /* @__PURE__ */ u3("dl", { class: "sos-matrix__facts", children: facts.map(([name, words]) => /* @__PURE__ */ u3("div", { children: [
@@ -1470,7 +1554,8 @@ var CELL = {
   when: "",
   source: "",
   confidence: "not_said",
-  disputed_by: ""
+  disputed_by: "",
+  ask: ""
 };
 var gridOf = (item) => ({ ...GRID, ...item });
 var cellOf = (item) => ({ ...CELL, ...item });
@@ -1622,6 +1707,114 @@ function Danger({ grid, template, cells }) {
       " from the most recent and the worst time"
     ] }),
     /* @__PURE__ */ u3("p", { class: "sos-matrix__help", children: "Only the facts are copied. Who is worried, and what could happen, is for you to say." })
+  ] });
+}
+
+// src/kit/large.tsx
+function Large({ label, title, titled, children }) {
+  const [open, setOpen] = d2(false);
+  const opener = A2(null);
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        ref: opener,
+        type: "button",
+        class: "sos-button",
+        "aria-haspopup": "dialog",
+        onClick: () => setOpen(true),
+        children: label
+      }
+    ),
+    open && /* @__PURE__ */ u3(
+      Sheet,
+      {
+        title,
+        titled,
+        onClose: () => {
+          setOpen(false);
+          opener.current?.focus();
+        },
+        children
+      }
+    )
+  ] });
+}
+function Sheet({
+  title,
+  titled,
+  onClose,
+  children
+}) {
+  const frame = A2(null);
+  const heading = useId();
+  h2(() => {
+    const dialog = frame.current;
+    if (!dialog) return;
+    if (dialog.showModal) dialog.showModal();
+    else dialog.open = true;
+  }, []);
+  return /* @__PURE__ */ u3("dialog", { ref: frame, class: "sos-large", "aria-labelledby": heading, onClose, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-large__head", children: [
+      /* @__PURE__ */ u3("h3", { id: heading, class: titled ? "sos-hidden" : "", dir: "auto", children: title }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-large__body", children })
+  ] });
+}
+
+// src/matrix/large.tsx
+function LargeGrid({ grid, title, template, cells, extra }) {
+  const rows = template.rows.filter(
+    (row) => sameAs(grid, row.id, cells) || told2(cells, row).length > 0
+  );
+  if (rows.length === 0) return null;
+  return /* @__PURE__ */ u3(Large, { label: "Show it large", title, children: /* @__PURE__ */ u3(Rows, { ...{ grid, template, cells, extra, rows } }) });
+}
+var told2 = (cells, row) => cells.filter((each) => each.row === row.id && (each.words.trim() || each.ask.trim()));
+function Rows({ grid, template, cells, extra, rows }) {
+  const people = useBoard().parts.people ?? [];
+  const [at, setAt] = d2(0);
+  const row = rows[Math.min(at, rows.length - 1)];
+  if (!row) return null;
+  const other = template.rows.find((each) => each.id === sameAs(grid, row.id, cells));
+  const here = told2(cells, row);
+  return /* @__PURE__ */ u3("div", { class: "sos-large__row", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-large__tabs", children: rows.map((each, n2) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-pressed": each === row,
+        onClick: () => setAt(n2),
+        children: each.title
+      },
+      each.id
+    )) }),
+    other ? /* @__PURE__ */ u3("p", { class: "sos-large__one", children: [
+      extra.about.same,
+      " “",
+      other.title,
+      "”."
+    ] }) : /* @__PURE__ */ u3("dl", { class: "sos-large__facts", "aria-live": "polite", children: template.columns.filter((column) => here.some((each) => each.column === column.id)).map((column) => /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("dt", { children: column.title }),
+      here.filter((each) => each.column === column.id).map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: [
+        each.child && /* @__PURE__ */ u3("b", { children: [
+          nameOf(people, each.child),
+          ": "
+        ] }),
+        each.words,
+        each.when && /* @__PURE__ */ u3("span", { class: "sos-label", children: [
+          " ",
+          spoken(each.when)
+        ] }),
+        each.ask && /* @__PURE__ */ u3("p", { class: "sos-label", children: [
+          extra.about.still,
+          ": ",
+          each.ask
+        ] })
+      ] }, each.id))
+    ] }, column.id)) })
   ] });
 }
 
@@ -1870,7 +2063,7 @@ function LineCard({ line, title, words, moments, origin, children }) {
       onCommit: (said) => set({ [name]: idOf(people, said) })
     }
   );
-  const told = (name) => /* @__PURE__ */ u3(
+  const told3 = (name) => /* @__PURE__ */ u3(
     Words,
     {
       shown: true,
@@ -1895,7 +2088,7 @@ function LineCard({ line, title, words, moments, origin, children }) {
         /* @__PURE__ */ u3(KeptBeside, { part: "when_thens", item: line.id }),
         /* @__PURE__ */ u3("div", { class: "sos-plan__halves", children: [
           /* @__PURE__ */ u3("div", { class: "sos-plan__half", children: [
-            told("sign"),
+            told3("sign"),
             person("notices"),
             /* @__PURE__ */ u3(
               Choice,
@@ -1908,7 +2101,7 @@ function LineCard({ line, title, words, moments, origin, children }) {
             )
           ] }),
           /* @__PURE__ */ u3("div", { class: "sos-plan__half", children: [
-            told("what"),
+            told3("what"),
             person("does"),
             /* @__PURE__ */ u3(
               Words,
@@ -2022,16 +2215,52 @@ function Step2(props) {
   ] });
 }
 
+// src/matrix/ask.tsx
+var STEP = "next_step";
+function AskField({ cell, name, label, onSet }) {
+  const { parts, submit, announce } = useBoard();
+  const ask = cell?.ask.trim() ?? "";
+  const made2 = cell && (parts.statements ?? []).some(
+    (each) => each.category === STEP && each.from_cell === cell.id && each.words === ask
+  );
+  const make = () => {
+    if (!cell) return;
+    submit(add("statements", { id: newId("st"), category: STEP, words: ask, from_cell: cell.id }));
+    announce("It is a next step on the map now. Say who does it, and by when.");
+  };
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        lines: 2,
+        label: `${label} (what, and whom)`,
+        value: cell?.ask ?? "",
+        onCommit: (words) => onSet({ ask: words })
+      }
+    ),
+    ask && (made2 ? /* @__PURE__ */ u3("p", { class: "sos-matrix__done", children: "To ask it is a next step on the map." }) : /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: make, children: [
+      "Make it a next step",
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        " from ",
+        name
+      ] })
+    ] }))
+  ] });
+}
+
 // src/matrix/onward.tsx
 function Onward({ grid, template, cell, name, child, onLine }) {
   const { model, parts, submit, announce } = useBoard();
   const { categories } = useModel(model, "words");
   const done = A2(null);
   const pressed2 = A2(false);
-  const made2 = (parts.statements ?? []).filter((each) => each.from_cell === cell.id).map((each) => String(each.category));
+  const going = useGoing();
+  const cards = (parts.statements ?? []).filter((each) => each.from_cell === cell.id);
+  const made2 = cards.map((each) => String(each.category));
   const lines = (parts.when_thens ?? []).filter((each) => each.from_cell === cell.id);
   const started = made2.includes(DANGER);
-  const there = made2.some((each) => each !== DANGER);
+  const there = made2.some((each) => each !== DANGER && each !== "next_step");
   _2(() => {
     if (pressed2.current && made2.length > 0) done.current?.focus();
     pressed2.current = false;
@@ -2045,11 +2274,11 @@ function Onward({ grid, template, cell, name, child, onLine }) {
   };
   const begin = () => {
     const first = template.columns[0]?.id;
-    const told = cellsOf(parts, grid.id).find(
+    const told3 = cellsOf(parts, grid.id).find(
       (each) => each.row === cell.row && each.column === first && each.words.trim()
     );
     const id = newId("line");
-    const line = { sign: told?.words ?? facts, what: facts };
+    const line = { sign: told3?.words ?? facts, what: facts };
     submit(add("when_thens", { id, from_cell: cell.id, moment: "danger_now", ...line }));
     announce("A when-then line is begun below.");
     onLine(id);
@@ -2061,6 +2290,25 @@ function Onward({ grid, template, cell, name, child, onLine }) {
       "On the map: ",
       where.join(", ")
     ] }),
+    going.can("mapping") && cards.map((card) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet sos-matrix__goto",
+        onClick: () => going.go({ tool: "mapping", item: card.id }),
+        children: [
+          "Go to it on the map",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            "under ",
+            heading(String(card.category)),
+            ", from ",
+            name
+          ] })
+        ]
+      },
+      card.id
+    )),
     lines.map((line, at) => /* @__PURE__ */ u3(
       "button",
       {
@@ -2123,7 +2371,7 @@ function Onward({ grid, template, cell, name, child, onLine }) {
 
 // src/matrix/box.tsx
 function Box(props) {
-  const { grid, template, place, cell, confidence, leading, onLine } = props;
+  const { grid, template, place, cell, confidence, still, leading, onLine } = props;
   const { parts, submit } = useBoard();
   const [open, setOpen] = d2(false);
   const people = parts.people ?? [];
@@ -2152,6 +2400,14 @@ function Box(props) {
     ),
     said.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-matrix__said", dir: "auto", children: said.join(" · ") }),
     /* @__PURE__ */ u3(Advice, { part: "cells", item: cell?.id ?? idAt(place) }),
+    cell?.ask.trim() && /* @__PURE__ */ u3("p", { class: "sos-matrix__said", dir: "auto", children: [
+      /* @__PURE__ */ u3("b", { children: [
+        still,
+        ":"
+      ] }),
+      " ",
+      cell.ask
+    ] }),
     /* @__PURE__ */ u3(KeptBeside, { part: "cells", item: cell?.id ?? idAt(place) }),
     leading && onward,
     /* @__PURE__ */ u3("details", { class: "sos-matrix__fold", open, children: [
@@ -2163,7 +2419,7 @@ function Box(props) {
             setOpen(!open);
           },
           children: [
-            "When, how we know",
+            "When, how we know, what to ask",
             /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
               " for ",
               name
@@ -2207,9 +2463,10 @@ function Box(props) {
             label: "Disputed by whom?",
             suggestions: speakers(people),
             value: nameOf(people, cell.disputed_by),
-            onCommit: (disputed_by) => set({ disputed_by })
+            onCommit: (by2) => set({ disputed_by: idOf(people, by2) })
           }
         ),
+        /* @__PURE__ */ u3(AskField, { cell, name, label: still, onSet: set }),
         !leading && onward
       ] })
     ] })
@@ -2229,8 +2486,8 @@ function GridRow(props) {
   ] });
 }
 var Help = ({ words }) => words ? /* @__PURE__ */ u3("span", { class: "sos-matrix__help", children: words }) : null;
-function Head({ row, cells, extra, same, others, onSame, onLeaveOut }) {
-  const told = cells.some((each) => each.row === row.id && each.words.trim());
+function Head({ row, cells, extra, same, others, onSame, onOnly, onLeaveOut }) {
+  const told3 = cells.some((each) => each.row === row.id && each.words.trim());
   return /* @__PURE__ */ u3("th", { scope: "row", children: [
     row.title,
     /* @__PURE__ */ u3(Help, { words: row.help }),
@@ -2243,7 +2500,22 @@ function Head({ row, cells, extra, same, others, onSame, onLeaveOut }) {
         children: "Leave this row out"
       }
     ),
-    !(row.optional || told || same) && others.map((other) => /* @__PURE__ */ u3(
+    onOnly && /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet sos-matrix__leave",
+        onClick: onOnly,
+        children: [
+          extra.about.once,
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            row.title
+          ] })
+        ]
+      }
+    ),
+    !(row.optional || told3 || same) && others.map((other) => /* @__PURE__ */ u3(
       "button",
       {
         type: "button",
@@ -2297,6 +2569,7 @@ function Boxes({ grid, template, row, column, cells, extra, leading, onLine }) {
           place,
           cell: cells.find((each) => isAt(each, place)),
           confidence: extra.confidence,
+          still: extra.about.still,
           leading,
           onLine
         },
@@ -2319,8 +2592,104 @@ function Boxes({ grid, template, row, column, cells, extra, leading, onLine }) {
   ] });
 }
 
+// src/matrix/theirs.tsx
+var NONE = -1;
+function useBeside(grid, extra) {
+  const { info, model } = useBoard();
+  const [wanted, setWanted] = useRemembered(`${info.id}:matrix:beside`, NONE);
+  const [chosen, choose] = useRemembered(`${info.id}:matrix:theirs:${grid.id}`, "");
+  const at = extra.examples.some((each) => each.at === wanted) ? wanted : NONE;
+  const sent = extra.theirs?.at ?? NONE;
+  h2(() => {
+    if (at !== NONE && at !== sent) model.send({ type: "beside", at });
+  }, [model, at, sent]);
+  const example = at !== NONE && at === sent ? extra.theirs : null;
+  const grids = (example?.grids ?? []).filter((each) => each.kind === grid.kind);
+  const shown = grids.find((each) => each.id === chosen) ?? grids[0];
+  return { at, setAt: setWanted, example, grid: shown, grids, choose };
+}
+function ExampleToggle({ beside, extra }) {
+  const { announce } = useBoard();
+  return /* @__PURE__ */ u3(S, { children: extra.examples.map(({ at, title }) => /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-pressed": beside.at === at,
+      onClick: () => {
+        beside.setAt(beside.at === at ? NONE : at);
+        if (beside.at !== at) announce("The worked example stands below each of our rows.");
+      },
+      children: extra.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${title}`
+    },
+    at
+  )) });
+}
+function WhoseRows({ beside }) {
+  const { example, grid, grids, choose } = beside;
+  if (!example) return null;
+  const said = [
+    "A worked example",
+    example.title,
+    example.by,
+    "One way of doing it, not the answer"
+  ];
+  return /* @__PURE__ */ u3("div", { class: "sos-matrix__whose", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: said.filter(Boolean).join(" · ") }),
+    grids.length === 0 && /* @__PURE__ */ u3("p", { children: "They have made no grid of this kind so far." }),
+    grids.length > 1 && grid && /* @__PURE__ */ u3(
+      Choice,
+      {
+        label: "Which of their grids",
+        value: grid.id,
+        options: grids.map(({ id, title }) => ({ value: id, label: title })),
+        onChange: choose
+      }
+    )
+  ] });
+}
+function TheirRow({ row, columns, grid, words }) {
+  const cells = grid.cells.filter((each) => each.row === row.id);
+  const same = grid.same[row.id];
+  if (cells.length === 0 && !same) return null;
+  const known = new Set(columns.map((each) => each.id));
+  const title = (id) => grid.columns.find((each) => each.id === id)?.title ?? id;
+  return /* @__PURE__ */ u3("tr", { class: "sos-matrix__theirs", children: [
+    /* @__PURE__ */ u3("th", { scope: "row", children: [
+      /* @__PURE__ */ u3("span", { class: "sos-matrix__help", children: "The worked example" }),
+      row.title
+    ] }),
+    same ? /* @__PURE__ */ u3("td", { colSpan: columns.length, children: [
+      words.same,
+      " “",
+      same,
+      "”."
+    ] }) : columns.map((column, at) => /* @__PURE__ */ u3("td", { children: [
+      /* @__PURE__ */ u3("p", { class: "sos-matrix__column", "aria-hidden": "true", children: column.title }),
+      cells.filter((each) => each.column === column.id).map((each) => /* @__PURE__ */ u3(Told, { cell: each, still: words.still }, each.id)),
+      at === 0 && cells.filter((each) => !known.has(each.column)).map((each) => /* @__PURE__ */ u3(Told, { cell: each, still: words.still, column: title(each.column) }, each.id))
+    ] }, column.id))
+  ] });
+}
+function Told({ cell, still, column }) {
+  const head = [column, cell.child].filter(Boolean).join(", ");
+  return /* @__PURE__ */ u3("div", { class: "sos-matrix__told", children: [
+    head && /* @__PURE__ */ u3("p", { class: "sos-matrix__child", dir: "auto", children: head }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: cell.words }),
+    cell.known && /* @__PURE__ */ u3("p", { class: "sos-matrix__said", dir: "auto", children: cell.known }),
+    cell.ask && /* @__PURE__ */ u3("p", { class: "sos-matrix__said", dir: "auto", children: [
+      /* @__PURE__ */ u3("b", { children: [
+        still,
+        ":"
+      ] }),
+      " ",
+      cell.ask
+    ] })
+  ] });
+}
+
 // src/matrix/table.tsx
-function GridTable({ grid, title, template, extra, onLine }) {
+function GridTable({ grid, title, template, extra, theirs, onLine }) {
   const { info, parts, submit, announce } = useBoard();
   const [taken, setTaken] = useRemembered(`${info.id}:matrix:rows:${grid.id}`, []);
   const frame = A2(null);
@@ -2328,7 +2697,7 @@ function GridTable({ grid, title, template, extra, onLine }) {
   const cells = cellsOf(parts, grid.id);
   const advice = extra.grids[grid.id]?.advice ?? [];
   const used = (row) => cells.some((each) => each.row === row.id);
-  const told = (row) => cells.some((each) => each.row === row.id && each.words.trim());
+  const told3 = (row) => cells.some((each) => each.row === row.id && each.words.trim());
   const shown = template.rows.filter((row) => !row.optional || used(row) || taken.includes(row.id));
   const left = template.rows.filter((row) => !shown.includes(row));
   _2(() => {
@@ -2350,6 +2719,18 @@ function GridTable({ grid, title, template, extra, onLine }) {
     submit(change("grids", grid.id, { same: [...rest, ...own] }));
     if (other) announce(`${row.title}: ${extra.about.same} “${other.title}”.`);
   };
+  const times = template.rows.filter((row) => !row.optional);
+  const alone = times.filter(told3);
+  const untold = times.filter((row) => !told3(row) && !sameAs(grid, row.id, cells));
+  const setOnly = (row) => {
+    const rows = untold.map((each) => each.id);
+    goTo.current = `[data-row="${rows[0]}"] .sos-matrix__same button`;
+    const rest = grid.same.filter((each) => !rows.includes(each.row));
+    const same = [...rest, ...rows.map((each) => ({ row: each, same_as: row.id }))];
+    submit(change("grids", grid.id, { same }));
+    announce(`${extra.about.once}: ${row.title}.`);
+  };
+  const more = (theirs?.rows ?? []).filter((row) => !shown.some((each) => each.id === row.id));
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-matrix__frame", children: [
     /* @__PURE__ */ u3("table", { class: `sos-matrix__table sos-matrix__table--${grid.kind}`, "aria-label": title, children: [
       /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: [
@@ -2367,23 +2748,48 @@ function GridTable({ grid, title, template, extra, onLine }) {
           column.id
         ))
       ] }) }),
-      /* @__PURE__ */ u3("tbody", { children: shown.map((row) => /* @__PURE__ */ u3(
-        GridRow,
-        {
-          grid,
-          template,
-          row,
-          cells,
-          extra,
-          advice: advice.filter((each) => each.row === row.id),
-          same: template.rows.find((each) => each.id === sameAs(grid, row.id, cells)),
-          others: shown.filter((each) => each !== row && !each.optional && told(each)),
-          onSame: (other) => setSame(row, other),
-          onLeaveOut: row.optional && !used(row) ? () => leaveOut(row) : void 0,
-          onLine
-        },
-        row.id
-      )) })
+      /* @__PURE__ */ u3("tbody", { children: [
+        shown.flatMap((row) => [
+          /* @__PURE__ */ u3(
+            GridRow,
+            {
+              grid,
+              template,
+              row,
+              cells,
+              extra,
+              advice: advice.filter((each) => each.row === row.id),
+              same: template.rows.find((each) => each.id === sameAs(grid, row.id, cells)),
+              others: shown.filter((each) => each !== row && !each.optional && told3(each)),
+              onSame: (other) => setSame(row, other),
+              onOnly: alone.length === 1 && alone[0] === row && untold.length > 0 ? () => setOnly(row) : void 0,
+              onLeaveOut: row.optional && !used(row) ? () => leaveOut(row) : void 0,
+              onLine
+            },
+            row.id
+          ),
+          theirs && /* @__PURE__ */ u3(
+            TheirRow,
+            {
+              row,
+              columns: template.columns,
+              grid: theirs,
+              words: extra.about
+            },
+            `theirs-${row.id}`
+          )
+        ]),
+        theirs && more.map((row) => /* @__PURE__ */ u3(
+          TheirRow,
+          {
+            row,
+            columns: template.columns,
+            grid: theirs,
+            words: extra.about
+          },
+          `theirs-${row.id}`
+        ))
+      ] })
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-matrix__adds", children: left.map((row) => /* @__PURE__ */ u3(
       "button",
@@ -2411,6 +2817,7 @@ function MatrixBoard() {
   const [chosen, setChosen] = useRemembered(`${info.id}:matrix:grid`, "");
   const [editing, setEditing] = d2("");
   const [asking, setAsking] = d2(null);
+  const [goal, setGoal] = d2("");
   const chooser = A2(null);
   const grids = (parts.grids ?? []).map(gridOf);
   const names = titles(grids, extra);
@@ -2419,6 +2826,13 @@ function MatrixBoard() {
     0
   );
   const grid = grids[at];
+  useArrival(({ item }) => {
+    const cell = (parts.cells ?? []).find((each) => each.id === item);
+    if (!cell) return false;
+    setChosen(String(cell.grid));
+    setGoal(item);
+    return true;
+  });
   const begin = ({ kind, template, form }) => {
     const id = newId("grid");
     submit(add("grids", { id, kind, template, ...form && { form } }));
@@ -2495,13 +2909,16 @@ function MatrixBoard() {
         extra,
         editing: editing === grid.id,
         onEdit: (open) => setEditing(open ? grid.id : ""),
-        onRemove: () => askToTake(grid)
+        onRemove: () => askToTake(grid),
+        goal,
+        onArrived: () => setGoal("")
       },
       grid.id
     ) : /* @__PURE__ */ u3("p", { class: "sos-matrix__empty", children: "There is no grid yet. Begin with either: one asks about the first, the worst and the most recent time, the other about the first, the best and the most recent time that a child was kept safe." })
   ] });
 }
-function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
+function GridView(props) {
+  const { grid, title, extra, editing, onEdit, onRemove, goal, onArrived } = props;
   const { parts } = useBoard();
   const [fresh, setFresh] = d2("");
   const frame = A2(null);
@@ -2511,7 +2928,13 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
     const boxes = [...frame.current?.querySelectorAll("[data-cell]") ?? []];
     boxes.find((each) => each.dataset.cell === cell)?.querySelector("textarea")?.focus();
   };
-  const told = extra.grids[grid.id];
+  _2(() => {
+    if (!goal || !cells.some((each) => each.id === goal)) return;
+    goToBox(goal);
+    onArrived();
+  });
+  const told3 = extra.grids[grid.id];
+  const beside = useBeside(grid, extra);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-matrix__main", children: [
     /* @__PURE__ */ u3(
       About,
@@ -2522,10 +2945,15 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
         extra,
         editing,
         onEdit,
-        onRemove
+        onRemove,
+        children: [
+          template && /* @__PURE__ */ u3(ExampleToggle, { beside, extra }),
+          template && /* @__PURE__ */ u3(LargeGrid, { ...{ grid, title, template, cells, extra } })
+        ]
       }
     ),
     template ? /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3(WhoseRows, { beside }),
       /* @__PURE__ */ u3(
         GridTable,
         {
@@ -2533,6 +2961,7 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
           title,
           template,
           extra,
+          theirs: beside.grid,
           onLine: setFresh
         }
       ),
@@ -2550,13 +2979,13 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }) {
       )
     ] }) : /* @__PURE__ */ u3("p", { class: "sos-matrix__empty", children: "The rows and columns of this grid are not on this computer. Its words are kept, and can be read below." }),
     /* @__PURE__ */ u3("div", { class: "sos-matrix__sheets", children: [
-      told && template && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", children: [
+      told3 && template && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", children: [
         /* @__PURE__ */ u3("summary", { children: "Questions to ask, from the boxes that are still empty" }),
-        /* @__PURE__ */ u3(SheetView, { sheet: told.questions, level: 4 })
+        /* @__PURE__ */ u3(SheetView, { sheet: told3.questions, level: 4 })
       ] }),
-      told && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", open: !template, children: [
+      told3 && /* @__PURE__ */ u3("details", { class: "sos-matrix__sheet", open: !template, children: [
         /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
-        /* @__PURE__ */ u3(SheetView, { sheet: told.sheet, level: 4 })
+        /* @__PURE__ */ u3(SheetView, { sheet: told3.sheet, level: 4 })
       ] })
     ] })
   ] });

@@ -619,6 +619,12 @@ var Outbox = class {
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
   subscribe(listener) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -836,6 +842,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -859,6 +866,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -1009,6 +1017,24 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 // src/kit/fields.tsx
 var IDLE = 1e3;
 function useDraft(value, onCommit) {
@@ -1025,10 +1051,10 @@ function useDraft(value, onCommit) {
     send(words);
   };
   h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => now === value ? null : now);
   }, [draft, value]);
   h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => now === sent.current ? null : now);
   }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
@@ -1051,6 +1077,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -1062,7 +1089,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -1088,6 +1115,15 @@ function Words(props) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -1099,7 +1135,7 @@ function Words(props) {
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
     props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,
@@ -1271,18 +1307,22 @@ function Svg({ text }) {
 }
 
 // src/scaling/terms.ts
-var RATING = {
-  role: "family",
-  meeting: "",
-  when: "",
+var SAID = {
   answer: "number",
   number: null,
   reason: "",
   already_there: "",
-  would_raise: "",
+  would_raise: ""
+};
+var RATING = {
+  ...SAID,
+  role: "family",
+  meeting: "",
+  when: "",
   view: "told",
   guessed_by: ""
 };
+var UNSAID = { ...SAID, answer: "" };
 var ratingOf = (item) => ({ ...RATING, ...item });
 var scaleOf = (item) => ({ question: "", kind: "safety", zero: "", ten: "", ...item });
 var blank = (fields) => ({
@@ -1299,9 +1339,11 @@ function missing(rating) {
   if (!rating.answer) open.push("a number or another answer");
   return open;
 }
-var begun = (rating) => [rating.who, rating.answer, rating.reason, rating.already_there, rating.would_raise].some(
-  Boolean
-);
+var begun = (said) => [said.who, said.answer, said.reason, said.already_there, said.would_raise].some(Boolean);
+function questions(said, { why, already_there, would_raise }) {
+  const raise = said.answer && said.answer !== "number" ? would_raise.other : said.number === 10 ? would_raise.ten : would_raise.number;
+  return { why: why[said.answer] ?? why.number ?? "", already_there, would_raise: raise };
+}
 var listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 var term = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
 function names(parts) {
@@ -1322,40 +1364,6 @@ function answered(rating, extra) {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-function grouped(ratings, days) {
-  const known = new Set(days.map((each) => each.value));
-  const groups = days.map((day) => ({
-    id: day.value,
-    label: day.label,
-    ratings: ratings.filter((each) => each.meeting === day.value)
-  }));
-  const rest = ratings.filter((each) => !known.has(each.meeting));
-  const label = groups.some((each) => each.ratings.length > 0) ? "Outside a meeting" : "Views";
-  return [...groups, { id: "", label, ratings: rest }].filter((each) => each.ratings.length > 0);
-}
-function before2(rating, groups) {
-  let found = null;
-  for (const group of groups) {
-    if (!group.id || group.id === rating.meeting) break;
-    const same = group.ratings.find((each) => whoseView(each) === whoseView(rating));
-    if (same) found = { rating: same, at: group.label };
-  }
-  return rating.meeting ? found : null;
-}
-function earlierViews(groups, days, here) {
-  const at = days.findIndex((each) => each.value === here);
-  const ids = /* @__PURE__ */ new Set(["", ...days.slice(0, at).map((each) => each.value)]);
-  const found = /* @__PURE__ */ new Map();
-  const outside = groups.filter((each) => !each.id);
-  for (const group of [...outside, ...groups.filter((each) => each.id)]) {
-    if (!ids.has(group.id)) continue;
-    for (const rating of group.ratings) {
-      found.set(whoseView(rating), { rating, at: group.id ? group.label : "outside a meeting" });
-    }
-  }
-  return [...found.values()];
-}
-var whoseView = ({ who, view, guessed_by }) => [who, view === "guess", guessed_by].join("\n");
 var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 
 // src/meetings/present.tsx
@@ -1533,6 +1541,42 @@ function About({ meeting, extra, fresh }) {
   ] });
 }
 
+// src/scaling/days.ts
+function grouped(ratings, days) {
+  const known = new Set(days.map((each) => each.value));
+  const groups = days.map((day) => ({
+    id: day.value,
+    label: day.label,
+    ratings: ratings.filter((each) => each.meeting === day.value)
+  }));
+  const rest = ratings.filter((each) => !known.has(each.meeting));
+  const label = groups.some((each) => each.ratings.length > 0) ? "Outside a meeting" : "Views";
+  return [...groups, { id: "", label, ratings: rest }].filter((each) => each.ratings.length > 0);
+}
+function before2(rating, groups) {
+  let found = null;
+  for (const group of groups) {
+    if (!group.id || group.id === rating.meeting) break;
+    const same = group.ratings.find((each) => whoseView(each) === whoseView(rating));
+    if (same) found = { rating: same, at: group.label };
+  }
+  return rating.meeting ? found : null;
+}
+function earlierViews(groups, days, here) {
+  const at = days.findIndex((each) => each.value === here);
+  const ids = /* @__PURE__ */ new Set(["", ...days.slice(0, at).map((each) => each.value)]);
+  const found = /* @__PURE__ */ new Map();
+  const outside = groups.filter((each) => !each.id);
+  for (const group of [...outside, ...groups.filter((each) => each.id)]) {
+    if (!ids.has(group.id)) continue;
+    for (const rating of group.ratings) {
+      found.set(whoseView(rating), { rating, at: group.id ? group.label : "outside a meeting" });
+    }
+  }
+  return [...found.values()];
+}
+var whoseView = ({ who, view, guessed_by }) => [who, view === "guess", guessed_by].join("\n");
+
 // src/kit/draft.ts
 function useDraft2(part, key) {
   const { info, model } = useBoard();
@@ -1552,54 +1596,111 @@ function useDraft2(part, key) {
 
 // src/scaling/answer.tsx
 var NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-function AnswerField({ name, scale, rating, answers, onAnswer }) {
+function AnswerField({ name, role, scale, said, extra, onAnswer }) {
   const group = useId();
+  const [chosen, setChosen] = d2(null);
+  const path = chosen ?? role === "child";
+  const words = extra.asked.path;
   const whose2 = name ? `Where does ${name} put it` : "Where do they put it";
+  const [zero, ten] = path ? [words.zero, words.ten] : [scale.zero, scale.ten];
   return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__answer", children: [
     /* @__PURE__ */ u3("legend", { class: "sos-scaling__legend", children: [
       whose2,
       ", from 0 to 10?"
     ] }),
-    /* @__PURE__ */ u3("div", { class: "sos-scaling__steps", children: NUMBERS.map((number) => /* @__PURE__ */ u3("label", { class: "sos-scaling__step", children: [
-      /* @__PURE__ */ u3(
-        "input",
-        {
-          type: "radio",
-          name: group,
-          value: String(number),
-          checked: rating.answer === "number" && rating.number === number,
-          onChange: () => onAnswer({ answer: "number", number })
-        }
-      ),
-      /* @__PURE__ */ u3("span", { children: number })
-    ] }, number)) }),
+    /* @__PURE__ */ u3("div", { class: `sos-scaling__steps ${path ? "sos-scaling__steps--path" : ""}`, children: [
+      NUMBERS.map((number) => /* @__PURE__ */ u3("label", { class: "sos-scaling__step", children: [
+        /* @__PURE__ */ u3(
+          "input",
+          {
+            type: "radio",
+            name: group,
+            value: String(number),
+            checked: said.answer === "number" && said.number === number,
+            onChange: () => onAnswer({ answer: "number", number })
+          }
+        ),
+        /* @__PURE__ */ u3("span", { class: path ? "sos-scaling__stone" : void 0, children: number })
+      ] }, number)),
+      path && /* @__PURE__ */ u3(House, {})
+    ] }),
     /* @__PURE__ */ u3("div", { class: "sos-scaling__ends", children: [
       /* @__PURE__ */ u3("p", { dir: "auto", children: [
         /* @__PURE__ */ u3("b", { children: "0" }),
         " ",
-        scale.zero
+        zero
       ] }),
       /* @__PURE__ */ u3("p", { dir: "auto", children: [
         /* @__PURE__ */ u3("b", { children: "10" }),
         " ",
-        scale.ten
+        ten
       ] })
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-scaling__others", children: [
       /* @__PURE__ */ u3("span", { class: "sos-label", "aria-hidden": "true", children: "Or no number:" }),
-      answers.filter((each) => each.value !== "number").map((each) => /* @__PURE__ */ u3("label", { class: "sos-scaling__step sos-scaling__step--words", children: [
+      extra.terms.answers.filter((each) => each.value !== "number").map((each) => /* @__PURE__ */ u3("label", { class: "sos-scaling__step sos-scaling__step--words", children: [
         /* @__PURE__ */ u3(
           "input",
           {
             type: "radio",
             name: group,
             value: each.value,
-            checked: rating.answer === each.value,
+            checked: said.answer === each.value,
             onChange: () => onAnswer({ answer: each.value, number: null })
           }
         ),
         /* @__PURE__ */ u3("span", { children: each.label })
-      ] }, each.value))
+      ] }, each.value)),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--quiet sos-bar__end",
+          onClick: () => setChosen(!path),
+          children: path ? words.hide : words.show
+        }
+      )
+    ] })
+  ] });
+}
+function House() {
+  return /* @__PURE__ */ u3("svg", { class: "sos-scaling__house", viewBox: "0 0 48 48", "aria-hidden": "true", children: /* @__PURE__ */ u3("path", { d: "M6 24 24 6l18 18M11 20v22h26V20M20 42V30h8v12" }) });
+}
+function Reasons({ said, extra, onSet, children }) {
+  const ask = questions(said, extra.asked);
+  return /* @__PURE__ */ u3("div", { class: "sos-scaling__fields sos-scaling__fields--three", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        label: ask.why,
+        shown: true,
+        lines: 3,
+        value: said.reason,
+        onCommit: (reason) => onSet({ reason })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        label: ask.already_there,
+        shown: true,
+        lines: 3,
+        value: said.already_there,
+        onCommit: (already_there) => onSet({ already_there })
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__raise", children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          label: ask.would_raise,
+          shown: true,
+          lines: 3,
+          value: said.would_raise,
+          onCommit: (would_raise) => onSet({ would_raise })
+        }
+      ),
+      children
     ] })
   ] });
 }
@@ -1806,11 +1907,6 @@ function whose({ rating, extra, names: names2, draft }) {
   );
   return words.join(" · ");
 }
-var WHY = {
-  it_depends: "What does it depend on?",
-  dont_know: "In their own words",
-  wont_say: "In their own words"
-};
 function Form(props) {
   const { rating, scale, extra, names: names2, draft } = props;
   const [sentence, setSentence] = d2("");
@@ -1910,48 +2006,15 @@ function Form(props) {
       AnswerField,
       {
         name: names2.say(rating.who),
+        role: rating.role,
         scale,
-        rating,
-        answers: extra.terms.answers,
+        said: rating,
+        extra,
         onAnswer: set
       }
     ),
     sentence && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: sentence }),
-    /* @__PURE__ */ u3("div", { class: "sos-scaling__fields sos-scaling__fields--three", children: [
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          label: WHY[rating.answer] ?? "Why this number?",
-          shown: true,
-          lines: 3,
-          value: rating.reason,
-          onCommit: (reason) => set({ reason })
-        }
-      ),
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          label: "What is already there?",
-          shown: true,
-          lines: 3,
-          value: rating.already_there,
-          onCommit: (already_there) => set({ already_there })
-        }
-      ),
-      /* @__PURE__ */ u3("div", { class: "sos-scaling__raise", children: [
-        /* @__PURE__ */ u3(
-          Words,
-          {
-            label: "What would raise it a little?",
-            shown: true,
-            lines: 3,
-            value: rating.would_raise,
-            onCommit: (would_raise) => set({ would_raise })
-          }
-        ),
-        !draft && /* @__PURE__ */ u3(Raise, { rating, scale, names: names2 })
-      ] })
-    ] }),
+    /* @__PURE__ */ u3(Reasons, { said: rating, extra, onSet: set, children: !draft && /* @__PURE__ */ u3(Raise, { rating, scale, names: names2 }) }),
     draft && open.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-scaling__open", children: [
       "To put it on the line, say ",
       listed(open),
@@ -1960,6 +2023,13 @@ function Form(props) {
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onToggle, children: "Close" }),
       !draft && props.meetings && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onAgain, children: "Ask again at another meeting" }),
+      !draft && rating.view !== "guess" && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onGuess, children: [
+        "What would somebody else say?",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " A guess by ",
+          names2.say(rating.who)
+        ] })
+      ] }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: props.onRemove, children: draft ? "Throw this away" : "Remove this view" }) })
     ] })
   ] });
@@ -1985,11 +2055,9 @@ function useWriting({ scale, extra, board, here }) {
       announce("There is a view that is not on the line yet. Finish it, or throw it away.");
       return;
     }
-    const newest2 = days[days.length - 1]?.value ?? "";
-    const again = newest2 === asked?.meeting ? "" : newest2;
-    const meeting = here ?? (asked ? again : extra.meeting_now);
+    const meeting = here ?? asked?.meeting ?? extra.meeting_now;
     const fresh = blank({ id: newId("rating"), scale: scale.id, meeting });
-    setDraft(asked ? { ...fresh, who: asked.who, role: asked.role } : fresh);
+    setDraft({ ...fresh, ...asked, meeting });
     setOpen(fresh.id);
   };
   const write = (fields, onRefused) => {
@@ -2037,16 +2105,21 @@ function useWriting({ scale, extra, board, here }) {
       onToggle: () => setOpen(open === rating.id ? "" : rating.id),
       onSet: (fields, onRefused) => set(rating, fields, onRefused),
       onMeeting: (meeting, onRefused) => setMeeting(rating, meeting, onRefused),
-      onAgain: () => begin(rating),
+      onAgain: () => begin(again(rating, days)),
+      onGuess: () => begin({ view: "guess", guessed_by: rating.who, meeting: rating.meeting }),
       onRemove: () => drop(rating)
     },
     rating.id
   );
-  return { days, groups, names: who, begin, card, adder, cards };
+  return { days, groups, names: who, begin, card, adder, cards, open };
 }
 function earlier(rating, groups, extra) {
   const found = before2(rating, groups);
   return found ? `Before: ${answered(found.rating, extra)} (${found.at})` : "";
+}
+function again({ who, role, meeting }, days) {
+  const newest2 = days[days.length - 1]?.value ?? "";
+  return { who, role, meeting: newest2 === meeting ? "" : newest2 };
 }
 
 // src/meetings/again.tsx
@@ -2054,6 +2127,7 @@ function Again({ here, extra }) {
   const scales = (useBoard().parts.scales ?? []).map(scaleOf);
   return /* @__PURE__ */ u3("section", { class: "sos-meetings__section", children: [
     /* @__PURE__ */ u3("h4", { children: "Scale again" }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "Everybody can also answer in private, on the scaling board." }),
     scales.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "There is no scale yet. It is begun on the scaling board." }),
     scales.map((scale) => /* @__PURE__ */ u3(ScaleAgain, { scale, here, extra }, scale.id))
   ] });
@@ -2088,7 +2162,7 @@ function ScaleAgain({ scale, here, extra }) {
           {
             type: "button",
             class: "sos-button",
-            onClick: () => begin({ who: each.rating.who, role: each.rating.role, meeting: "" }),
+            onClick: () => begin({ who: each.rating.who, role: each.rating.role }),
             children: [
               "Ask now",
               /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
@@ -2423,7 +2497,7 @@ function StepsBefore({ days, here }) {
     ] })
   ] });
 }
-var WHY2 = {
+var WHY = {
   done: "What happened, and what helped?",
   not_done: "What got in the way?"
 };
@@ -2464,7 +2538,7 @@ function Went({ step, agreed }) {
       {
         shown: true,
         lines: 1,
-        label: WHY2[step.outcome] ?? "What is there to say about it?",
+        label: WHY[step.outcome] ?? "What is there to say about it?",
         value: step.outcome_why,
         onCommit: (outcome_why) => set({ outcome_why })
       }

@@ -619,6 +619,12 @@ var Outbox = class {
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
   subscribe(listener) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -836,6 +842,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -859,6 +866,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -878,6 +886,24 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 // src/kit/fields.tsx
 var IDLE = 1e3;
 function useDraft(value, onCommit) {
@@ -894,10 +920,10 @@ function useDraft(value, onCommit) {
     send(words);
   };
   h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => now === value ? null : now);
   }, [draft, value]);
   h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => now === sent.current ? null : now);
   }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
@@ -920,6 +946,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -931,7 +958,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -957,6 +984,15 @@ function Words(props) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -968,7 +1004,7 @@ function Words(props) {
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
     props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,

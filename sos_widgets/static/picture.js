@@ -619,6 +619,12 @@ var Outbox = class {
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
   subscribe(listener) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -836,6 +842,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -859,6 +866,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -873,319 +881,27 @@ function defineView(name, View) {
   };
 }
 
-// src/kit/bar.tsx
-var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
-function SaveMark(props) {
-  const board = useBoard();
-  const save = props.save ?? board.save;
-  return /* @__PURE__ */ u3("span", { class: `sos-save sos-save--${save}`, role: "status", "data-sos-save": save, children: SAVED[save] });
-}
-function Notice(props) {
-  const { info, outbox, ...board } = useBoard();
-  const save = props.save ?? board.save;
-  const late = "Your words are kept in this page and will be saved as soon as it can be done.";
-  const words = info.unsaved || outbox.notice || (save === "unsaved" ? late : "");
-  if (!words) return null;
-  return /* @__PURE__ */ u3("div", { class: `sos-notice ${outbox.notice ? "" : "sos-notice--saving"}`, role: "alert", children: [
-    /* @__PURE__ */ u3("p", { children: words }),
-    outbox.notice && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => outbox.dismiss(), children: "Close" })
-  ] });
-}
-function UndoRedo() {
-  const { info, outbox } = useBoard();
-  return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3(Step, { word: "Undo", what: info.undo, act: () => outbox.undo(info.revision) }),
-    /* @__PURE__ */ u3(Step, { word: "Redo", what: info.redo, act: () => outbox.redo(info.revision) })
-  ] });
-}
-function Step({ word, what, act }) {
-  return /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: "sos-button sos-step",
-      "aria-disabled": !what,
-      title: what ? `${word}: ${what}` : `Nothing to ${word.toLowerCase()}`,
-      onClick: () => what && act(),
-      children: word
-    }
-  );
-}
-
-// src/kit/sheet.tsx
-function SheetView({ sheet, level = 3 }) {
-  return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
-    /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
-    sheet.blocks.map((block, at) => (
-      // A sheet is drawn anew as a whole: its blocks have no identity of their own.
-      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
-    ))
-  ] });
-}
-function above(sheet, at) {
-  const before2 = sheet.blocks[at - 1];
-  if (at === 0) return sheet.title;
-  return before2?.kind === "heading" ? before2.text : "";
-}
-function Title({ level, text }) {
-  const Tag = `h${Math.min(level, 6)}`;
-  return /* @__PURE__ */ u3(Tag, { dir: "auto", children: text });
-}
-function BlockView({ block, level, above: above2 }) {
-  switch (block.kind) {
-    case "heading":
-      return /* @__PURE__ */ u3(Title, { level: level + block.level, text: block.text });
-    case "paragraph":
-      return /* @__PURE__ */ u3("p", { dir: "auto", children: block.text });
-    case "quote":
-      return /* @__PURE__ */ u3("figure", { class: "sos-sheet__quote", children: [
-        /* @__PURE__ */ u3("blockquote", { dir: "auto", children: block.text }),
-        block.by && /* @__PURE__ */ u3("figcaption", { dir: "auto", children: block.by })
-      ] });
-    case "items":
-      return /* @__PURE__ */ u3("ul", { children: block.items.map((item) => /* @__PURE__ */ u3("li", { dir: "auto", children: item }, item)) });
-    case "table":
-      return /* @__PURE__ */ u3(TableView, { table: block, said: block.caption === above2 });
-    case "picture":
-      return /* @__PURE__ */ u3(Svg, { text: block.svg });
-  }
-}
-function TableView({ table, said }) {
-  return (
-    // A wide table scrolls by itself, and by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
-    /* @__PURE__ */ u3("section", { class: "sos-sheet__scroll", tabIndex: 0, "aria-label": table.caption || "Table", children: /* @__PURE__ */ u3("table", { children: [
-      table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
-      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
-      /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
-        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
-      ) }, row.join("\0"))) })
-    ] }) })
-  );
-}
-function svgElement(text) {
-  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-  if (root.nodeName !== "svg") return null;
-  return document.importNode(root, true);
-}
-function Svg({ text }) {
-  const frame = A2(null);
-  h2(() => {
-    const picture = svgElement(text);
-    frame.current?.replaceChildren(...picture ? [picture] : []);
-  }, [text]);
-  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
-}
-
-// src/picture/canvas.tsx
-var WAYS = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  PageDown: "next",
-  PageUp: "previous"
-};
-var ROOM = 6;
-var SVG = "http://www.w3.org/2000/svg";
-function Canvas(props) {
-  const { picture, current, chosen, actual } = props;
-  const frame = A2(null);
-  _2(() => {
-    const here = frame.current;
-    const drawn = svgElement(picture.svg);
-    if (!here || !drawn) return;
-    drawn.removeAttribute("style");
-    const held = here.contains(document.activeElement) ? stopAt(document.activeElement) : "";
-    here.replaceChildren(drawn);
-    const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
-    for (const stop of picture.stops) prepare(marks, stop);
-    if (held) focusOn(here, held);
-  }, [picture.svg, picture.stops]);
-  _2(() => {
-    for (const group of groups(frame.current)) {
-      const id = group.dataset.sosStop;
-      group.setAttribute("tabindex", id === current ? "0" : "-1");
-      group.setAttribute("aria-current", String(id === chosen));
-    }
-  }, [picture.svg, picture.stops, current, chosen]);
-  h2(() => {
-    const again = () => groups(frame.current).forEach(measure);
-    document.fonts?.ready.then(again);
-    const seen = typeof ResizeObserver === "undefined" ? void 0 : new ResizeObserver(again);
-    if (frame.current) seen?.observe(frame.current);
-    return () => seen?.disconnect();
-  }, [picture.svg]);
-  const walk = (way) => {
-    const next = picture.ways[current]?.[way]?.[0];
-    if (!next) return props.onNowhere(picture.nowhere[way]);
-    go(next);
-  };
-  const go = (id) => {
-    props.onWalk(id);
-    focusOn(frame.current, id);
-  };
-  const press = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !stopAt(event.target)) return;
-    const way = WAYS[event.key];
-    if (way) walk(way);
-    else if (event.key === "Home" && picture.first) go(picture.first);
-    else if (event.key === "Enter" || event.key === " ") props.onChoose(current, "key");
-    else if (event.key === "Escape") props.onLeave();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return (
-    // The groups inside are the controls; the frame only hears what they do.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    /* @__PURE__ */ u3(
-      "div",
-      {
-        ref: frame,
-        class: `sos-picture__frame ${actual ? "sos-picture__frame--actual" : ""}`,
-        onKeyDown: press,
-        onClick: (event) => {
-          const id = stopAt(event.target);
-          if (!id) return;
-          go(id);
-          props.onChoose(id, "pointer");
-        },
-        onFocusIn: (event) => {
-          const id = stopAt(event.target);
-          if (id && id !== current) props.onWalk(id);
-        }
-      }
-    )
-  );
-}
-function focusOn(root, id) {
-  groups(root).find((group) => group.dataset.sosStop === id)?.focus();
-}
-function groups(root) {
-  return Array.from(root?.querySelectorAll("[data-sos-stop]") ?? []);
-}
-function stopAt(target) {
-  const group = target?.closest?.(
-    "[data-sos-stop], [data-sos-also]"
-  );
-  return group?.dataset.sosStop ?? group?.dataset.sosAlso ?? "";
-}
-function prepare(marks, stop) {
-  const group = marks.get(stop.mark);
-  for (const id of stop.also) marks.get(id)?.setAttribute("data-sos-also", stop.id);
-  if (!group) return;
-  group.dataset.sosStop = stop.id;
-  group.setAttribute("role", "img");
-  group.setAttribute("aria-roledescription", stop.kind);
-  group.setAttribute("aria-label", stop.label);
-  group.setAttribute(SUPPRESS, "true");
-  group.setAttribute("tabindex", "-1");
-  const ring = document.createElementNS(SVG, "rect");
-  ring.setAttribute("class", "sos-picture__ring");
-  ring.setAttribute("rx", "8");
-  ring.setAttribute("aria-hidden", "true");
-  group.prepend(ring);
-  measure(group);
-}
-function measure(group) {
-  const ring = group.querySelector(":scope > .sos-picture__ring");
-  if (!ring || typeof group.getBBox !== "function") return;
-  for (const name of ["x", "y", "width", "height"]) ring.removeAttribute(name);
-  ring.style.display = "none";
-  const box = group.getBBox();
-  ring.style.display = "";
-  ring.setAttribute("x", String(box.x - ROOM));
-  ring.setAttribute("y", String(box.y - ROOM));
-  ring.setAttribute("width", String(box.width + 2 * ROOM));
-  ring.setAttribute("height", String(box.height + 2 * ROOM));
-}
-
-// src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
-
-// src/kit/beside.tsx
-function KeptBeside({ part, item }) {
-  const { parts, submit } = useBoard();
-  const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
-  return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
-    /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
-    /* @__PURE__ */ u3("p", { dir: "auto", children: [
-      "“",
-      readable(parts, each),
-      "”"
-    ] }),
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button",
-          onClick: () => submit(
-            together("use the words kept beside", [
-              change(part, item, { [String(each.field)]: meant(parts, each) }),
-              remove("set_aside", each.id)
-            ])
-          ),
-          children: "Use these words"
-        }
-      ),
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button",
-          onClick: () => submit(remove("set_aside", each.id)),
-          children: "Let them go"
-        }
-      )
-    ] })
-  ] }) }, each.id)) });
-}
-function readable(parts, kept) {
-  const words = String(kept.words ?? "");
-  const person = parts.people?.find((each) => each.id === words);
-  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
-    (each) => each.id === words
-  );
-  return person ? called(person) : String(named?.words ?? named?.question ?? words);
-}
-function meant(parts, kept) {
-  const words = String(kept.words ?? "");
-  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
-  const field = String(kept.field);
-  if (field === "number") return Number(words);
-  return Array.isArray(now?.[field]) ? words.split(", ") : words;
-}
-function KeptFromGone({ from }) {
-  const { parts, submit } = useBoard();
-  const gone = (parts.set_aside ?? []).filter(
-    ({ part, item }) => from.includes(String(part)) && !(parts[String(part)] ?? []).some((each) => each.id === item)
-  );
-  return /* @__PURE__ */ u3(S, { children: gone.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: [
-    /* @__PURE__ */ u3("div", { children: [
-      /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
-      /* @__PURE__ */ u3("p", { dir: "auto", children: [
-        "“",
-        readable(parts, each),
-        "”"
-      ] })
-    ] }),
-    /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-button",
-        onClick: () => submit(remove("set_aside", each.id)),
-        children: "Let them go"
-      }
-    )
-  ] }, each.id)) });
-}
-
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
+}
+
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // src/kit/fields.tsx
@@ -1204,10 +920,10 @@ function useDraft(value, onCommit) {
     send(words);
   };
   h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => now === value ? null : now);
   }, [draft, value]);
   h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => now === sent.current ? null : now);
   }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
@@ -1230,6 +946,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -1241,7 +958,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -1267,6 +984,15 @@ function Words(props) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -1278,7 +1004,7 @@ function Words(props) {
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
     props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,
@@ -1305,124 +1031,6 @@ function Choice(props) {
     )
   ] });
 }
-
-// src/ecomap/adding.tsx
-var STEPS = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1
-};
-function Adding({ kinds, onAdd }) {
-  const { info } = useBoard();
-  const field = useId();
-  const input = A2(null);
-  const [name, setName] = useRemembered(`${info.id}:ecomap:name`, "");
-  const add2 = (kind) => {
-    const words = name.trim();
-    if (!words && !kind) return input.current?.focus();
-    setName("");
-    onAdd(words, kind);
-    if (words) input.current?.focus();
-  };
-  return /* @__PURE__ */ u3("div", { class: "sos-ecomap__adding", children: [
-    /* @__PURE__ */ u3("div", { class: "sos-words", children: [
-      /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Name of a person, place or service" }),
-      /* @__PURE__ */ u3(
-        "input",
-        {
-          ref: input,
-          id: field,
-          type: "text",
-          autocomplete: "off",
-          dir: "auto",
-          value: name,
-          onInput: (event) => setName(event.currentTarget.value),
-          onKeyDown: (event) => {
-            if (event.key === "Enter" && !event.isComposing) add2();
-          }
-        }
-      )
-    ] }),
-    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => add2(), children: "Add" }),
-    /* @__PURE__ */ u3(Palette, { kinds, onPick: add2 })
-  ] });
-}
-function Palette({ kinds, onPick }) {
-  const label = useId();
-  const row = A2(null);
-  const [at, setAt] = d2(0);
-  const press = (event) => {
-    const last = kinds.length - 1;
-    const step = STEPS[event.key];
-    const places = { Home: 0, End: last };
-    const next = step ? (at + step + kinds.length) % kinds.length : places[event.key];
-    if (next === void 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setAt(next);
-    row.current?.querySelectorAll("button")[next]?.focus();
-  };
-  return /* @__PURE__ */ u3("div", { class: "sos-ecomap__palette", children: [
-    /* @__PURE__ */ u3("p", { id: label, class: "sos-label", children: "Add it as" }),
-    /* @__PURE__ */ u3(
-      "div",
-      {
-        ref: row,
-        class: "sos-ecomap__kinds",
-        role: "toolbar",
-        "aria-labelledby": label,
-        onKeyDown: press,
-        children: kinds.map((each, number) => /* @__PURE__ */ u3(
-          "button",
-          {
-            type: "button",
-            class: "sos-ecomap__add",
-            tabIndex: number === at ? 0 : -1,
-            onFocus: () => setAt(number),
-            onClick: () => onPick(each.value),
-            children: each.label
-          },
-          each.value
-        ))
-      }
-    )
-  ] });
-}
-
-// src/ecomap/gestures.ts
-var SYSTEM = { name: "", kind: "other", professional: false, note: "" };
-var TIE = {
-  who: "",
-  strength: "ordinary",
-  stress: false,
-  flow: "none",
-  words: "",
-  since: "",
-  source: ""
-};
-var systemOf = (item) => ({ ...SYSTEM, ...item });
-var tieOf = (item) => ({ ...TIE, ...item });
-var systemsIn = (parts) => (parts.systems ?? []).map(systemOf);
-var tiesOf = (parts, system) => (parts.ties ?? []).map(tieOf).filter((each) => each.system === system);
-function addSystem(fields) {
-  const name = (fields.name ?? "").trim();
-  const id = newId("system");
-  const kind = fields.kind ?? SYSTEM.kind;
-  const edit = together(name ? `add ${name}` : "add to the eco map", [
-    add("systems", { id, name, kind }),
-    add("ties", { id: newId("tie"), system: id })
-  ]);
-  return { system: systemOf({ id, name, kind }), edit };
-}
-var changeSystem = (id, fields) => change("systems", id, fields);
-function addTie(system) {
-  const tie = newId("tie");
-  return { tie, edit: add("ties", { id: tie, system }) };
-}
-var changeTie = (id, fields) => change("ties", id, fields);
-var removeTie = (id) => remove("ties", id);
-var putInMiddle = (household) => change("record", "", { centre: household });
 
 // src/kit/dates.ts
 var MONTHS = [
@@ -1624,6 +1232,625 @@ function HangingQuestion({ name, found, onYes, onNo }) {
     }
   );
 }
+
+// src/family/shown.tsx
+var OFF = { lines: false, without: [], person: "", health: false };
+function useLayers() {
+  const { model, info } = useBoard();
+  const { layers } = useModel(model, "extra");
+  const [wanted, setWanted] = useRemembered(`${info.id}:layers`, OFF);
+  const differs = layers !== void 0 && !same(layers.shown, wanted);
+  h2(() => {
+    if (differs) model.send({ type: "layers", ...wanted });
+  }, [model, differs, wanted]);
+  return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
+}
+var same = (one, other) => one.lines === other.lines && one.person === other.person && one.health === other.health && one.without.join() === other.without.join();
+function LinesButton({ wanted, set }) {
+  const { model } = useBoard();
+  const { layers } = useModel(model, "extra");
+  if (layers.qualities.length === 0) return null;
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-pressed": wanted.lines,
+      onClick: () => set({ lines: !wanted.lines }),
+      children: "Quality lines"
+    }
+  );
+}
+function ShownPanel({ wanted, set }) {
+  const { model, parts, submit } = useBoard();
+  const { layers, notations, ...drawn } = useModel(model, "extra");
+  const { notation, births } = { ...drawn, ...parts.record?.[0] };
+  const put = (label, fields) => submit(together(label, [change("record", "", fields)]));
+  return /* @__PURE__ */ u3("div", { class: "sos-shown", children: [
+    /* @__PURE__ */ u3(
+      Radios,
+      {
+        legend: "Whose marks",
+        value: notation,
+        options: notations,
+        onChange: (value) => put("draw with other marks", { notation: value })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Radios,
+      {
+        legend: "In the symbols",
+        value: births ? "births" : "ages",
+        options: [
+          { value: "ages", label: "Ages" },
+          { value: "births", label: "Dates of birth" }
+        ],
+        onChange: (value) => put(value === "births" ? "show dates of birth" : "show ages", {
+          births: value === "births"
+        })
+      }
+    ),
+    layers.qualities.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__lines", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Quality lines: what is between people, as somebody sees it" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "Show quality lines",
+          checked: wanted.lines,
+          onChange: (lines) => set({ lines })
+        }
+      ),
+      wanted.lines && /* @__PURE__ */ u3(S, { children: [
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "Whose",
+            value: layers.people.some(({ value }) => value === wanted.person) ? wanted.person : "",
+            options: [{ value: "", label: "Everybody’s" }, ...layers.people],
+            onChange: (person) => set({ person })
+          }
+        ),
+        /* @__PURE__ */ u3("fieldset", { class: "sos-shown__kinds", children: [
+          /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "Which kinds" }),
+          /* @__PURE__ */ u3("div", { children: layers.qualities.map(({ value, label }) => /* @__PURE__ */ u3(
+            Check,
+            {
+              label,
+              checked: !wanted.without.includes(value),
+              onChange: (on) => set({
+                without: on ? wanted.without.filter((each) => each !== value) : [...wanted.without, value]
+              })
+            },
+            value
+          )) })
+        ] })
+      ] })
+    ] }),
+    layers.shadable && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Shading" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "Illness, and alcohol or drugs",
+          checked: wanted.health,
+          onChange: (health) => set({ health })
+        }
+      )
+    ] })
+  ] });
+}
+function Radios({ legend, value, options, onChange }) {
+  const name = useId();
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: legend }),
+    options.map((each) => /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name,
+          checked: each.value === value,
+          onChange: () => onChange(each.value)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: [
+        each.label,
+        each.about && /* @__PURE__ */ u3("span", { class: "sos-shown__about", children: each.about })
+      ] })
+    ] }, each.value))
+  ] });
+}
+
+// src/kit/bar.tsx
+var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
+function SaveMark(props) {
+  const board = useBoard();
+  const save = props.save ?? board.save;
+  return /* @__PURE__ */ u3("span", { class: `sos-save sos-save--${save}`, role: "status", "data-sos-save": save, children: SAVED[save] });
+}
+function Notice(props) {
+  const { info, outbox, ...board } = useBoard();
+  const save = props.save ?? board.save;
+  const late = "Your words are kept in this page and will be saved as soon as it can be done.";
+  const words = info.unsaved || outbox.notice || (save === "unsaved" ? late : "");
+  if (!words) return null;
+  return /* @__PURE__ */ u3("div", { class: `sos-notice ${outbox.notice ? "" : "sos-notice--saving"}`, role: "alert", children: [
+    /* @__PURE__ */ u3("p", { children: words }),
+    outbox.notice && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => outbox.dismiss(), children: "Close" })
+  ] });
+}
+function UndoRedo() {
+  const { info, outbox } = useBoard();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(Step, { word: "Undo", what: info.undo, act: () => outbox.undo(info.revision) }),
+    /* @__PURE__ */ u3(Step, { word: "Redo", what: info.redo, act: () => outbox.redo(info.revision) })
+  ] });
+}
+function Step({ word, what, act }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button sos-step",
+      "aria-disabled": !what,
+      title: what ? `${word}: ${what}` : `Nothing to ${word.toLowerCase()}`,
+      onClick: () => what && act(),
+      children: word
+    }
+  );
+}
+
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
+// src/kit/onthemap.tsx
+function OnTheMap({ said }) {
+  const going = useGoing();
+  if (said.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { class: "sos-onthemap", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "On the map" }),
+    /* @__PURE__ */ u3("ul", { children: said.map(({ id, words }) => /* @__PURE__ */ u3("li", { dir: "auto", children: going.can("mapping") ? /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-link",
+        onClick: () => going.go({ tool: "mapping", item: id }),
+        children: words
+      }
+    ) : words }, id)) })
+  ] });
+}
+
+// src/kit/sheet.tsx
+function SheetView({ sheet, level = 3 }) {
+  return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
+    /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
+    sheet.blocks.map((block, at) => (
+      // A sheet is drawn anew as a whole: its blocks have no identity of their own.
+      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
+    ))
+  ] });
+}
+function above(sheet, at) {
+  const before2 = sheet.blocks[at - 1];
+  if (at === 0) return sheet.title;
+  return before2?.kind === "heading" ? before2.text : "";
+}
+function Title({ level, text }) {
+  const Tag = `h${Math.min(level, 6)}`;
+  return /* @__PURE__ */ u3(Tag, { dir: "auto", children: text });
+}
+function BlockView({ block, level, above: above2 }) {
+  switch (block.kind) {
+    case "heading":
+      return /* @__PURE__ */ u3(Title, { level: level + block.level, text: block.text });
+    case "paragraph":
+      return /* @__PURE__ */ u3("p", { dir: "auto", children: block.text });
+    case "quote":
+      return /* @__PURE__ */ u3("figure", { class: "sos-sheet__quote", children: [
+        /* @__PURE__ */ u3("blockquote", { dir: "auto", children: block.text }),
+        block.by && /* @__PURE__ */ u3("figcaption", { dir: "auto", children: block.by })
+      ] });
+    case "items":
+      return /* @__PURE__ */ u3("ul", { children: block.items.map((item) => /* @__PURE__ */ u3("li", { dir: "auto", children: item }, item)) });
+    case "table":
+      return /* @__PURE__ */ u3(TableView, { table: block, said: block.caption === above2 });
+    case "picture":
+      return /* @__PURE__ */ u3(Svg, { text: block.svg });
+  }
+}
+function TableView({ table, said }) {
+  return (
+    // A wide table scrolls by itself, and by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+    /* @__PURE__ */ u3("section", { class: "sos-sheet__scroll", tabIndex: 0, "aria-label": table.caption || "Table", children: /* @__PURE__ */ u3("table", { children: [
+      table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
+      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
+      /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
+        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
+      ) }, row.join("\0"))) })
+    ] }) })
+  );
+}
+function svgElement(text) {
+  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  if (root.nodeName !== "svg") return null;
+  return document.importNode(root, true);
+}
+function Svg({ text }) {
+  const frame = A2(null);
+  h2(() => {
+    const picture = svgElement(text);
+    frame.current?.replaceChildren(...picture ? [picture] : []);
+  }, [text]);
+  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
+}
+
+// src/picture/canvas.tsx
+var WAYS = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  PageDown: "next",
+  PageUp: "previous"
+};
+var ROOM = 6;
+var SVG = "http://www.w3.org/2000/svg";
+function Canvas(props) {
+  const { picture, current, chosen, actual } = props;
+  const frame = A2(null);
+  _2(() => {
+    const here = frame.current;
+    const drawn = svgElement(picture.svg);
+    if (!here || !drawn) return;
+    drawn.removeAttribute("style");
+    const held = here.contains(document.activeElement) ? stopAt(document.activeElement) : "";
+    here.replaceChildren(drawn);
+    const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
+    for (const stop of picture.stops) prepare(marks, stop);
+    if (held) focusOn(here, held);
+  }, [picture.svg, picture.stops]);
+  _2(() => {
+    for (const group of groups(frame.current)) {
+      const id = group.dataset.sosStop;
+      group.setAttribute("tabindex", id === current ? "0" : "-1");
+      group.setAttribute("aria-current", String(id === chosen));
+    }
+  }, [picture.svg, picture.stops, current, chosen]);
+  h2(() => {
+    const again = () => groups(frame.current).forEach(measure);
+    document.fonts?.ready.then(again);
+    const seen = typeof ResizeObserver === "undefined" ? void 0 : new ResizeObserver(again);
+    if (frame.current) seen?.observe(frame.current);
+    return () => seen?.disconnect();
+  }, [picture.svg]);
+  const walk = (way) => {
+    const next = picture.ways[current]?.[way]?.[0];
+    if (!next) return props.onNowhere(picture.nowhere[way]);
+    go2(next);
+  };
+  const go2 = (id) => {
+    props.onWalk(id);
+    focusOn(frame.current, id);
+  };
+  const press = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !stopAt(event.target)) return;
+    const way = WAYS[event.key];
+    if (way) walk(way);
+    else if (event.key === "Home" && picture.first) go2(picture.first);
+    else if (event.key === "Enter" || event.key === " ") props.onChoose(current, "key");
+    else if (event.key === "Escape") props.onLeave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    // The groups inside are the controls; the frame only hears what they do.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        ref: frame,
+        class: `sos-picture__frame ${actual ? "sos-picture__frame--actual" : ""}`,
+        onKeyDown: press,
+        onClick: (event) => {
+          const id = stopAt(event.target);
+          if (!id) return;
+          go2(id);
+          props.onChoose(id, "pointer");
+        },
+        onFocusIn: (event) => {
+          const id = stopAt(event.target);
+          if (id && id !== current) props.onWalk(id);
+        }
+      }
+    )
+  );
+}
+function focusOn(root, id) {
+  groups(root).find((group) => group.dataset.sosStop === id)?.focus();
+}
+function groups(root) {
+  return Array.from(root?.querySelectorAll("[data-sos-stop]") ?? []);
+}
+function stopAt(target) {
+  const group = target?.closest?.(
+    "[data-sos-stop], [data-sos-also]"
+  );
+  return group?.dataset.sosStop ?? group?.dataset.sosAlso ?? "";
+}
+function prepare(marks, stop) {
+  const group = marks.get(stop.mark);
+  for (const id of stop.also) marks.get(id)?.setAttribute("data-sos-also", stop.id);
+  if (!group) return;
+  group.dataset.sosStop = stop.id;
+  group.setAttribute("role", "img");
+  group.setAttribute("aria-roledescription", stop.kind);
+  group.setAttribute("aria-label", stop.label);
+  group.setAttribute(SUPPRESS, "true");
+  group.setAttribute("tabindex", "-1");
+  const ring = document.createElementNS(SVG, "rect");
+  ring.setAttribute("class", "sos-picture__ring");
+  ring.setAttribute("rx", "8");
+  ring.setAttribute("aria-hidden", "true");
+  group.prepend(ring);
+  measure(group);
+}
+function measure(group) {
+  const ring = group.querySelector(":scope > .sos-picture__ring");
+  if (!ring || typeof group.getBBox !== "function") return;
+  for (const name of ["x", "y", "width", "height"]) ring.removeAttribute(name);
+  ring.style.display = "none";
+  const box = group.getBBox();
+  ring.style.display = "";
+  ring.setAttribute("x", String(box.x - ROOM));
+  ring.setAttribute("y", String(box.y - ROOM));
+  ring.setAttribute("width", String(box.width + 2 * ROOM));
+  ring.setAttribute("height", String(box.height + 2 * ROOM));
+}
+
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+
+// src/kit/beside.tsx
+function KeptBeside({ part, item }) {
+  const { parts, submit } = useBoard();
+  const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
+  return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: [
+      "“",
+      readable(parts, each),
+      "”"
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(
+            together("use the words kept beside", [
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
+              remove("set_aside", each.id)
+            ])
+          ),
+          children: "Use these words"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(remove("set_aside", each.id)),
+          children: "Let them go"
+        }
+      )
+    ] })
+  ] }) }, each.id)) });
+}
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
+function KeptFromGone({ from }) {
+  const { parts, submit } = useBoard();
+  const gone = (parts.set_aside ?? []).filter(
+    ({ part, item }) => from.includes(String(part)) && !(parts[String(part)] ?? []).some((each) => each.id === item)
+  );
+  return /* @__PURE__ */ u3(S, { children: gone.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: [
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
+      /* @__PURE__ */ u3("p", { dir: "auto", children: [
+        "“",
+        readable(parts, each),
+        "”"
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => submit(remove("set_aside", each.id)),
+        children: "Let them go"
+      }
+    )
+  ] }, each.id)) });
+}
+
+// src/ecomap/adding.tsx
+var STEPS = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1
+};
+function Adding({ kinds, onAdd }) {
+  const { info } = useBoard();
+  const field = useId();
+  const input = A2(null);
+  const [name, setName] = useRemembered(`${info.id}:ecomap:name`, "");
+  const add2 = (kind) => {
+    const words = name.trim();
+    if (!words && !kind) return input.current?.focus();
+    setName("");
+    onAdd(words, kind);
+    if (words) input.current?.focus();
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-ecomap__adding", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+      /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Name of a person, place or service" }),
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          ref: input,
+          id: field,
+          type: "text",
+          autocomplete: "off",
+          dir: "auto",
+          value: name,
+          onInput: (event) => setName(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key === "Enter" && !event.isComposing) add2();
+          }
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => add2(), children: "Add" }),
+    /* @__PURE__ */ u3(Palette, { kinds, onPick: add2 })
+  ] });
+}
+function Palette({ kinds, onPick }) {
+  const label = useId();
+  const row = A2(null);
+  const [at, setAt] = d2(0);
+  const press = (event) => {
+    const last = kinds.length - 1;
+    const step = STEPS[event.key];
+    const places = { Home: 0, End: last };
+    const next = step ? (at + step + kinds.length) % kinds.length : places[event.key];
+    if (next === void 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAt(next);
+    row.current?.querySelectorAll("button")[next]?.focus();
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-ecomap__palette", children: [
+    /* @__PURE__ */ u3("p", { id: label, class: "sos-label", children: "Add it as" }),
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        ref: row,
+        class: "sos-ecomap__kinds",
+        role: "toolbar",
+        "aria-labelledby": label,
+        onKeyDown: press,
+        children: kinds.map((each, number) => /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-ecomap__add",
+            tabIndex: number === at ? 0 : -1,
+            onFocus: () => setAt(number),
+            onClick: () => onPick(each.value),
+            children: each.label
+          },
+          each.value
+        ))
+      }
+    )
+  ] });
+}
+
+// src/ecomap/gestures.ts
+var SYSTEM = { name: "", kind: "other", professional: false, note: "" };
+var TIE = {
+  who: "",
+  strength: "ordinary",
+  stress: false,
+  flow: "none",
+  words: "",
+  since: "",
+  source: ""
+};
+var systemOf = (item) => ({ ...SYSTEM, ...item });
+var tieOf = (item) => ({ ...TIE, ...item });
+var systemsIn = (parts) => (parts.systems ?? []).map(systemOf);
+var tiesOf = (parts, system) => (parts.ties ?? []).map(tieOf).filter((each) => each.system === system);
+function addSystem(fields) {
+  const name = (fields.name ?? "").trim();
+  const id = newId("system");
+  const kind = fields.kind ?? SYSTEM.kind;
+  const edit = together(name ? `add ${name}` : "add to the eco map", [
+    add("systems", { id, name, kind }),
+    add("ties", { id: newId("tie"), system: id })
+  ]);
+  return { system: systemOf({ id, name, kind }), edit };
+}
+var changeSystem = (id, fields) => change("systems", id, fields);
+function addTie(system) {
+  const tie = newId("tie");
+  return { tie, edit: add("ties", { id: tie, system }) };
+}
+var changeTie = (id, fields) => change("ties", id, fields);
+var removeTie = (id) => remove("ties", id);
+var putInMiddle = (household) => change("record", "", { centre: household });
 
 // src/ecomap/terms.ts
 var termOf = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
@@ -2015,10 +2242,10 @@ function addParents(of) {
 function addParent(family, of, { kind = "birth", parent = "" } = {}) {
   const [who, edits] = somebody(parent);
   edits.push(link(of, who, kind));
-  const same = linksTo(family, of).filter((each) => each.kind === kind && each.parent !== who);
-  const [other] = same;
+  const same2 = linksTo(family, of).filter((each) => each.kind === kind && each.parent !== who);
+  const [other] = same2;
   const pair = kind === "birth" || kind === "adopted";
-  if (pair && other && same.length === 1 && !areTogether(family, who, other.parent)) {
+  if (pair && other && same2.length === 1 && !areTogether(family, who, other.parent)) {
     edits.push(union(other.parent, who, "co_parents"));
   }
   return { edit: together("add a parent or carer", edits), who };
@@ -2136,6 +2363,15 @@ function UnionFields({ union: union2, terms }) {
         value: union2.kind,
         options: terms.UnionKind,
         onChange: (kind) => set({ kind })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "Their own word for it, if they have one (“engaged”)",
+        value: String(union2.word ?? ""),
+        onCommit: (word) => set({ word })
       }
     ),
     union2.events.map((turn, at) => (
@@ -2740,6 +2976,26 @@ function PersonForm({ who, terms, naming }) {
           ),
           /* @__PURE__ */ u3(Words, { ...words("count"), label: "Several drawn as one: how many (3, or ?)" })
         ] }),
+        !who.pet && /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "Illness (shaded only if asked for)",
+              value: String(who.illness ?? "none"),
+              options: terms.Illness,
+              onChange: (illness) => set({ illness })
+            }
+          ),
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "Alcohol or drugs (the same)",
+              value: String(who.misuse ?? "none"),
+              options: terms.Misuse,
+              onChange: (misuse) => set({ misuse })
+            }
+          )
+        ] }),
         /* @__PURE__ */ u3(Words, { ...words("note"), label: "Note", lines: 2 }),
         /* @__PURE__ */ u3(Words, { ...words("source"), label: "How this is known", lines: 1 }),
         /* @__PURE__ */ u3(Words, { ...words("disputed"), label: "Seen differently: what, and by whom", lines: 1 }),
@@ -2877,7 +3133,7 @@ function Chosen({ who, family, extra, naming, onAdded, onGone }) {
       /* @__PURE__ */ u3(Siblings, { ...ties })
     ] }),
     /* @__PURE__ */ u3(Households, { ...ties }),
-    !who.pet && (placed || !parent) && /* @__PURE__ */ u3(Placements, { ...ties }),
+    !who.pet && (placed || !parent || Boolean(who.focal)) && /* @__PURE__ */ u3(Placements, { ...ties }),
     !who.pet && /* @__PURE__ */ u3(Bonds, { ...ties }),
     /* @__PURE__ */ u3("div", { class: "sos-form__end", children: [
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => ask("people", who.id, name), children: [
@@ -2907,6 +3163,9 @@ var FORMS = {
   ecomap: EcomapForms,
   genogram: FamilyForms
 };
+var SHOWN = {
+  genogram: { Button: LinesButton, Panel: ShownPanel }
+};
 
 // src/picture/view.tsx
 function PictureBoard() {
@@ -2918,10 +3177,14 @@ function PictureBoard() {
   const [current, setCurrent] = d2(picture.first);
   const [chosen, setChosen] = d2("");
   const Forms = FORMS[tool];
+  const shown = SHOWN[tool];
+  const layers = useLayers();
+  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
   const changing = Boolean(Forms) && wanted;
   const root = A2(null);
   const side = A2(null);
+  const toggle = A2(null);
   const at = (id) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
@@ -2929,6 +3192,13 @@ function PictureBoard() {
   const enter = () => requestAnimationFrame(
     () => side.current?.querySelector("[data-sos-form-heading]")?.focus()
   );
+  useArrival(({ item }) => {
+    if (!at(item)) return false;
+    setCurrent(item);
+    setChosen(item);
+    focusOn(root.current, item);
+    return true;
+  });
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
@@ -2948,7 +3218,20 @@ function PictureBoard() {
             children: "Change this picture"
           }
         ),
-        /* @__PURE__ */ u3(Bonds2, { picture }),
+        shown && /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3(shown.Button, { ...layers }),
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              ref: toggle,
+              type: "button",
+              class: "sos-button",
+              "aria-expanded": choosing,
+              onClick: () => setChoosing(!choosing),
+              children: "What is shown"
+            }
+          )
+        ] }),
         /* @__PURE__ */ u3(
           "button",
           {
@@ -2964,6 +3247,19 @@ function PictureBoard() {
       ] })
     ] }),
     /* @__PURE__ */ u3(Notice, {}),
+    shown && choosing && /* @__PURE__ */ u3(
+      "section",
+      {
+        class: "sos-picture__shown",
+        "aria-label": "What is shown",
+        onKeyDown: (event) => {
+          if (event.key !== "Escape" || event.defaultPrevented) return;
+          setChoosing(false);
+          toggle.current?.focus();
+        },
+        children: /* @__PURE__ */ u3(shown.Panel, { ...layers })
+      }
+    ),
     /* @__PURE__ */ u3("div", { class: `sos-picture__room ${beside}`, children: [
       /* @__PURE__ */ u3(
         Canvas,
@@ -3014,6 +3310,7 @@ function PictureBoard() {
         Details,
         {
           stop: read,
+          said: picture.said?.[read.id] ?? [],
           onClose: close,
           onChange: Forms && (() => {
             setChanging(true);
@@ -3028,7 +3325,7 @@ function PictureBoard() {
     ] })
   ] });
 }
-function Details({ stop, onClose, onChange }) {
+function Details({ stop, said, onClose, onChange }) {
   return /* @__PURE__ */ u3(
     "section",
     {
@@ -3042,30 +3339,12 @@ function Details({ stop, onClose, onChange }) {
           /* @__PURE__ */ u3("dt", { children: term }),
           words.map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: each }, each))
         ] }, term)) }),
+        /* @__PURE__ */ u3(OnTheMap, { said }),
         /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
           /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
           onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })
         ] })
       ]
-    }
-  );
-}
-function Bonds2({ picture }) {
-  const { model, info } = useBoard();
-  const [wanted, setWanted] = useRemembered(`${info.id}:bonds`, false);
-  const shown = picture.bonds;
-  h2(() => {
-    if (shown !== null && shown !== wanted) model.send({ type: "show_bonds", shown: wanted });
-  }, [model, shown, wanted]);
-  if (shown === null) return null;
-  return /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: "sos-button",
-      "aria-pressed": wanted,
-      onClick: () => setWanted(!wanted),
-      children: "Quality lines"
     }
   );
 }

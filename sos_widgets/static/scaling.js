@@ -619,6 +619,12 @@ var Outbox = class {
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
   }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
   subscribe(listener) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -836,6 +842,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -859,6 +866,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -1037,9 +1045,188 @@ function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
   );
 }
 
+// src/scaling/pairs.ts
+function pairsOf(parts) {
+  const words = (id) => String((parts.statements ?? []).find((each) => each.id === id)?.words ?? "").trim();
+  return (parts.pairs ?? []).map((each) => ({
+    id: each.id,
+    scale: String(each.scale ?? ""),
+    danger: words(each.danger),
+    goal: words(each.goal)
+  })).filter((each) => each.danger || each.goal);
+}
+var endsOf = (pair, words) => ({
+  zero: pair.danger || (words.scale_kinds.goal?.zero ?? ""),
+  ten: pair.goal || (words.scale_kinds.goal?.ten ?? "")
+});
+function scaleFor(pair, words) {
+  const id = newId("scale");
+  const question = words.scale_kinds.goal?.question ?? "";
+  const item = { id, kind: "goal", question, ...endsOf(pair, words) };
+  const linking = change("pairs", pair.id, { scale: id });
+  return { id, edit: together("add a scale for a pair", [add("scales", item), linking]) };
+}
+var takeEnds = (scale, pair, words) => together("take a scale's ends from a pair", [
+  change("scales", scale.id, { kind: "goal", ...endsOf(pair, words) }),
+  change("pairs", pair.id, { scale: scale.id })
+]);
+function kindFields(scale, kind, words) {
+  const [old, next] = [words.scale_kinds[scale.kind], words.scale_kinds[kind]];
+  const fields = { kind };
+  for (const name of ["question", "zero", "ten"]) {
+    if (next && (!scale[name].trim() || scale[name] === old?.[name])) fields[name] = next[name];
+  }
+  return fields;
+}
+
+// src/scaling/terms.ts
+var SAID = {
+  answer: "number",
+  number: null,
+  reason: "",
+  already_there: "",
+  would_raise: ""
+};
+var RATING = {
+  ...SAID,
+  role: "family",
+  meeting: "",
+  when: "",
+  view: "told",
+  guessed_by: ""
+};
+var UNSAID = { ...SAID, answer: "" };
+var ratingOf = (item) => ({ ...RATING, ...item });
+var scaleOf = (item) => ({ question: "", kind: "safety", zero: "", ten: "", ...item });
+var blank = (fields) => ({
+  ...RATING,
+  who: "",
+  ...fields,
+  role: "",
+  answer: ""
+});
+function missing(rating) {
+  const open = [];
+  if (!rating.who.trim()) open.push("whose view it is");
+  if (!rating.role) open.push("who they are to the child");
+  if (!rating.answer) open.push("a number or another answer");
+  return open;
+}
+var begun = (said) => [said.who, said.answer, said.reason, said.already_there, said.would_raise].some(Boolean);
+function questions(said, { why, already_there, would_raise }) {
+  const raise = said.answer && said.answer !== "number" ? would_raise.other : said.number === 10 ? would_raise.ten : would_raise.number;
+  return { why: why[said.answer] ?? why.number ?? "", already_there, would_raise: raise };
+}
+var listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+var term = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
+var filled = (words, fill) => (words ?? "").replace(/\{(\w+)\}/g, (gap, name) => fill[name] ?? gap);
+function names(parts) {
+  const people = parts.people ?? [];
+  const say = (idOrWords) => nameOf(people, idOrWords);
+  const used = (parts.ratings ?? []).flatMap((each) => [
+    ratingOf(each).who,
+    ratingOf(each).guessed_by
+  ]);
+  const words = used.map(say).filter(Boolean);
+  return {
+    say,
+    read: (typed) => idOf(people, typed),
+    suggestions: [.../* @__PURE__ */ new Set([...speakers(people), ...words])]
+  };
+}
+function answered(rating, extra) {
+  if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
+  return term(extra.terms.answers, rating.answer);
+}
+var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+
+// src/scaling/adding.tsx
+function Adding({ onAdd, onClose }) {
+  const { model, parts, submit } = useBoard();
+  const words = useModel(model, "words");
+  const first = A2(null);
+  _2(() => {
+    if (onClose) first.current?.focus();
+  }, []);
+  const begin = (id, edit) => {
+    submit(edit);
+    onAdd(id);
+  };
+  const beginKind = (kind) => {
+    const id = newId("scale");
+    const { question = "", zero = "", ten = "" } = words.scale_kinds[kind] ?? {};
+    begin(id, add("scales", { id, kind, question, zero, ten }));
+  };
+  const pairs = pairsOf(parts).filter((each) => !each.scale);
+  return /* @__PURE__ */ u3("section", { class: "sos-scaling__adding", "aria-label": "A new scale", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h3", { ref: first, tabIndex: -1, children: "What is it about?" }),
+      onClose && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-bar__end", onClick: onClose, children: "Not now" })
+    ] }),
+    /* @__PURE__ */ u3("ul", { children: [
+      pairs.map((pair) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-scaling__choice",
+          onClick: () => {
+            const { id, edit } = scaleFor(pair, words);
+            begin(id, edit);
+          },
+          children: [
+            /* @__PURE__ */ u3("b", { children: "From the danger to the goal" }),
+            pair.danger && /* @__PURE__ */ u3("span", { dir: "auto", children: [
+              /* @__PURE__ */ u3("span", { class: "sos-label", children: "0 " }),
+              shortened(pair.danger, 110)
+            ] }),
+            pair.goal && /* @__PURE__ */ u3("span", { dir: "auto", children: [
+              /* @__PURE__ */ u3("span", { class: "sos-label", children: "10 " }),
+              shortened(pair.goal, 110)
+            ] })
+          ]
+        }
+      ) }, pair.id)),
+      Object.entries(words.scale_kinds).map(([kind, { title, about, question }]) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-scaling__choice", onClick: () => beginKind(kind), children: [
+        /* @__PURE__ */ u3("b", { children: title }),
+        /* @__PURE__ */ u3("span", { dir: "auto", children: question }),
+        /* @__PURE__ */ u3("span", { class: "sos-label", children: about })
+      ] }) }, kind))
+    ] })
+  ] });
+}
+
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
+}
+
+// src/scaling/rounds.ts
+var ROUND = { scales: [], meeting: "" };
+var TURN = { role: "family", view: "in_role", guessed_by: "" };
+var roundsOf = (parts) => (parts.rounds ?? []).map((each) => ({ ...ROUND, ...each }));
+var turnsOf = (parts, round) => (parts.turns ?? []).map((each) => ({ ...TURN, ...each })).filter((each) => each.round === round);
+var sealedOf = (parts) => parts.sealed ?? [];
+var openScales = (round, turn, sealed) => round.scales.filter(
+  (scale) => !sealed.some((each) => each.turn === turn.id && each.scale === scale)
+);
+var answersFor = (turn, names2) => names2.say(turn.view === "guess" ? turn.guessed_by : turn.who);
+
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // src/kit/fields.tsx
@@ -1058,10 +1245,10 @@ function useDraft(value, onCommit) {
     send(words);
   };
   h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => now === value ? null : now);
   }, [draft, value]);
   h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => now === sent.current ? null : now);
   }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
@@ -1084,6 +1271,7 @@ function useDraft(value, onCommit) {
     }
   };
 }
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
 function grow(el) {
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + 2}px`;
@@ -1095,7 +1283,7 @@ function Words(props) {
   const many = props.lines !== void 0;
   _2(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     let width = el.clientWidth;
     const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
@@ -1121,6 +1309,15 @@ function Words(props) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
     onKeyDown: (event) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -1132,7 +1329,7 @@ function Words(props) {
   return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
     /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
     props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
       "input",
       {
         ...common,
@@ -1157,6 +1354,385 @@ function Choice(props) {
         children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
       }
     )
+  ] });
+}
+
+// src/scaling/answer.tsx
+var NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+function AnswerField({ name, role, scale, said, extra, onAnswer }) {
+  const group = useId();
+  const [chosen, setChosen] = d2(null);
+  const path = chosen ?? role === "child";
+  const words = extra.asked.path;
+  const whose2 = name ? `Where does ${name} put it` : "Where do they put it";
+  const [zero, ten] = path ? [words.zero, words.ten] : [scale.zero, scale.ten];
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__answer", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-scaling__legend", children: [
+      whose2,
+      ", from 0 to 10?"
+    ] }),
+    /* @__PURE__ */ u3("div", { class: `sos-scaling__steps ${path ? "sos-scaling__steps--path" : ""}`, children: [
+      NUMBERS.map((number) => /* @__PURE__ */ u3("label", { class: "sos-scaling__step", children: [
+        /* @__PURE__ */ u3(
+          "input",
+          {
+            type: "radio",
+            name: group,
+            value: String(number),
+            checked: said.answer === "number" && said.number === number,
+            onChange: () => onAnswer({ answer: "number", number })
+          }
+        ),
+        /* @__PURE__ */ u3("span", { class: path ? "sos-scaling__stone" : void 0, children: number })
+      ] }, number)),
+      path && /* @__PURE__ */ u3(House, {})
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__ends", children: [
+      /* @__PURE__ */ u3("p", { dir: "auto", children: [
+        /* @__PURE__ */ u3("b", { children: "0" }),
+        " ",
+        zero
+      ] }),
+      /* @__PURE__ */ u3("p", { dir: "auto", children: [
+        /* @__PURE__ */ u3("b", { children: "10" }),
+        " ",
+        ten
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__others", children: [
+      /* @__PURE__ */ u3("span", { class: "sos-label", "aria-hidden": "true", children: "Or no number:" }),
+      extra.terms.answers.filter((each) => each.value !== "number").map((each) => /* @__PURE__ */ u3("label", { class: "sos-scaling__step sos-scaling__step--words", children: [
+        /* @__PURE__ */ u3(
+          "input",
+          {
+            type: "radio",
+            name: group,
+            value: each.value,
+            checked: said.answer === each.value,
+            onChange: () => onAnswer({ answer: each.value, number: null })
+          }
+        ),
+        /* @__PURE__ */ u3("span", { children: each.label })
+      ] }, each.value)),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--quiet sos-bar__end",
+          onClick: () => setChosen(!path),
+          children: path ? words.hide : words.show
+        }
+      )
+    ] })
+  ] });
+}
+function House() {
+  return /* @__PURE__ */ u3("svg", { class: "sos-scaling__house", viewBox: "0 0 48 48", "aria-hidden": "true", children: /* @__PURE__ */ u3("path", { d: "M6 24 24 6l18 18M11 20v22h26V20M20 42V30h8v12" }) });
+}
+function Reasons({ said, extra, onSet, children }) {
+  const ask = questions(said, extra.asked);
+  return /* @__PURE__ */ u3("div", { class: "sos-scaling__fields sos-scaling__fields--three", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        label: ask.why,
+        shown: true,
+        lines: 3,
+        value: said.reason,
+        onCommit: (reason) => onSet({ reason })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        label: ask.already_there,
+        shown: true,
+        lines: 3,
+        value: said.already_there,
+        onCommit: (already_there) => onSet({ already_there })
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__raise", children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          label: ask.would_raise,
+          shown: true,
+          lines: 3,
+          value: said.would_raise,
+          onCommit: (would_raise) => onSet({ would_raise })
+        }
+      ),
+      children
+    ] })
+  ] });
+}
+
+// src/scaling/turn.tsx
+function TurnView({ round, turn, scales, extra, names: names2, onDone }) {
+  const { info, parts, submit, announce } = useBoard();
+  const [asked] = d2(() => {
+    const open = openScales(round, turn, sealedOf(parts));
+    return open.length > 0 ? open : round.scales;
+  });
+  const [at, setAt] = d2(0);
+  const scale = scales.find((each) => each.id === asked[at]);
+  const [kept, remember] = useRemembered(`${info.id}:scaling:alone`, null);
+  const said = kept?.turn === turn.id && kept.scale === scale?.id ? kept.said : UNSAID;
+  const latest = A2(said);
+  const [refused, setRefused] = d2("");
+  const heading = A2(null);
+  const words = extra.about.round;
+  const name = answersFor(turn, names2);
+  _2(() => heading.current?.focus(), [at]);
+  _2(() => {
+    if (kept && kept.turn !== turn.id) remember(null);
+  }, []);
+  if (!scale) return null;
+  const set = (fields) => {
+    setRefused("");
+    latest.current = { ...latest.current, ...fields };
+    remember({ turn: turn.id, scale: scale.id, said: latest.current });
+  };
+  const forget = () => {
+    latest.current = UNSAID;
+    remember(null);
+  };
+  const last = at + 1 >= asked.length;
+  const keep = () => {
+    const answer = latest.current;
+    if (!answer.answer) return setRefused("Choose a number or another answer first.");
+    const item = { id: newId("sealed"), turn: turn.id, scale: scale.id, ...answer };
+    const before3 = sealedOf(parts).filter(
+      (each) => each.turn === turn.id && each.scale === scale.id
+    );
+    submit(
+      together("answer in private", [
+        ...before3.map((each) => remove("sealed", each.id)),
+        add("sealed", item)
+      ])
+    );
+    forget();
+    if (last) return onDone(true);
+    setAt(at + 1);
+    announce("Kept. Here is the next question.");
+  };
+  const leave = () => {
+    forget();
+    onDone(false);
+  };
+  return /* @__PURE__ */ u3("section", { class: "sos-scaling__alone", "aria-label": filled(words.alone, { name }), children: [
+    /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, dir: "auto", children: filled(words.alone, { name }) }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: words.alone_lead }),
+    /* @__PURE__ */ u3("p", { class: "sos-scaling__question", dir: "auto", children: scale.question || "A scale without a question" }),
+    turn.view === "in_role" && /* @__PURE__ */ u3("p", { children: filled(words.in_role, { name }) }),
+    turn.view === "guess" && /* @__PURE__ */ u3("p", { children: filled(words.guess, { name: names2.say(turn.who), by: name }) }),
+    /* @__PURE__ */ u3(
+      AnswerField,
+      {
+        name: names2.say(turn.who),
+        role: turn.role,
+        scale,
+        said,
+        extra,
+        onAnswer: set
+      },
+      scale.id
+    ),
+    /* @__PURE__ */ u3(Reasons, { said, extra, onSet: set }, `why-${scale.id}`),
+    refused && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: refused }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: keep, children: last ? "Keep it, and pass the laptop on" : "Keep it: the next question" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-bar__end", onClick: leave, children: begun(said) ? "Throw this away, and let somebody else go first" : "Let somebody else go first" })
+    ] })
+  ] });
+}
+
+// src/scaling/round.tsx
+function RoundView({ round, scales, extra, onReveal }) {
+  const { info, parts, outbox, submit, announce } = useBoard();
+  const [alone, setAlone] = d2("");
+  const [asking, setAsking] = d2(null);
+  const [refused, setRefused] = d2("");
+  const heading = A2(null);
+  const words = extra.about.round;
+  const who = names(parts);
+  const turns = turnsOf(parts, round.id);
+  const sealed = sealedOf(parts);
+  const waiting2 = turns.filter((turn2) => openScales(round, turn2, sealed).length > 0);
+  const ready = turns.length > 0 && waiting2.length === 0;
+  const turn = turns.find((each) => each.id === alone);
+  _2(() => {
+    if (!alone) heading.current?.focus();
+  }, [alone]);
+  if (turn) {
+    return /* @__PURE__ */ u3(
+      TurnView,
+      {
+        ...{ round, turn, scales, extra },
+        names: who,
+        onDone: (kept) => {
+          setAlone("");
+          if (kept) announce(words.kept ?? "");
+        }
+      },
+      turn.id
+    );
+  }
+  const reveal = () => {
+    if (!ready) return announce(left);
+    setRefused("");
+    onReveal();
+    outbox.reveal(info.revision, round.id, setRefused);
+    announce(words.shown ?? "");
+  };
+  const left = turns.length === 0 ? words.nobody ?? "" : filled(words.waiting, {
+    names: listed([...new Set(waiting2.map((each) => answersFor(each, who)))])
+  });
+  const take = (part, id) => {
+    setAsking(null);
+    submit(remove(part, id, true), setRefused);
+    heading.current?.focus();
+  };
+  return /* @__PURE__ */ u3("section", { class: "sos-scaling__round", "aria-label": words.title, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, children: words.next }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3(SaveMark, {}) })
+    ] }),
+    /* @__PURE__ */ u3("p", { children: words.next_lead }),
+    asking && /* @__PURE__ */ u3(
+      Asked,
+      {
+        asking,
+        words,
+        name: asking.do === "out" ? answersFor(asking.turn, who) : "",
+        onYes: () => asking.do === "stop" ? take("rounds", round.id) : take("turns", asking.turn.id),
+        onNo: () => {
+          setAsking(null);
+          heading.current?.focus();
+        }
+      }
+    ),
+    /* @__PURE__ */ u3("ul", { class: "sos-scaling__turns", children: turns.map((each) => /* @__PURE__ */ u3(
+      TurnCard,
+      {
+        turn: each,
+        name: answersFor(each, who),
+        how: each.view === "guess" ? `guesses what ${who.say(each.who)} would say` : term(extra.terms.views, each.view),
+        answered: openScales(round, each, sealed).length === 0,
+        onAnswer: () => setAlone(each.id),
+        onOut: () => setAsking({ do: "out", turn: each })
+      },
+      each.id
+    )) }),
+    /* @__PURE__ */ u3(Late, { round, extra }),
+    refused && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: refused }),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__together", children: [
+      /* @__PURE__ */ u3("p", { children: ready ? words.all : left }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: `sos-button ${ready ? "sos-button--main" : ""}`,
+            "aria-disabled": !ready,
+            onClick: reveal,
+            children: words.reveal
+          }
+        ),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-button--quiet sos-bar__end",
+            onClick: () => setAsking({ do: "stop" }),
+            children: words.stop
+          }
+        )
+      ] })
+    ] })
+  ] });
+}
+function Late({ round, extra }) {
+  const { parts, submit, announce } = useBoard();
+  const field = useId();
+  const input = A2(null);
+  const who = names(parts);
+  const take = () => {
+    const id = who.read(input.current?.value ?? "");
+    if (input.current) input.current.value = "";
+    if (!id) return;
+    const role = extra.likely[id] ?? "professional";
+    submit(add("turns", { id: newId("turn"), round: round.id, who: id, role, view: "in_role" }));
+    announce(`${who.say(id)} is asked too.`);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-scaling__else", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+      /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: extra.about.round.late }),
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          ref: input,
+          id: field,
+          type: "text",
+          list: `${field}-list`,
+          autocomplete: "off",
+          dir: "auto",
+          onChange: take
+        }
+      ),
+      /* @__PURE__ */ u3("datalist", { id: `${field}-list`, children: who.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: take, children: [
+      "Add",
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: " to this round" })
+    ] })
+  ] });
+}
+function Asked({ asking, words, name, onYes, onNo }) {
+  const stop = asking.do === "stop";
+  return /* @__PURE__ */ u3(
+    Question,
+    {
+      title: stop ? words.stop_ask ?? "" : filled(words.out_ask, { name }),
+      keep: "Keep it",
+      remove: stop ? "Stop the round" : "Leave out",
+      onYes,
+      onNo,
+      children: /* @__PURE__ */ u3("p", { children: stop ? words.stop_lead : words.out_lead })
+    }
+  );
+}
+function TurnCard({ name, how, answered: answered2, onAnswer, onOut }) {
+  return /* @__PURE__ */ u3("li", { class: `sos-scaling__turn ${answered2 ? "sos-scaling__turn--answered" : ""}`, children: [
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("p", { class: "sos-scaling__name", dir: "auto", children: name }),
+      /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: answered2 ? "has answered" : how })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: `sos-button ${answered2 ? "sos-button--quiet" : "sos-button--main"}`,
+          onClick: onAnswer,
+          children: [
+            answered2 ? "Answer again" : "Answer",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " as ",
+              name
+            ] })
+          ]
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onOut, children: [
+        "Leave out",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          name
+        ] })
+      ] })
+    ] })
   ] });
 }
 
@@ -1355,8 +1931,8 @@ function useSaid(shown, left, announce) {
   h2(() => {
     const before3 = said.current;
     said.current = new Set(shown.map(keyOf));
-    const fresh = shown.find((note) => before3 && !before3.has(keyOf(note)));
-    if (fresh && left > 0) announce(`Worth another look, on the card just left: ${fresh.sentence}`);
+    const fresh2 = shown.find((note) => before3 && !before3.has(keyOf(note)));
+    if (fresh2 && left > 0) announce(`Worth another look, on the card just left: ${fresh2.sentence}`);
   }, [keys]);
 }
 var byItem = /* @__PURE__ */ new WeakMap();
@@ -1377,6 +1953,208 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
   (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/scaling/ends.tsx
+function ScaleForm({ scale, onClose, onRemove }) {
+  const { model, parts, submit, announce } = useBoard();
+  const words = useModel(model, "words");
+  const [sentence, setSentence] = d2("");
+  const act = (edit) => {
+    setSentence("");
+    submit(edit, setSentence);
+  };
+  const set = (fields) => act(change("scales", scale.id, fields));
+  const kinds = Object.entries(words.scale_kinds);
+  const others = words.scale_kinds[scale.kind]?.others ?? [];
+  const pairs = pairsOf(parts);
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__edit", "data-card": scale.id, children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "The scale's question and ends" }),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__fields", children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          label: "The question",
+          shown: true,
+          lines: 2,
+          autoFocus: true,
+          value: scale.question,
+          onCommit: (question) => set({ question })
+        }
+      ),
+      /* @__PURE__ */ u3("div", { class: "sos-scaling__kind", children: [
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "What it asks about",
+            value: scale.kind,
+            options: kinds.map(([value, kind]) => ({ value, label: kind.title })),
+            onChange: (kind) => set(kindFields(scale, kind, words))
+          }
+        ),
+        /* @__PURE__ */ u3("p", { class: "sos-label", children: words.scale_kinds[scale.kind]?.about })
+      ] }),
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          label: "0 means",
+          shown: true,
+          lines: 2,
+          value: scale.zero,
+          onCommit: (zero) => set({ zero })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          label: "10 means",
+          shown: true,
+          lines: 2,
+          value: scale.ten,
+          onCommit: (ten) => set({ ten })
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3(Advice, { part: "scales", item: scale.id }),
+    sentence && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: sentence }),
+    others.length + pairs.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-scaling__offers", children: [
+      /* @__PURE__ */ u3("h4", { children: "Other words for 0 and 10" }),
+      /* @__PURE__ */ u3("ul", { children: [
+        pairs.map((pair) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+          Offer,
+          {
+            title: pair.scale === scale.id ? "From the pair that it belongs to" : "From a pair, which it then belongs to",
+            ...endsOf(pair, words),
+            taken: same(scale, endsOf(pair, words)) && pair.scale === scale.id,
+            onTake: () => {
+              act(takeEnds(scale, pair, words));
+              announce("The ends are the danger statement and the goal now.");
+            }
+          }
+        ) }, pair.id)),
+        others.map(({ for: title, zero, ten }) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+          Offer,
+          {
+            ...{ title, zero, ten },
+            taken: same(scale, { zero, ten }),
+            onTake: () => {
+              set({ zero, ten });
+              announce("0 and 10 have other words now.");
+            }
+          }
+        ) }, title))
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onRemove, children: "Remove this scale" }) })
+    ] })
+  ] });
+}
+var same = (scale, { zero, ten }) => scale.zero === zero && scale.ten === ten;
+function Offer({ title, zero, ten, taken, onTake }) {
+  return /* @__PURE__ */ u3("div", { class: "sos-scaling__offer", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: title }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: [
+      /* @__PURE__ */ u3("b", { children: "0" }),
+      " ",
+      zero
+    ] }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: [
+      /* @__PURE__ */ u3("b", { children: "10" }),
+      " ",
+      ten
+    ] }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-disabled": taken,
+        onClick: () => !taken && onTake(),
+        children: [
+          taken ? "These are its ends" : "Take these words",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            title
+          ] })
+        ]
+      }
+    )
+  ] });
+}
+
+// src/kit/large.tsx
+function Large({ label, title, titled, children }) {
+  const [open, setOpen] = d2(false);
+  const opener = A2(null);
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        ref: opener,
+        type: "button",
+        class: "sos-button",
+        "aria-haspopup": "dialog",
+        onClick: () => setOpen(true),
+        children: label
+      }
+    ),
+    open && /* @__PURE__ */ u3(
+      Sheet,
+      {
+        title,
+        titled,
+        onClose: () => {
+          setOpen(false);
+          opener.current?.focus();
+        },
+        children
+      }
+    )
+  ] });
+}
+function Sheet({
+  title,
+  titled,
+  onClose,
+  children
+}) {
+  const frame = A2(null);
+  const heading = useId();
+  h2(() => {
+    const dialog = frame.current;
+    if (!dialog) return;
+    if (dialog.showModal) dialog.showModal();
+    else dialog.open = true;
+  }, []);
+  return /* @__PURE__ */ u3("dialog", { ref: frame, class: "sos-large", "aria-labelledby": heading, onClose, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-large__head", children: [
+      /* @__PURE__ */ u3("h3", { id: heading, class: titled ? "sos-hidden" : "", dir: "auto", children: title }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-large__body", children })
+  ] });
+}
+function OneByOne({ items, what }) {
+  const [at, setAt] = d2(0);
+  const shown = Math.min(at, items.length - 1);
+  if (items.length === 0) return null;
+  const go = (by) => setAt((shown + by + items.length) % items.length);
+  return /* @__PURE__ */ u3("div", { class: "sos-large__steps", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-large__one", dir: "auto", "aria-live": "polite", children: items[shown] }),
+    items.length > 1 && /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => go(-1), children: [
+        "The ",
+        what,
+        " before"
+      ] }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => go(1), children: [
+        "Another ",
+        what
+      ] })
+    ] })
+  ] });
+}
 
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
@@ -1443,80 +2221,125 @@ function Svg({ text }) {
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
 }
 
-// src/scaling/terms.ts
-var RATING = {
-  role: "family",
-  meeting: "",
-  when: "",
-  answer: "number",
-  number: null,
-  reason: "",
-  already_there: "",
-  would_raise: "",
-  view: "told",
-  guessed_by: ""
-};
-var ratingOf = (item) => ({ ...RATING, ...item });
-var scaleOf = (item) => ({ question: "", kind: "safety", zero: "", ten: "", ...item });
-var blank = (fields) => ({
-  ...RATING,
-  who: "",
-  ...fields,
-  role: "",
-  answer: ""
-});
-function missing(rating) {
-  const open = [];
-  if (!rating.who.trim()) open.push("whose view it is");
-  if (!rating.role) open.push("who they are to the child");
-  if (!rating.answer) open.push("a number or another answer");
-  return open;
+// src/scaling/looks.tsx
+function useLooking(scale, extra, days) {
+  const { info, model } = useBoard();
+  const [chosen, setLook] = useRemembered(`${info.id}:scaling:look`, "line");
+  const [wanted, setDay] = useRemembered(`${info.id}:scaling:day:${scale.id}`, "");
+  const offered = Object.entries(extra.about.looks).filter(([, { several }]) => !several || days > 1).map(([name, { title }]) => [name, title]);
+  const look = offered.some(([name]) => name === chosen) ? chosen : "line";
+  const day = ofOneDay(look) ? wanted : "";
+  const shown = extra.scales[[scale.id, look, day].join("|")];
+  h2(() => {
+    if (!shown) model.send({ type: "look", scale: scale.id, look, day });
+  }, [model, scale.id, look, day, !shown]);
+  return { look, setLook, day, setDay, shown, offered };
 }
-var begun = (rating) => [rating.who, rating.answer, rating.reason, rating.already_there, rating.would_raise].some(
-  Boolean
-);
-var listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
-var term = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
-function names(parts) {
-  const people = parts.people ?? [];
-  const say = (idOrWords) => nameOf(people, idOrWords);
-  const used = (parts.ratings ?? []).flatMap((each) => [
-    ratingOf(each).who,
-    ratingOf(each).guessed_by
-  ]);
-  const words = used.map(say).filter(Boolean);
-  return {
-    say,
-    read: (typed) => idOf(people, typed),
-    suggestions: [.../* @__PURE__ */ new Set([...speakers(people), ...words])]
-  };
+var ofOneDay = (look) => look === "line" || look === "path";
+function Looks({ scale, looking }) {
+  const group = useId();
+  const { look, setLook, setDay, shown, offered } = looking;
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__looking", children: [
+      /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__looks", children: [
+        /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "How to look at it" }),
+        offered.map(([name, title]) => /* @__PURE__ */ u3("label", { class: "sos-scaling__look", children: [
+          /* @__PURE__ */ u3(
+            "input",
+            {
+              type: "radio",
+              name: group,
+              checked: name === look,
+              onChange: () => setLook(name)
+            }
+          ),
+          /* @__PURE__ */ u3("span", { children: title })
+        ] }, name))
+      ] }),
+      shown && shown.days.length > 1 && ofOneDay(look) && /* @__PURE__ */ u3(Choice, { label: "On which day", value: shown.day, options: shown.days, onChange: setDay })
+    ] }),
+    shown && /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3(Svg, { text: shown.svg }),
+      /* @__PURE__ */ u3("div", { class: "sos-scaling__below", children: [
+        /* @__PURE__ */ u3(
+          Large,
+          {
+            label: "Show it large",
+            title: scale.question || "A scale without a question",
+            titled: true,
+            children: [
+              /* @__PURE__ */ u3(Svg, { text: shown.large }),
+              /* @__PURE__ */ u3(OneByOne, { items: shown.curious, what: "question" })
+            ]
+          }
+        ),
+        /* @__PURE__ */ u3("details", { children: [
+          /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
+          /* @__PURE__ */ u3(SheetView, { sheet: shown.sheet, level: 4 })
+        ] })
+      ] })
+    ] })
+  ] });
 }
-function answered(rating, extra) {
-  if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
-  return term(extra.terms.answers, rating.answer);
+function Curious({ extra, looking }) {
+  const questions2 = looking.shown?.curious ?? [];
+  const { heading, lead } = extra.about.curious;
+  if (questions2.length === 0) return null;
+  return /* @__PURE__ */ u3("aside", { class: "sos-scaling__curious", "aria-label": heading, children: [
+    /* @__PURE__ */ u3("h4", { children: heading }),
+    /* @__PURE__ */ u3("p", { children: lead }),
+    /* @__PURE__ */ u3("ul", { children: questions2.map((question) => /* @__PURE__ */ u3("li", { dir: "auto", children: question }, question)) })
+  ] });
 }
-function grouped(ratings, days) {
-  const known = new Set(days.map((each) => each.value));
-  const groups = days.map((day) => ({
-    id: day.value,
-    label: day.label,
-    ratings: ratings.filter((each) => each.meeting === day.value)
-  }));
-  const rest = ratings.filter((each) => !known.has(each.meeting));
-  const label = groups.some((each) => each.ratings.length > 0) ? "Outside a meeting" : "Views";
-  return [...groups, { id: "", label, ratings: rest }].filter((each) => each.ratings.length > 0);
+
+// src/scaling/views.tsx
+var SHOWN = 2;
+function Views({ writing, begin, onPrivate }) {
+  const { groups, card, adder, cards, open } = writing;
+  const [all, setAll] = d2(false);
+  const newest = newestFirst(groups);
+  const shown = newest.filter(
+    (group, at) => all || at < SHOWN || group.ratings.some(({ id }) => id === open)
+  );
+  return /* @__PURE__ */ u3("section", { class: "sos-scaling__views", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h4", { children: "Whose views are here" }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onPrivate, children: begin }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            ref: adder,
+            type: "button",
+            class: "sos-button sos-button--main",
+            onClick: () => writing.begin(),
+            children: "Add somebody's view"
+          }
+        )
+      ] })
+    ] }),
+    groups.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-scaling__empty", children: "Nobody has been asked yet. Ask everybody in private, or write down one person's number before the next one answers." }),
+    /* @__PURE__ */ u3("div", { ref: cards, class: "sos-scaling__cards", children: shown.flatMap((group) => [
+      // Days and cards are one flat list: a card that goes to another day stays itself.
+      /* @__PURE__ */ u3("h5", { class: "sos-scaling__day", dir: "auto", children: group.label }, `day-${group.id}`),
+      ...group.ratings.map(card)
+    ]) }),
+    newest.length > SHOWN && /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-scaling__earlier-days",
+        "aria-expanded": all,
+        onClick: () => setAll(!all),
+        children: all ? "Hide what was said on earlier days" : "Show what was said on earlier days"
+      }
+    )
+  ] });
 }
-function before2(rating, groups) {
-  let found = null;
-  for (const group of groups) {
-    if (!group.id || group.id === rating.meeting) break;
-    const same = group.ratings.find((each) => whoseView(each) === whoseView(rating));
-    if (same) found = { rating: same, at: group.label };
-  }
-  return rating.meeting ? found : null;
-}
-var whoseView = ({ who, view, guessed_by }) => [who, view === "guess", guessed_by].join("\n");
-var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+var newestFirst = (groups) => [
+  ...groups.filter((each) => each.id).reverse(),
+  ...groups.filter((each) => !each.id)
+];
 
 // src/kit/draft.ts
 function useDraft2(part, key) {
@@ -1571,60 +2394,6 @@ function meetings(parts, days) {
   const ids = new Set(known.map((each) => each.value));
   const coming = [...here.values()].filter((each) => !ids.has(each.id));
   return [...known, ...coming.map((each) => ({ value: each.id, label: meetingTitle(each) }))];
-}
-
-// src/scaling/answer.tsx
-var NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-function AnswerField({ name, scale, rating, answers, onAnswer }) {
-  const group = useId();
-  const whose2 = name ? `Where does ${name} put it` : "Where do they put it";
-  return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__answer", children: [
-    /* @__PURE__ */ u3("legend", { class: "sos-scaling__legend", children: [
-      whose2,
-      ", from 0 to 10?"
-    ] }),
-    /* @__PURE__ */ u3("div", { class: "sos-scaling__steps", children: NUMBERS.map((number) => /* @__PURE__ */ u3("label", { class: "sos-scaling__step", children: [
-      /* @__PURE__ */ u3(
-        "input",
-        {
-          type: "radio",
-          name: group,
-          value: String(number),
-          checked: rating.answer === "number" && rating.number === number,
-          onChange: () => onAnswer({ answer: "number", number })
-        }
-      ),
-      /* @__PURE__ */ u3("span", { children: number })
-    ] }, number)) }),
-    /* @__PURE__ */ u3("div", { class: "sos-scaling__ends", children: [
-      /* @__PURE__ */ u3("p", { dir: "auto", children: [
-        /* @__PURE__ */ u3("b", { children: "0" }),
-        " ",
-        scale.zero
-      ] }),
-      /* @__PURE__ */ u3("p", { dir: "auto", children: [
-        /* @__PURE__ */ u3("b", { children: "10" }),
-        " ",
-        scale.ten
-      ] })
-    ] }),
-    /* @__PURE__ */ u3("div", { class: "sos-scaling__others", children: [
-      /* @__PURE__ */ u3("span", { class: "sos-label", "aria-hidden": "true", children: "Or no number:" }),
-      answers.filter((each) => each.value !== "number").map((each) => /* @__PURE__ */ u3("label", { class: "sos-scaling__step sos-scaling__step--words", children: [
-        /* @__PURE__ */ u3(
-          "input",
-          {
-            type: "radio",
-            name: group,
-            value: each.value,
-            checked: rating.answer === each.value,
-            onChange: () => onAnswer({ answer: each.value, number: null })
-          }
-        ),
-        /* @__PURE__ */ u3("span", { children: each.label })
-      ] }, each.value))
-    ] })
-  ] });
 }
 
 // src/scaling/meeting.tsx
@@ -1829,11 +2598,6 @@ function whose({ rating, extra, names: names2, draft }) {
   );
   return words.join(" · ");
 }
-var WHY = {
-  it_depends: "What does it depend on?",
-  dont_know: "In their own words",
-  wont_say: "In their own words"
-};
 function Form(props) {
   const { rating, scale, extra, names: names2, draft } = props;
   const [sentence, setSentence] = d2("");
@@ -1933,48 +2697,15 @@ function Form(props) {
       AnswerField,
       {
         name: names2.say(rating.who),
+        role: rating.role,
         scale,
-        rating,
-        answers: extra.terms.answers,
+        said: rating,
+        extra,
         onAnswer: set
       }
     ),
     sentence && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: sentence }),
-    /* @__PURE__ */ u3("div", { class: "sos-scaling__fields sos-scaling__fields--three", children: [
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          label: WHY[rating.answer] ?? "Why this number?",
-          shown: true,
-          lines: 3,
-          value: rating.reason,
-          onCommit: (reason) => set({ reason })
-        }
-      ),
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          label: "What is already there?",
-          shown: true,
-          lines: 3,
-          value: rating.already_there,
-          onCommit: (already_there) => set({ already_there })
-        }
-      ),
-      /* @__PURE__ */ u3("div", { class: "sos-scaling__raise", children: [
-        /* @__PURE__ */ u3(
-          Words,
-          {
-            label: "What would raise it a little?",
-            shown: true,
-            lines: 3,
-            value: rating.would_raise,
-            onCommit: (would_raise) => set({ would_raise })
-          }
-        ),
-        !draft && /* @__PURE__ */ u3(Raise, { rating, scale, names: names2 })
-      ] })
-    ] }),
+    /* @__PURE__ */ u3(Reasons, { said: rating, extra, onSet: set, children: !draft && /* @__PURE__ */ u3(Raise, { rating, scale, names: names2 }) }),
     draft && open.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-scaling__open", children: [
       "To put it on the line, say ",
       listed(open),
@@ -1983,10 +2714,40 @@ function Form(props) {
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onToggle, children: "Close" }),
       !draft && props.meetings && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onAgain, children: "Ask again at another meeting" }),
+      !draft && rating.view !== "guess" && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onGuess, children: [
+        "What would somebody else say?",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " A guess by ",
+          names2.say(rating.who)
+        ] })
+      ] }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: props.onRemove, children: draft ? "Throw this away" : "Remove this view" }) })
     ] })
   ] });
 }
+
+// src/scaling/days.ts
+function grouped(ratings, days) {
+  const known = new Set(days.map((each) => each.value));
+  const groups = days.map((day) => ({
+    id: day.value,
+    label: day.label,
+    ratings: ratings.filter((each) => each.meeting === day.value)
+  }));
+  const rest = ratings.filter((each) => !known.has(each.meeting));
+  const label = groups.some((each) => each.ratings.length > 0) ? "Outside a meeting" : "Views";
+  return [...groups, { id: "", label, ratings: rest }].filter((each) => each.ratings.length > 0);
+}
+function before2(rating, groups) {
+  let found = null;
+  for (const group of groups) {
+    if (!group.id || group.id === rating.meeting) break;
+    const same2 = group.ratings.find((each) => whoseView(each) === whoseView(rating));
+    if (same2) found = { rating: same2, at: group.label };
+  }
+  return rating.meeting ? found : null;
+}
+var whoseView = ({ who, view, guessed_by }) => [who, view === "guess", guessed_by].join("\n");
 
 // src/scaling/writing.tsx
 function useWriting({ scale, extra, board, here }) {
@@ -2008,12 +2769,10 @@ function useWriting({ scale, extra, board, here }) {
       announce("There is a view that is not on the line yet. Finish it, or throw it away.");
       return;
     }
-    const newest = days[days.length - 1]?.value ?? "";
-    const again = newest === asked?.meeting ? "" : newest;
-    const meeting = here ?? (asked ? again : extra.meeting_now);
-    const fresh = blank({ id: newId("rating"), scale: scale.id, meeting });
-    setDraft(asked ? { ...fresh, who: asked.who, role: asked.role } : fresh);
-    setOpen(fresh.id);
+    const meeting = here ?? asked?.meeting ?? extra.meeting_now;
+    const fresh2 = blank({ id: newId("rating"), scale: scale.id, meeting });
+    setDraft({ ...fresh2, ...asked, meeting });
+    setOpen(fresh2.id);
   };
   const write = (fields, onRefused) => {
     const next = { ...latest.current, ...fields };
@@ -2060,55 +2819,31 @@ function useWriting({ scale, extra, board, here }) {
       onToggle: () => setOpen(open === rating.id ? "" : rating.id),
       onSet: (fields, onRefused) => set(rating, fields, onRefused),
       onMeeting: (meeting, onRefused) => setMeeting(rating, meeting, onRefused),
-      onAgain: () => begin(rating),
+      onAgain: () => begin(again(rating, days)),
+      onGuess: () => begin({ view: "guess", guessed_by: rating.who, meeting: rating.meeting }),
       onRemove: () => drop(rating)
     },
     rating.id
   );
-  return { days, groups, names: who, begin, card, adder, cards };
+  return { days, groups, names: who, begin, card, adder, cards, open };
 }
 function earlier(rating, groups, extra) {
   const found = before2(rating, groups);
   return found ? `Before: ${answered(found.rating, extra)} (${found.at})` : "";
 }
-
-// src/scaling/views.tsx
-function Views({ scale, extra }) {
-  const { groups, begin, card, adder, cards } = useWriting({ scale, extra, board: "scaling" });
-  return /* @__PURE__ */ u3("section", { class: "sos-scaling__views", children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("h4", { children: "Whose views are here" }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3(
-        "button",
-        {
-          ref: adder,
-          type: "button",
-          class: "sos-button sos-button--main",
-          onClick: () => begin(),
-          children: "Add somebody's view"
-        }
-      ) })
-    ] }),
-    groups.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-scaling__empty", children: "Nobody has been asked yet. Ask one person at a time, and write the number down before the next one answers." }),
-    /* @__PURE__ */ u3("div", { ref: cards, class: "sos-scaling__cards", children: newestFirst(groups).flatMap((group) => [
-      // Days and cards are one flat list: a card that goes to another day stays itself.
-      /* @__PURE__ */ u3("h5", { class: "sos-scaling__day", dir: "auto", children: group.label }, `day-${group.id}`),
-      ...group.ratings.map(card)
-    ]) })
-  ] });
+function again({ who, role, meeting }, days) {
+  const newest = days[days.length - 1]?.value ?? "";
+  return { who, role, meeting: newest === meeting ? "" : newest };
 }
-var newestFirst = (groups) => [
-  ...groups.filter((each) => each.id).reverse(),
-  ...groups.filter((each) => !each.id)
-];
 
 // src/scaling/scale.tsx
-function ScaleView({ scale, extra, editing, onEdit, onRemove }) {
-  const { parts } = useBoard();
+function ScaleView({ scale, extra, editing, onEdit, onRemove, onPrivate }) {
+  const { model, parts } = useBoard();
+  const words = useModel(model, "words");
   const editor = A2(null);
-  const shown = extra.scales[scale.id];
-  const ratings = (parts.ratings ?? []).map(ratingOf).filter((each) => each.scale === scale.id);
-  const people = new Set(ratings.map((each) => each.who));
+  const writing = useWriting({ scale, extra, board: "scaling" });
+  const looking = useLooking(scale, extra, writing.groups.length);
+  const paired = pairsOf(parts).some((each) => each.scale === scale.id);
   const close = () => {
     onEdit(false);
     editor.current?.focus();
@@ -2119,8 +2854,8 @@ function ScaleView({ scale, extra, editing, onEdit, onRemove }) {
     /* @__PURE__ */ u3("div", { class: "sos-scaling__picture", children: [
       /* @__PURE__ */ u3("div", { class: "sos-scaling__head", children: [
         /* @__PURE__ */ u3("p", { class: "sos-label", children: [
-          "About ",
-          term(extra.terms.kinds, scale.kind)
+          words.scale_kinds[scale.kind]?.title,
+          paired && " · between a danger statement and the goal that answers it"
         ] }),
         /* @__PURE__ */ u3(
           "button",
@@ -2134,86 +2869,240 @@ function ScaleView({ scale, extra, editing, onEdit, onRemove }) {
           }
         )
       ] }),
-      editing && /* @__PURE__ */ u3(ScaleForm, { scale, extra, onClose: close, onRemove }),
-      shown && /* @__PURE__ */ u3(S, { children: [
-        /* @__PURE__ */ u3(Svg, { text: shown.svg }),
-        /* @__PURE__ */ u3("details", { children: [
-          /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
-          /* @__PURE__ */ u3(SheetView, { sheet: shown.sheet, level: 4 })
-        ] })
-      ] })
+      editing && /* @__PURE__ */ u3(ScaleForm, { scale, onClose: close, onRemove }),
+      /* @__PURE__ */ u3(Looks, { scale, looking })
     ] }),
-    /* @__PURE__ */ u3(Views, { scale, extra }),
-    people.size > 1 && /* @__PURE__ */ u3(Curious, { extra })
+    /* @__PURE__ */ u3(Views, { writing, begin: extra.about.round.begin ?? "", onPrivate }),
+    /* @__PURE__ */ u3(Curious, { extra, looking })
   ] });
 }
-function ScaleForm(props) {
-  const { scale, extra } = props;
-  const { submit } = useBoard();
-  const [sentence, setSentence] = d2("");
-  const set = (fields) => {
-    setSentence("");
-    submit(change("scales", scale.id, fields), setSentence);
-  };
-  return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__edit", "data-card": scale.id, children: [
-    /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "The scale's question and ends" }),
-    /* @__PURE__ */ u3("div", { class: "sos-scaling__fields", children: [
+
+// src/kit/form.tsx
+function Check({ label, checked, onChange }) {
+  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        type: "checkbox",
+        checked,
+        onChange: (event) => onChange(event.currentTarget.checked)
+      }
+    ),
+    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
+  ] });
+}
+
+// src/scaling/asked.tsx
+function turnOf(row, extra) {
+  const { who, role, view, of } = row;
+  if (view !== "guess") return { who, role, view, guessed_by: "" };
+  return { who: of, role: extra.likely[of] ?? "family", view, guessed_by: who };
+}
+function AskedRow({ row, extra, names: names2, onChange, onGuess, onDrop }) {
+  const name = names2.say(row.who);
+  const guess = row.view === "guess";
+  return /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__asks", children: [
+    /* @__PURE__ */ u3("legend", { dir: "auto", children: guess ? `${name}, a guess` : name }),
+    guess ? /* @__PURE__ */ u3(
+      Words,
+      {
+        label: "Whose view do they guess?",
+        shown: true,
+        autoFocus: !row.of,
+        suggestions: names2.suggestions,
+        value: names2.say(row.of),
+        onCommit: (of) => onChange({ of: names2.read(of) })
+      }
+    ) : /* @__PURE__ */ u3("div", { class: "sos-scaling__asks-two", children: [
       /* @__PURE__ */ u3(
-        Words,
+        Choice,
         {
-          label: "The question",
-          shown: true,
-          lines: 2,
-          autoFocus: true,
-          value: scale.question,
-          onCommit: (question) => set({ question })
+          label: "Who they are to the child",
+          value: row.role,
+          options: extra.terms.roles,
+          onChange: (role) => onChange({ role })
         }
       ),
       /* @__PURE__ */ u3(
         Choice,
         {
-          label: "What it asks about",
-          value: scale.kind,
-          options: extra.terms.kinds,
-          onChange: (kind) => set({ kind })
-        }
-      ),
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          label: "0 means",
-          shown: true,
-          lines: 2,
-          value: scale.zero,
-          onCommit: (zero) => set({ zero })
-        }
-      ),
-      /* @__PURE__ */ u3(
-        Words,
-        {
-          label: "10 means",
-          shown: true,
-          lines: 2,
-          value: scale.ten,
-          onCommit: (ten) => set({ ten })
+          label: "From where they answer",
+          value: row.view,
+          options: extra.terms.views.filter((each) => each.value !== "guess"),
+          onChange: (view) => onChange({ view })
         }
       )
     ] }),
-    /* @__PURE__ */ u3(Advice, { part: "scales", item: scale.id }),
-    sentence && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: sentence }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onClose, children: "Close" }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: props.onRemove, children: "Remove this scale" }) })
+      !guess && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onGuess, children: [
+        "Ask for a guess too",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " by ",
+          name
+        ] })
+      ] }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onDrop, children: [
+        "Take off",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          guess ? `the guess by ${name}` : name
+        ] })
+      ] })
+    ] })
+  ] }) });
+}
+
+// src/scaling/setup.tsx
+function RoundSetup({ scale, scales, extra, onClose }) {
+  const { info, parts, submit, announce } = useBoard();
+  const first = { scales: [scale.id], meeting: extra.meeting_now, rows: [] };
+  const [setup, remember] = useRemembered(`${info.id}:scaling:setup:${scale.id}`, first);
+  const latest = A2(setup);
+  const [refused, setRefused] = d2("");
+  const heading = A2(null);
+  const words = extra.about.round;
+  const who = names(parts);
+  _2(() => heading.current?.focus(), []);
+  const set = (fields) => {
+    setRefused("");
+    latest.current = { ...latest.current, ...fields };
+    remember(latest.current);
+  };
+  const tick = (id) => {
+    const rows = latest.current.rows;
+    const there = rows.some((row) => row.who === id);
+    if (there) return set({ rows: rows.filter((row) => row.who !== id) });
+    set({ rows: [...rows, fresh(id, extra, parts)] });
+  };
+  const change2 = (at, fields) => set({ rows: latest.current.rows.map((row, n2) => n2 === at ? { ...row, ...fields } : row) });
+  const guess = (at) => {
+    const row = latest.current.rows[at];
+    if (!row) return;
+    const rows = [...latest.current.rows];
+    rows.splice(at + 1, 0, { ...row, view: "guess", of: "" });
+    set({ rows });
+  };
+  const known = scales.filter((each) => setup.scales.includes(each.id));
+  const begin = () => {
+    const { rows, meeting } = latest.current;
+    const open = rows.find((row) => row.view === "guess" && !row.of.trim());
+    if (known.length === 0) return setRefused("Choose what everybody is asked about.");
+    if (rows.length === 0) return setRefused("Say who is asked first.");
+    if (open) return setRefused(`Say whose view ${who.say(open.who)} guesses.`);
+    const id = newId("round");
+    const turns = rows.map(
+      (row) => add("turns", { id: newId("turn"), round: id, ...turnOf(row, extra) })
+    );
+    const round = { id, scales: known.map((each) => each.id), meeting };
+    submit(together("begin a round in private", [add("rounds", round), ...turns]), setRefused);
+    remember(first);
+    onClose();
+    announce(words.next_lead ?? "");
+  };
+  return /* @__PURE__ */ u3("section", { class: "sos-scaling__setup", "aria-label": words.title, children: [
+    /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, children: words.title }),
+    /* @__PURE__ */ u3("p", { children: words.lead }),
+    scales.length > 1 && /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__ticks", children: [
+      /* @__PURE__ */ u3("legend", { children: "About what" }),
+      scales.map((each) => /* @__PURE__ */ u3(
+        Check,
+        {
+          label: each.question || "A scale without a question",
+          checked: setup.scales.includes(each.id),
+          onChange: (on) => set({
+            scales: on ? [...setup.scales, each.id] : setup.scales.filter((one) => one !== each.id)
+          })
+        },
+        each.id
+      ))
+    ] }),
+    /* @__PURE__ */ u3(
+      MeetingField,
+      {
+        value: setup.meeting,
+        meetings: meetings(parts, extra),
+        onChoose: (meeting) => set({ meeting }),
+        onNew: (meeting) => {
+          submit(add("meetings", meeting), setRefused);
+          set({ meeting: meeting.id });
+        }
+      }
+    ),
+    /* @__PURE__ */ u3(WhoIsAsked, { setup, extra, scale, onTick: tick }),
+    setup.rows.length > 0 && /* @__PURE__ */ u3("ul", { class: "sos-scaling__asked", children: setup.rows.map((row, at) => /* @__PURE__ */ u3(
+      AskedRow,
+      {
+        row,
+        extra,
+        names: who,
+        onChange: (fields) => change2(at, fields),
+        onGuess: () => guess(at),
+        onDrop: () => set({ rows: setup.rows.filter((_3, n2) => n2 !== at) })
+      },
+      `${row.who}:${row.view === "guess" ? at : ""}`
+    )) }),
+    refused && /* @__PURE__ */ u3("p", { class: "sos-scaling__said", role: "alert", children: refused }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: begin, children: "Begin the round" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Not now" })
     ] })
   ] });
 }
-function Curious({ extra }) {
-  const { heading, lead, questions } = extra.curious;
-  return /* @__PURE__ */ u3("aside", { class: "sos-scaling__curious", "aria-label": heading, children: [
-    /* @__PURE__ */ u3("h4", { children: heading }),
-    /* @__PURE__ */ u3("p", { children: lead }),
-    /* @__PURE__ */ u3("ul", { children: questions.map((question) => /* @__PURE__ */ u3("li", { children: question }, question)) })
+function WhoIsAsked({ setup, extra, scale, onTick }) {
+  const { parts } = useBoard();
+  const field = useId();
+  const input = A2(null);
+  const who = names(parts);
+  const offered = offeredTo(parts, scale, extra);
+  const more = setup.rows.map((row) => row.who).filter((id) => !offered.includes(id));
+  const take = () => {
+    const id = who.read(input.current?.value ?? "");
+    if (input.current) input.current.value = "";
+    if (id && !setup.rows.some((row) => row.who === id)) onTick(id);
+  };
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__ticks", children: [
+    /* @__PURE__ */ u3("legend", { children: "Who is asked" }),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__names", children: [...offered, ...new Set(more)].map((id) => /* @__PURE__ */ u3(
+      Check,
+      {
+        label: who.say(id),
+        checked: setup.rows.some((row) => row.who === id),
+        onChange: () => onTick(id)
+      },
+      id
+    )) }),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__else", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+        /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Anybody else" }),
+        /* @__PURE__ */ u3(
+          "input",
+          {
+            ref: input,
+            id: field,
+            type: "text",
+            autocomplete: "off",
+            dir: "auto",
+            placeholder: "A name, or words such as “school nurse”",
+            onChange: take
+          }
+        )
+      ] }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: take, children: [
+        "Add",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: " to those who are asked" })
+      ] })
+    ] })
   ] });
+}
+function offeredTo(parts, scale, extra) {
+  const asked = (parts.ratings ?? []).map(ratingOf).filter((each) => each.scale === scale.id && each.view !== "guess").map((each) => each.who);
+  const living = (parts.people ?? []).filter((each) => each.id in extra.likely && !each.died && !each.dead).filter((each) => (each.life ?? "born") === "born" && each.name).map((each) => each.id);
+  return [.../* @__PURE__ */ new Set([...asked, ...living])];
+}
+function fresh(who, extra, parts) {
+  const before3 = (parts.ratings ?? []).map(ratingOf).find((each) => each.who === who);
+  const role = before3?.role ?? extra.likely[who] ?? "professional";
+  return { who, role, view: "in_role", of: "" };
 }
 
 // src/scaling/view.tsx
@@ -2223,16 +3112,12 @@ function ScalingBoard() {
   const extra = useModel(model, "extra");
   const [chosen, setChosen] = useRemembered(`${info.id}:scaling:scale`, "");
   const [editing, setEditing] = d2("");
+  const [adding, setAdding] = d2(false);
   const [asking, setAsking] = d2(null);
   const adder = A2(null);
   const scales = (parts.scales ?? []).map(scaleOf);
   const scale = scales.find((each) => each.id === chosen) ?? scales[0];
-  const begin = () => {
-    const id = newId("scale");
-    submit(add("scales", { id, kind: "safety", ...words.scale }));
-    setChosen(id);
-    setEditing(id);
-  };
+  const rounds = roundsOf(parts);
   const take = (id, cascade) => {
     setAsking(null);
     adder.current?.focus();
@@ -2246,6 +3131,10 @@ function ScalingBoard() {
     if (ratings === 0) return take(id, false);
     setAsking({ id, ratings, sentence: "People have given their views on this scale." });
   };
+  const closeAdding = () => {
+    setAdding(false);
+    adder.current?.focus();
+  };
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h2", { children: words.tools.scaling }),
@@ -2255,7 +3144,7 @@ function ScalingBoard() {
       ] })
     ] }),
     /* @__PURE__ */ u3(Notice, {}),
-    /* @__PURE__ */ u3("p", { class: "sos-scaling__lead", children: "Everybody gives their own number and the reasons for it. Nobody has to agree." }),
+    /* @__PURE__ */ u3("p", { class: "sos-scaling__lead", children: extra.about.lead }),
     /* @__PURE__ */ u3(KeptFromGone, { from: ["scales", "ratings"] }),
     asking && /* @__PURE__ */ u3(
       Question,
@@ -2273,33 +3162,74 @@ function ScalingBoard() {
     ),
     /* @__PURE__ */ u3("div", { class: "sos-scaling__body", children: [
       /* @__PURE__ */ u3("nav", { class: "sos-scaling__scales", "aria-label": "Scales", children: [
-        scales.length > 0 && /* @__PURE__ */ u3("ul", { children: scales.map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(Tab, { scale: each, current: each === scale, onChoose: () => setChosen(each.id) }) }, each.id)) }),
-        /* @__PURE__ */ u3(
+        scales.length > 0 && /* @__PURE__ */ u3("ul", { children: scales.map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+          Tab,
+          {
+            scale: each,
+            current: each === scale && !adding,
+            inPrivate: rounds.some((round) => round.scales.includes(each.id)),
+            onChoose: () => {
+              setChosen(each.id);
+              setAdding(false);
+            }
+          }
+        ) }, each.id)) }),
+        scale && /* @__PURE__ */ u3(
           "button",
           {
             ref: adder,
             type: "button",
-            class: `sos-button sos-scaling__add ${scale ? "" : "sos-button--main"}`,
-            onClick: begin,
+            class: "sos-button sos-scaling__add",
+            "aria-expanded": adding,
+            onClick: () => adding ? closeAdding() : setAdding(true),
             children: "Add a scale"
           }
         )
       ] }),
-      /* @__PURE__ */ u3("div", { class: "sos-scaling__main", children: scale ? /* @__PURE__ */ u3(
-        ScaleView,
-        {
-          scale,
-          extra,
-          editing: editing === scale.id,
-          onEdit: (open) => setEditing(open ? scale.id : ""),
-          onRemove: () => askToTake(scale.id)
-        },
-        scale.id
-      ) : /* @__PURE__ */ u3("p", { class: "sos-scaling__empty", children: "There is no scale yet. Add one: the usual question and the words for 0 and 10 are there already, and you can put your own in their place." }) })
+      /* @__PURE__ */ u3("div", { class: "sos-scaling__main", children: [
+        !scale && /* @__PURE__ */ u3("p", { class: "sos-scaling__empty", children: "There is no scale yet. Choose what the first one is about: a question and the words for 0 and 10 are there already, and you can put your own in their place." }),
+        adding || !scale ? /* @__PURE__ */ u3(
+          Adding,
+          {
+            onClose: scale && closeAdding,
+            onAdd: (id) => {
+              setAdding(false);
+              setChosen(id);
+              setEditing(id);
+            }
+          }
+        ) : /* @__PURE__ */ u3(
+          OneScale,
+          {
+            scale,
+            scales,
+            round: rounds.find((each) => each.scales.includes(scale.id)),
+            extra,
+            editing: editing === scale.id,
+            onEdit: (open) => setEditing(open ? scale.id : ""),
+            onRemove: () => askToTake(scale.id)
+          },
+          scale.id
+        )
+      ] })
     ] })
   ] });
 }
-function Tab({ scale, current, onChoose }) {
+function OneScale({ scale, scales, round, extra, ...rest }) {
+  const { info } = useBoard();
+  const [setting, setSetting] = d2(false);
+  const [, setDay] = useRemembered(`${info.id}:scaling:day:${scale.id}`, "");
+  if (round) {
+    const newest = extra.meetings[extra.meetings.length - 1]?.value;
+    const onReveal = () => setDay(round.meeting === newest ? "" : round.meeting || "day:");
+    return /* @__PURE__ */ u3(RoundView, { ...{ round, scales, extra, onReveal } }, round.id);
+  }
+  if (setting) {
+    return /* @__PURE__ */ u3(RoundSetup, { ...{ scale, scales, extra }, onClose: () => setSetting(false) });
+  }
+  return /* @__PURE__ */ u3(ScaleView, { scale, extra, onPrivate: () => setSetting(true), ...rest });
+}
+function Tab({ scale, current, inPrivate, onChoose }) {
   return /* @__PURE__ */ u3(
     "button",
     {
@@ -2308,7 +3238,10 @@ function Tab({ scale, current, onChoose }) {
       "aria-current": current ? "true" : void 0,
       onClick: onChoose,
       dir: "auto",
-      children: scale.question || "A scale without a question"
+      children: [
+        scale.question || "A scale without a question",
+        inPrivate && /* @__PURE__ */ u3("span", { class: "sos-scaling__in-private", children: "In private now" })
+      ]
     }
   );
 }

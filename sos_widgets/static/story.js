@@ -448,6 +448,14 @@ function newId(prefix) {
   const bytes = crypto.getRandomValues(new Uint8Array(9));
   return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
 }
+var editId = () => newId("edit");
+var add = (part, item, before2 = "") => ({
+  do: "add",
+  edit_id: editId(),
+  part,
+  item,
+  before: before2
+});
 function inserted(items, item, before2) {
   const at = items.findIndex((each) => each.id === before2);
   return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
@@ -517,8 +525,8 @@ function keepFocus(root) {
 }
 function landing(home) {
   const seen = (each) => !each.classList.contains("sos-hidden") && (each.checkVisibility?.() ?? true);
-  const within = (what) => Array.from(home.querySelectorAll(what)).find(seen);
-  return within(HEADINGS) ?? within(CONTROLS);
+  const within2 = (what) => Array.from(home.querySelectorAll(what)).find(seen);
+  return within2(HEADINGS) ?? within2(CONTROLS);
 }
 function settle(found) {
   if (found.matches(HEADINGS)) {
@@ -581,6 +589,12 @@ var Outbox = class {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
+  }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -799,6 +813,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -822,6 +837,7 @@ function defineView(name, View) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       R(
         /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
         el
@@ -875,15 +891,206 @@ function Step({ word, what, act }) {
   );
 }
 
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/kit/onthemap.tsx
+function OnTheMap({ said }) {
+  const going = useGoing();
+  if (said.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { class: "sos-onthemap", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "On the map" }),
+    /* @__PURE__ */ u3("ul", { children: said.map(({ id, words }) => /* @__PURE__ */ u3("li", { dir: "auto", children: going.can("mapping") ? /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-link",
+        onClick: () => going.go({ tool: "mapping", item: id }),
+        children: words
+      }
+    ) : words }, id)) })
+  ] });
+}
+
+// src/story/passage.tsx
+var COLUMNS = ["worried", "working_well", "to_happen"];
+var StageContext = X({
+  stage: {},
+  goal: null
+});
+var flat = (words) => words.replace(/\s+/g, " ").trim();
+var within = (passage, words) => passage !== "" && flat(words).includes(flat(passage));
+function Passage({ words, children }) {
+  const { stage, goal } = x2(StageContext);
+  const [open, setOpen] = d2(false);
+  const [chosen, setChosen] = d2("");
+  const whole = A2(null);
+  const opener = A2(null);
+  const said = stage.said.filter((each) => within(each.passage, words));
+  const here = within(goal?.words ?? "", words) ? goal : null;
+  _2(() => {
+    if (!here) return;
+    whole.current?.focus({ preventScroll: true });
+    whole.current?.scrollIntoView?.({ block: "center" });
+  }, [here]);
+  const marked = A2("");
+  const begin = () => {
+    setChosen(marked.current || selectedIn(whole.current) || flat(words));
+    marked.current = "";
+    setOpen(!open);
+  };
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      ...here && { tabIndex: -1 },
+      class: `sos-story__passage ${here ? "sos-story__passage--here" : ""}`,
+      children: [
+        /* @__PURE__ */ u3("div", { class: "sos-story__words", children: [
+          /* @__PURE__ */ u3("div", { children }),
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              ref: opener,
+              type: "button",
+              class: "sos-button sos-button--quiet",
+              "aria-expanded": open,
+              onPointerDown: () => {
+                marked.current = selectedIn(whole.current);
+              },
+              onClick: begin,
+              children: [
+                "To the map",
+                /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                  ": ",
+                  flat(words).slice(0, 60)
+                ] })
+              ]
+            }
+          )
+        ] }),
+        open && /* @__PURE__ */ u3(ToTheMap, { stage: stage.id, passage: chosen, onDone: close }),
+        /* @__PURE__ */ u3(OnTheMap, { said })
+      ]
+    }
+  );
+}
+function selectedIn(whole) {
+  const marked = whole?.ownerDocument.getSelection();
+  const inside = marked?.anchorNode && whole?.contains(marked.anchorNode);
+  return inside && whole?.contains(marked.focusNode) ? flat(marked.toString()) : "";
+}
+function ToTheMap({ stage, passage, onDone }) {
+  const { model, submit, announce } = useBoard();
+  const { columns } = useModel(model, "words");
+  const [words, setWords] = d2(passage);
+  const id = useId();
+  const field = A2(null);
+  _2(() => field.current?.focus(), []);
+  const put = (column) => {
+    if (!words.trim()) return;
+    submit(
+      add("statements", {
+        id: newId("st"),
+        category: `unsorted_${column}`,
+        words: words.trim(),
+        passage,
+        passage_from: stage
+      })
+    );
+    announce(`On the map under “${columns[column]?.question}”.`);
+    onDone();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the button
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        class: "sos-story__put",
+        onKeyDown: (event) => {
+          if (event.key !== "Escape") return;
+          event.preventDefault();
+          onDone();
+        },
+        children: [
+          /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+            /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: "What stands on the card, in your own words or in these" }),
+            /* @__PURE__ */ u3(
+              "textarea",
+              {
+                ref: field,
+                id,
+                dir: "auto",
+                value: words,
+                onInput: (event) => setWords(event.currentTarget.value)
+              }
+            )
+          ] }),
+          /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+            COLUMNS.map((column) => /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => put(column), children: columns[column]?.question }, column)),
+            /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onDone, children: "Leave it" })
+          ] })
+        ]
+      }
+    )
+  );
+}
+
 // src/story/paper.tsx
 function Prose({ text }) {
   const paragraphs = text.split(/\n\s*\n/).filter((each) => each.trim());
-  return /* @__PURE__ */ u3(S, { children: paragraphs.map((each) => /* @__PURE__ */ u3("p", { class: "sos-story__prose", dir: "auto", children: each.trim() }, each)) });
+  return /* @__PURE__ */ u3(S, { children: paragraphs.map((each) => /* @__PURE__ */ u3(Passage, { words: each, children: /* @__PURE__ */ u3("p", { class: "sos-story__prose", dir: "auto", children: each.trim() }) }, each)) });
 }
 function Papers({ papers }) {
   return /* @__PURE__ */ u3(S, { children: papers.map((paper) => /* @__PURE__ */ u3(PaperView, { paper }, `${paper.title}\0${paper.text}`)) });
@@ -907,7 +1114,7 @@ function Messages({ text }) {
     {
       class: writers[at] !== writers[0] ? "sos-story__answer" : "",
       dir: "auto",
-      children: line.trim()
+      children: /* @__PURE__ */ u3(Passage, { words: line, children: line.trim() })
     },
     `${at}:${line}`
   )) });
@@ -1021,6 +1228,12 @@ function StoryBoard() {
   const story = useModel(model, "extra");
   const words = useModel(model, "words");
   const [choice, choose] = useRemembered(`${info.id}:story`, "");
+  const [goal, setGoal] = d2(null);
+  useArrival((place) => {
+    if (!story.stages.some((each) => each.id === place.item)) return false;
+    setGoal({ ...place });
+    return true;
+  });
   return /* @__PURE__ */ u3("div", { class: "sos-story__page", children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h2", { children: words.tools.story }),
@@ -1032,7 +1245,7 @@ function StoryBoard() {
     /* @__PURE__ */ u3(Notice, {}),
     story.missing ? /* @__PURE__ */ u3("p", { class: "sos-story__note", children: story.missing }) : /* @__PURE__ */ u3(S, { children: [
       /* @__PURE__ */ u3(ContentNote, { story, choice, choose }),
-      choice === "read" && /* @__PURE__ */ u3(Stages, { story })
+      choice === "read" && /* @__PURE__ */ u3(Stages, { story, goal })
     ] })
   ] });
 }
@@ -1064,7 +1277,7 @@ function ContentNote(props) {
     ] })
   ] });
 }
-function Stages({ story }) {
+function Stages({ story, goal }) {
   const { announce } = useBoard();
   const count = A2(story.stages.length);
   const newest = A2(null);
@@ -1082,14 +1295,15 @@ function Stages({ story }) {
       {
         stage,
         number: at + 1,
-        heading: stage === last ? newest : void 0
+        heading: stage === last ? newest : void 0,
+        goal: goal?.item === stage.id ? goal : null
       },
       stage.id
     )),
     story.has_next ? /* @__PURE__ */ u3(Release, { seen: story.stages.length }) : /* @__PURE__ */ u3("p", { class: "sos-story__end", children: "This is the whole story." })
   ] });
 }
-function Stage({ stage, number, heading }) {
+function Stage({ stage, number, heading, goal }) {
   const minutes = stage.minutes === 1 ? "1 minute" : `${stage.minutes} minutes`;
   return /* @__PURE__ */ u3("article", { class: "sos-story__stage", "aria-label": stage.title, children: [
     /* @__PURE__ */ u3("header", { children: [
@@ -1102,8 +1316,10 @@ function Stage({ stage, number, heading }) {
       ] }),
       /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, dir: "auto", children: stage.title })
     ] }),
-    /* @__PURE__ */ u3(Prose, { text: stage.text }),
-    /* @__PURE__ */ u3(Papers, { papers: stage.papers })
+    /* @__PURE__ */ u3(StageContext.Provider, { value: { stage, goal }, children: [
+      /* @__PURE__ */ u3(Prose, { text: stage.text }),
+      /* @__PURE__ */ u3(Papers, { papers: stage.papers })
+    ] })
   ] });
 }
 var view_default = defineView("story", () => /* @__PURE__ */ u3(StoryBoard, {}));

@@ -71,8 +71,8 @@ function H() {
   }
 }
 function L(n2, l3, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
-  var s3, h3, p3, v3, y3, _3, g2 = t3 && t3.__k || w, m3 = l3.length;
-  for (f4 = T(u4, l3, g2, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g2[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
+  var s3, h3, p3, v3, y3, _3, g3 = t3 && t3.__k || w, m3 = l3.length;
+  for (f4 = T(u4, l3, g3, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g3[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
   return u4.__e = y3, f4;
 }
 function T(n2, l3, u4, t3, i3) {
@@ -361,6 +361,15 @@ function x2(n2) {
   var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
   return i3.c = n2, u4 ? (null == i3.__ && (i3.__ = true, u4.sub(r2)), u4.props.value) : n2.__;
 }
+function g2() {
+  var n2 = s2(t2++, 11);
+  if (!n2.__) {
+    for (var u4 = r2.__v; null !== u4 && !u4.__m && null !== u4.__; ) u4 = u4.__;
+    var i3 = u4.__m || (u4.__m = [0, 0]);
+    n2.__ = "P" + i3[0] + "-" + i3[1]++;
+  }
+  return n2.__;
+}
 function j2() {
   for (var n2; n2 = f2.shift(); ) {
     var t3 = n2.__H;
@@ -454,6 +463,13 @@ function newId(prefix) {
   return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
 }
 var editId = () => newId("edit");
+var add = (part, item, before2 = "") => ({
+  do: "add",
+  edit_id: editId(),
+  part,
+  item,
+  before: before2
+});
 var change = (part, id, fields) => ({
   do: "change",
   edit_id: editId(),
@@ -615,6 +631,12 @@ var Outbox = class {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
+  }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
   }
   subscribe(listener) {
     this.listeners.add(listener);
@@ -800,6 +822,7 @@ function Provider(props) {
   const board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -976,8 +999,8 @@ function useId() {
 }
 
 // src/workbench/gedcom.tsx
-function Report({ told }) {
-  return /* @__PURE__ */ u3("ul", { class: "sos-workbench__report", children: told.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: [
+function Report({ told: told2 }) {
+  return /* @__PURE__ */ u3("ul", { class: "sos-workbench__report", children: told2.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: [
     /* @__PURE__ */ u3("strong", { children: [
       each.where,
       ":"
@@ -1022,11 +1045,11 @@ function WriteGedcom({ onWrite, onCancel }) {
     ] })
   ] });
 }
-function Missing({ told }) {
-  if (!told?.length) return null;
+function Missing({ told: told2 }) {
+  if (!told2?.length) return null;
   return /* @__PURE__ */ u3("div", { children: [
     /* @__PURE__ */ u3("p", { children: "GEDCOM has no place for this; practice files and YAML have:" }),
-    /* @__PURE__ */ u3(Report, { told })
+    /* @__PURE__ */ u3(Report, { told: told2 })
   ] });
 }
 
@@ -1097,7 +1120,7 @@ var READY = (reply) => {
   return `“${reply.name}” has been handed to the browser as a download.`;
 };
 function Files({ start, ask, onOpen }) {
-  const [told, setTold] = d2({ words: "" });
+  const [told2, setTold] = d2({ words: "" });
   const [chosen, setChosen] = d2("");
   const list = A2(null);
   const [goTo, setGoTo] = d2("");
@@ -1129,9 +1152,9 @@ function Files({ start, ask, onOpen }) {
   return /* @__PURE__ */ u3("section", { ref: list, children: [
     /* @__PURE__ */ u3("h3", { children: "Go on with a practice file" }),
     start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
-    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told.bad && told.words }),
-    told.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told.words }),
-    /* @__PURE__ */ u3(Missing, { told: told.lost }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told2.bad && told2.words }),
+    told2.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told2.words }),
+    /* @__PURE__ */ u3(Missing, { told: told2.lost }),
     /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(
       File,
       {
@@ -1385,7 +1408,7 @@ var NOTHING = {
 function FilePanel(props) {
   const { opened, ask, others } = props;
   const [doing, setDoing] = d2(props.first);
-  const [told, setTold] = d2(NOTHING);
+  const [told2, setTold] = d2(NOTHING);
   const row = A2(null);
   _2(() => {
     if (!props.first) row.current?.querySelector("button")?.focus();
@@ -1459,10 +1482,10 @@ function FilePanel(props) {
       }
     ),
     doing === "beside" && /* @__PURE__ */ u3(Others, { files: others, onChoose: props.onBeside }),
-    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told.bad && told.words }),
-    told.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told.words }),
-    /* @__PURE__ */ u3(Missing, { told: told.lost }),
-    told.copy && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => props.onOpen(told.copy), children: "Go on with the copy" })
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told2.bad && told2.words }),
+    told2.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told2.words }),
+    /* @__PURE__ */ u3(Missing, { told: told2.lost }),
+    told2.copy && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => props.onOpen(told2.copy), children: "Go on with the copy" })
   ] });
 }
 function Others({ files, onChoose }) {
@@ -1551,12 +1574,14 @@ function TakeHome({ home, root }) {
   }
   return /* @__PURE__ */ u3(HandoutNote, { handout: home.handout, onClose: () => back("take-home") });
 }
+var toggled = (names, name, on) => on ? [...names, name] : names.filter((each) => each !== name);
 var keyOf = (copy) => `${copy.audience}:${copy.child}`;
 function ChooseCopy({ copies, onMake, onClose }) {
   const id = useId();
   const form = A2(null);
   const [chosen, setChosen] = d2(copies[0] ? keyOf(copies[0]) : "");
   const [left, setLeft] = d2([]);
+  const [asked, setAsked] = d2([]);
   _2(() => form.current?.querySelector("input")?.focus(), []);
   const copy = copies.find((each) => keyOf(each) === chosen);
   if (!copy) return null;
@@ -1571,7 +1596,7 @@ function ChooseCopy({ copies, onMake, onClose }) {
         event.preventDefault();
         if (parts.length === 0) return;
         const { audience, child } = copy;
-        onMake({ audience, child, parts: parts.map((part) => part.name) });
+        onMake({ audience, child, parts: parts.map((part) => part.name), asked });
       },
       onKeyDown: (event) => {
         if (event.key === "Escape") onClose();
@@ -1589,27 +1614,42 @@ function ChooseCopy({ copies, onMake, onClose }) {
                 onChange: () => {
                   setChosen(keyOf(each));
                   setLeft([]);
+                  setAsked([]);
                 }
               }
             ),
             /* @__PURE__ */ u3("span", { dir: "auto", children: each.title })
           ] }, keyOf(each)))
         ] }),
-        /* @__PURE__ */ u3("fieldset", { children: [
-          /* @__PURE__ */ u3("legend", { children: "What will be in it, in this order" }),
-          copy.parts.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
-            /* @__PURE__ */ u3(
-              "input",
-              {
-                type: "checkbox",
-                checked: !left.includes(name),
-                onChange: (event) => setLeft(
-                  event.currentTarget.checked ? left.filter((each) => each !== name) : [...left, name]
-                )
-              }
-            ),
-            /* @__PURE__ */ u3("span", { dir: "auto", children: title })
-          ] }, name))
+        /* @__PURE__ */ u3("div", { class: "sos-workbench__holds", children: [
+          /* @__PURE__ */ u3("fieldset", { children: [
+            /* @__PURE__ */ u3("legend", { children: "What will be in it, in this order" }),
+            copy.parts.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+              /* @__PURE__ */ u3(
+                "input",
+                {
+                  type: "checkbox",
+                  checked: !left.includes(name),
+                  onChange: (event) => setLeft(toggled(left, name, !event.currentTarget.checked))
+                }
+              ),
+              /* @__PURE__ */ u3("span", { dir: "auto", children: title })
+            ] }, name))
+          ] }),
+          copy.asked.length > 0 && parts.some(({ name }) => name === "genogram") && /* @__PURE__ */ u3("fieldset", { children: [
+            /* @__PURE__ */ u3("legend", { children: "In the genogram only if you ask for it" }),
+            copy.asked.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+              /* @__PURE__ */ u3(
+                "input",
+                {
+                  type: "checkbox",
+                  checked: asked.includes(name),
+                  onChange: (event) => setAsked(toggled(asked, name, event.currentTarget.checked))
+                }
+              ),
+              /* @__PURE__ */ u3("span", { dir: "auto", children: title })
+            ] }, name))
+          ] })
         ] }),
         /* @__PURE__ */ u3("div", { class: "sos-workbench__told", "aria-live": "polite", children: [
           /* @__PURE__ */ u3("p", { children: copy.about }),
@@ -1691,6 +1731,62 @@ function useSaveOfAll(root, practices) {
   const heard = Object.values(states).filter((each) => practices.includes(each.practice));
   const all = [save, ...heard.map((each) => each.save)];
   return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
+}
+
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var arrive = (going) => told(ARRIVE, going);
+var onGo = (take) => listen(GO, take);
+function onHere(heard) {
+  globalThis.addEventListener(HERE, heard);
+  return () => globalThis.removeEventListener(HERE, heard);
+}
+
+// src/kit/question.tsx
+function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+  const whole = A2(null);
+  const first = A2(null);
+  const id = g2();
+  _2(() => {
+    first.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-question",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+        children,
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
+        ] })
+      ]
+    }
+  );
 }
 
 // src/kit/sheet.tsx
@@ -1799,20 +1895,92 @@ async function got(host, board, leaving, late) {
 var TOO_OLD = "The boards need a newer anywidget (0.11). Ask whoever set up this Jupyter.";
 var NOT_SHOWN = "This board could not be shown. Your work is safe in the practice file: close this family and open it again.";
 
+// src/workbench/othermap.tsx
+function TheirMap({ map }) {
+  return /* @__PURE__ */ u3("section", { class: "sos-beside-map", "aria-label": map.title, children: [
+    /* @__PURE__ */ u3("h3", { dir: "auto", children: map.title }),
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: map.lead }),
+    map.boxes.length === 0 && /* @__PURE__ */ u3("p", { children: "There is nothing on this map yet." }),
+    map.boxes.map((box) => /* @__PURE__ */ u3("section", { "aria-label": box.heading, children: [
+      /* @__PURE__ */ u3("h4", { children: box.heading }),
+      /* @__PURE__ */ u3("ul", { class: "sos-beside-map__things", children: box.items.map((thing) => /* @__PURE__ */ u3(Tapped, { map, category: box.category, thing }, thing.id)) })
+    ] }, box.category))
+  ] });
+}
+function Tapped({ map, category, thing }) {
+  const { parts, submit } = useBoard();
+  const id = `${map.other}/${thing.id}`;
+  const tap = (parts.taps ?? []).find((each) => each.id === id);
+  const say = (says) => {
+    if (!tap) {
+      const { words } = thing;
+      const whole = { id, other: map.other, title: map.title, item: thing.id, category, words };
+      return submit(add("taps", { ...whole, says }));
+    }
+    submit(tap.says === says ? remove("taps", id) : change("taps", id, { says }));
+  };
+  return /* @__PURE__ */ u3("li", { class: "sos-beside-map__thing", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-beside-map__words", dir: "auto", children: thing.own_words ? `“${thing.words}”` : thing.words }),
+    thing.who && /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: thing.own_words ? `${thing.who}, the child's own words` : thing.who }),
+    /* @__PURE__ */ u3("fieldset", { class: "sos-beside-map__says", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: [
+        "What we say of: ",
+        thing.words
+      ] }),
+      map.says.map(({ value, label }) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-pressed": tap?.says === value,
+          onClick: () => say(value),
+          children: label
+        },
+        value
+      ))
+    ] })
+  ] });
+}
+
 // src/workbench/beside.tsx
 var NONE = -1;
 function ExampleToggle({ tool, at: at2, onChange }) {
-  return /* @__PURE__ */ u3("div", { class: "sos-bar__end sos-workbench__examples", children: tool.examples.map((each) => /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: "sos-button",
-      "aria-pressed": at2 === each.at,
-      onClick: () => onChange(at2 === each.at ? NONE : each.at),
-      children: tool.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${each.title}`
-    },
-    each.at
-  )) });
+  const [asked, setAsked] = d2(NONE);
+  const from = A2(null);
+  const answer = (yes) => {
+    if (yes) onChange(asked);
+    setAsked(NONE);
+    from.current?.focus();
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-bar__end sos-workbench__examples", children: [
+    tool.examples.map((each) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-pressed": at2 === each.at,
+        onClick: (event) => {
+          from.current = event.currentTarget;
+          if (at2 === each.at) onChange(NONE);
+          else if (tool.begun) onChange(each.at);
+          else setAsked(each.at);
+        },
+        children: tool.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${each.title}`
+      },
+      each.at
+    )),
+    asked !== NONE && /* @__PURE__ */ u3(
+      Question,
+      {
+        title: "Our own first: there is nothing of our own here yet.",
+        keep: "Begin with our own",
+        remove: "Show the example all the same",
+        onYes: () => answer(true),
+        onNo: () => answer(false),
+        children: /* @__PURE__ */ u3("p", { children: "Question cards ask more than an example answers, and the example does not run away." })
+      }
+    )
+  ] });
 }
 function ToolPanel({ tool, at: at2, opened, second }) {
   const { model, announce } = useBoard();
@@ -1830,7 +1998,7 @@ function ToolPanel({ tool, at: at2, opened, second }) {
     label.current?.focus();
     announce("The worked example is shown after our own.");
   }, [at2, shown]);
-  const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
+  const two = example?.map ? "sos-workbench__pair--half" : tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
   const on = at2 !== NONE && example && !second.file;
   const other = second.boards?.[tool.name];
   const pair = other ? "sos-workbench__pair--both" : on ? two : "";
@@ -1839,13 +2007,10 @@ function ToolPanel({ tool, at: at2, opened, second }) {
       other && /* @__PURE__ */ u3(Whose, { title: opened.title, file: opened.file }),
       /* @__PURE__ */ u3(Nested, { board: tool.board })
     ] }),
-    other && /* @__PURE__ */ u3("div", { class: "sos-workbench__second", children: [
-      /* @__PURE__ */ u3(Whose, { title: second.title ?? "", file: second.file ?? "" }),
-      /* @__PURE__ */ u3(Nested, { board: other }, other)
-    ] }),
+    other && /* @__PURE__ */ u3(SecondFile, { tool, board: other, second }),
     on && /* @__PURE__ */ u3("div", { class: "sos-workbench__theirs", children: [
       /* @__PURE__ */ u3("p", { ref: label, tabIndex: -1, class: "sos-label", children: ["A worked example", example.by, "One way of doing it, not the answer"].filter(Boolean).join(" · ") }),
-      /* @__PURE__ */ u3(SheetView, { sheet: example.shown }),
+      example.map ? /* @__PURE__ */ u3(TheirMap, { map: example.map }) : /* @__PURE__ */ u3(SheetView, { sheet: example.shown }),
       /* @__PURE__ */ u3("details", { children: [
         /* @__PURE__ */ u3("summary", { children: "Read the worked example as words and tables" }),
         /* @__PURE__ */ u3(SheetView, { sheet: example.words, level: 4 })
@@ -1853,10 +2018,30 @@ function ToolPanel({ tool, at: at2, opened, second }) {
     ] })
   ] });
 }
-function Whose({ title, file }) {
+function SecondFile({ tool, board, second }) {
+  const [through, setThrough] = useRemembered(`${second.id}:through`, false);
+  const map = tool.name === "mapping" ? second.map : void 0;
+  return /* @__PURE__ */ u3("div", { class: "sos-workbench__second", children: [
+    /* @__PURE__ */ u3(Whose, { title: second.title ?? "", file: second.file ?? "", children: map && /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-pressed": through,
+        onClick: () => setThrough(!through),
+        children: "Go through it thing by thing"
+      }
+    ) }),
+    map && through ? /* @__PURE__ */ u3(TheirMap, { map }) : /* @__PURE__ */ u3(Nested, { board }, board)
+  ] });
+}
+function Whose(props) {
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__whose", children: [
-    /* @__PURE__ */ u3("h3", { dir: "auto", children: title }),
-    /* @__PURE__ */ u3("p", { class: "sos-label", children: file })
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("h3", { dir: "auto", children: props.title }),
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: props.file })
+    ] }),
+    props.children
   ] });
 }
 
@@ -1878,6 +2063,11 @@ function Tabs({ opened, second, onAlone }) {
     return tool.examples.some((each) => each.at === at2) ? at2 : NONE;
   };
   const list = A2(null);
+  useGoingBetween(
+    [info.id, second.id ?? ""],
+    tools.map((tool) => tool.name),
+    setChosen
+  );
   if (!current) return null;
   if (!shown.has(current.name)) setShown(/* @__PURE__ */ new Set([...shown, current.name]));
   const go = (tool) => {
@@ -1940,6 +2130,27 @@ function Tabs({ opened, second, onAlone }) {
     ))
   ] });
 }
+function useGoingBetween(practices, tools, show) {
+  const [going, setGoing] = d2(null);
+  const latest = A2({ practices, tools, show });
+  latest.current = { practices, tools, show };
+  _2(
+    () => onGo((wanted) => {
+      const { practices: practices2, tools: tools2, show: show2 } = latest.current;
+      const { tool } = wanted.place;
+      if (!practices2.includes(wanted.practice) || !tools2.includes(tool)) return false;
+      show2(tool);
+      setGoing(wanted);
+      return true;
+    }),
+    []
+  );
+  _2(() => {
+    if (!going) return;
+    if (arrive(going)) return setGoing(null);
+    return onHere(() => arrive(going) && setGoing(null));
+  }, [going]);
+}
 
 // src/workbench/versions.tsx
 function Versions({ ask, onClose }) {
@@ -1947,7 +2158,7 @@ function Versions({ ask, onClose }) {
   const [page, setPage] = d2({ versions: [], more: false });
   const [look, setLook] = d2(null);
   const [asked, setAsked] = d2(false);
-  const [told, setTold] = d2("Looking up the versions…");
+  const [told2, setTold] = d2("Looking up the versions…");
   const head = A2(null);
   const shown = A2(null);
   const took = (reply, before2) => {
@@ -1995,7 +2206,7 @@ function Versions({ ask, onClose }) {
       /* @__PURE__ */ u3("h3", { ref: head, tabIndex: -1, children: "Versions" }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close the versions" }) })
     ] }),
-    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told2 }),
     /* @__PURE__ */ u3("div", { class: "sos-workbench__history", children: [
       /* @__PURE__ */ u3("section", { class: "sos-workbench__days", "aria-label": "What was done when", children: [
         days(page.versions).map(({ day, versions }) => /* @__PURE__ */ u3("div", { children: [
@@ -2085,7 +2296,12 @@ function OpenFamily(props) {
   const [first, setFirst] = d2("");
   const closer = A2(null);
   const filer = A2(null);
-  const leave = (clear) => save === "saved" ? onClose(clear) : setLeaving(clear ? "clear" : "close");
+  const leave = (clear) => setLeaving(clear ? "clear" : "close");
+  _2(() => {
+    if (!leaving || save !== "saved") return;
+    setLeaving("");
+    onClose(leaving === "clear");
+  }, [leaving, save]);
   const show = (next, doing = "") => {
     setFirst(doing);
     setPanel(next);
@@ -2146,7 +2362,7 @@ function OpenFamily(props) {
       first
     ),
     panel === "versions" && /* @__PURE__ */ u3(Versions, { ask, onClose: () => show("") }),
-    leaving && /* @__PURE__ */ u3(
+    leaving && save === "unsaved" && /* @__PURE__ */ u3(
       Asking,
       {
         question: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?",
@@ -2169,7 +2385,7 @@ function Clearing({ start, ask, first }) {
   const id = useId();
   const [open, setOpen] = d2(first);
   const [asked, setAsked] = d2(false);
-  const [told, setTold] = d2("");
+  const [told2, setTold] = d2("");
   const opener = A2(null);
   _2(() => {
     if (first) opener.current?.focus();
@@ -2203,7 +2419,7 @@ function Clearing({ start, ask, first }) {
         children: "Finish and clear this room's work"
       }
     ) }),
-    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told2 }),
     /* @__PURE__ */ u3("div", { id, class: "sos-workbench__clear", hidden: !open, children: nothing ? /* @__PURE__ */ u3("p", { children: "There is nothing to clear: no practice files, no handouts." }) : /* @__PURE__ */ u3(S, { children: [
       /* @__PURE__ */ u3("p", { children: "This is what there is in the practice folder. The families and lessons stay." }),
       start.left_behind.map(({ kind, names }) => /* @__PURE__ */ u3("div", { children: [

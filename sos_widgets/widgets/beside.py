@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from sos_widgets.model.casestudy import CaseStudy
+from sos_widgets.model.item import slug
 from sos_widgets.model.parts import items_of
-from sos_widgets.model.record import Category, Record
+from sos_widgets.model.record import Category, Record, Says
 from sos_widgets.model.stages import worked_record
-from sos_widgets.scene.matrix import matrix_reading
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.notation import Look
 from sos_widgets.scene.scene import Scene
-from sos_widgets.scene.sheet import Block, Heading, Picture, Quote, Sheet
+from sos_widgets.scene.sheet import Block, Picture, Sheet
 from sos_widgets.tools import Tool
 from sos_widgets.widgets.plain import plain_sheet
-from sos_widgets.words import labels_or_default
+from sos_widgets.words import labels_or_default, table, term
 
-__all__ = ["WorkedExamples"]
+__all__ = ["WorkedExamples", "other_map"]
 
 
 class WorkedExamples:
@@ -28,12 +29,14 @@ class WorkedExamples:
         The family.
     released : frozenset of str
         Ids of the released stages; nothing of any later one is given out.
+    look : Look
+        How the room's own pictures are drawn.
     ids : str
         Prefix of the ids in the pictures, unique on the page.
     """
 
-    def __init__(self, case: CaseStudy, released: frozenset[str], *, ids: str) -> None:
-        self.case, self.released, self._ids = case, released, ids
+    def __init__(self, case: CaseStudy, released: frozenset[str], *, look: Look, ids: str) -> None:
+        self.case, self.released, self.look, self._ids = case, released, look, ids
         self._made: dict[tuple[str, int], dict[str, Any]] = {}
         self.records = [worked_record(case, each, released) for each in case.worked]
 
@@ -42,7 +45,7 @@ class WorkedExamples:
         return [
             {"at": at, "title": self._title(at)}
             for at, record in enumerate(self.records)
-            if tool.part and items_of(record, tool.part)
+            if tool.part and not tool.compares and items_of(record, tool.part)
         ]
 
     def plain(self, tool: Tool, at: int) -> dict[str, Any]:
@@ -54,15 +57,19 @@ class WorkedExamples:
     def _make(self, tool: Tool, at: int) -> dict[str, Any]:
         record = self.records[at]
         ids = f"{self._ids}{tool.name}-{at}-"
-        pictures = tuple(Picture(scene=scene) for scene in _pictures(tool.name, record))
+        pictures = tuple(Picture(scene=scene) for scene in _pictures(tool.name, record, self.look))
         words = tool.sheet(record, labels_or_default(record.labels))
         shown = Sheet(title=self._title(at), blocks=pictures or _read(tool.name, record))
-        return {
+        made = {
             "at": at,
             "by": self.case.worked[at].by,
             "shown": plain_sheet(shown, ids=ids),
             "words": plain_sheet(words, ids=f"{ids}words-"),
         }
+        if tool.name == "mapping":
+            title = self._title(at)
+            made["map"] = other_map(record, f"{self.case.slug}/{slug(title)}", title)
+        return made
 
     def _title(self, at: int) -> str:
         worked = self.case.worked[at]
@@ -71,34 +78,64 @@ class WorkedExamples:
 
 
 def _read(tool: str, record: Record) -> tuple[Block, ...]:
-    if tool == "matrix":
-        return matrix_reading(record)
     if tool == "meetings":
         return meetings_sheet(record, labels_or_default(record.labels)).blocks
-    return _cards(record)
+    return ()
 
 
-def _cards(record: Record) -> tuple[Block, ...]:
-    """A map to be read beside one's own: what was said, by whom, category by category."""
-    pack = labels_or_default(record.labels)
-    blocks: list[Block] = []
-    for category in Category:
-        said = record.statements_in(category)
-        if said:
-            blocks.append(Heading(words=pack.category(category)))
-        blocks += [Quote(words=each.words, who=record.family.called(each.who)) for each in said]
-    return tuple(blocks)
+def other_map(record: Record, other: str, title: str) -> dict[str, Any]:
+    """Another map, box by box, for people to say of each thing on it what is so.
+
+    Parameters
+    ----------
+    other : str
+        What the map is known by in the room's own record.
+    """
+    pack, family = labels_or_default(record.labels), record.family
+    return {
+        "other": other,
+        "title": title,
+        "boxes": [
+            {
+                "category": category.value,
+                "heading": pack.category(category),
+                "items": [
+                    {
+                        "id": each.id,
+                        "words": each.words,
+                        "who": family.called(each.who),
+                        "own_words": each.own_words,
+                    }
+                    for each in record.statements_in(category)
+                    if each.words.strip()
+                ],
+            }
+            for category in Category
+            if any(each.words.strip() for each in record.statements_in(category))
+        ],
+        "says": [{"value": each.value, "label": _capital(term(each))} for each in Says],
+        "lead": table("mapping")["beside"]["lead"],
+    }
 
 
-def _pictures(tool: str, record: Record) -> list[Scene]:
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _pictures(tool: str, record: Record, look: Look) -> list[Scene]:
     if tool == "genogram":
         from sos_widgets.scene.genogram import genogram
 
-        return [genogram(record.family, bonds=record.family.bonds)]
+        found = [genogram(record.family, notation=look)]
+        # Quality lines stand in a picture of their own: the first is as one's own begins.
+        if bonds := record.family.bonds:
+            title = "With quality lines"
+            found.append(genogram(record.family, bonds=bonds, notation=look, title=title))
+        return found
     if tool == "ecomap":
         from sos_widgets.scene.ecomap import ecomap
 
-        return [ecomap(record)]
+        return [ecomap(record, notation=look)]
     if tool == "pairs":
         from sos_widgets.scene.trajectory import trajectory
 

@@ -9,8 +9,9 @@ import anywidget
 import traitlets
 
 from sos_widgets.model.codec import to_plain
-from sos_widgets.model.parts import ROOTS, items_of, root_of
+from sos_widgets.model.parts import PARTS, ROOTS, items_of, root_of
 from sos_widgets.model.record import Record
+from sos_widgets.model.rounds import is_sealed
 from sos_widgets.render.text import text
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.shown import Shown
@@ -65,7 +66,7 @@ class Board(anywidget.AnyWidget):
 
     def __init__(self, practice: Practice) -> None:
         self.practice = practice
-        self._items: dict[str, dict[str, tuple[object, dict[str, Any]]]] = {}
+        self._items: dict[str, dict[str, tuple[object, tuple[str, ...], dict[str, Any]]]] = {}
         self._labels: str | None = None
         self._quiet = self._drawing = self._closed = False
         super().__init__(board=self.tool)
@@ -143,9 +144,12 @@ class Board(anywidget.AnyWidget):
         items = {}
         for item in items_of(self.record, part):
             before = known.get(item.id)
-            items[item.id] = before if before and before[0] is item else (item, to_plain(item))
+            outside = _outside(self.record, part, item)
+            if before is None or before[0] is not item or before[1] != outside:
+                before = (item, outside, _shown(item, outside))
+            items[item.id] = before
         self._items[part] = items
-        return [plain for _, plain in items.values()]
+        return [plain for *_, plain in items.values()]
 
     def _put(self, trait: str, value: dict[str, Any]) -> None:
         """Set a trait, and send the page only what has changed in it."""
@@ -182,3 +186,15 @@ class Board(anywidget.AnyWidget):
     def _answer(self, content: Message) -> Message | None:
         """Make a gesture and say what became of it; None where there is nothing to answer."""
         return respond(self.practice, content)
+
+
+def _outside(record: Record, part: str, item: Any) -> tuple[str, ...]:
+    """The only fields that a page may be sent of an item; empty where it may have all."""
+    fields = PARTS[part].outside
+    return fields if fields and is_sealed(record, item) else ()
+
+
+def _shown(item: Any, outside: tuple[str, ...]) -> dict[str, Any]:
+    """An item as plain data, without what no page may be sent of it."""
+    plain = to_plain(item)
+    return {name: plain[name] for name in ("id", *outside) if name in plain} if outside else plain

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sos_widgets.model.codec import to_plain
+from sos_widgets.model.parts import items_of
 from sos_widgets.model.record import Record
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
@@ -57,6 +58,11 @@ class Desk:
         kept = self.record.set_aside
         return [to_plain(each) for each in kept if each.part in ("record", "family")]
 
+    @property
+    def said_beside(self) -> list[dict[str, Any]]:
+        """What the room said of things on other maps."""
+        return [to_plain(each) for each in self.record.taps]
+
     def tools(self, examples: WorkedExamples | None) -> list[dict[str, Any]]:
         """Every tool as a view needs it for its tabs."""
         titles = labels_or_default(self.record.labels)
@@ -67,6 +73,7 @@ class Desk:
                 "board": self.references[tool.name],
                 "wide": tool.wide,
                 "examples": examples.of(tool) if examples else [],
+                "begun": not tool.part or bool(items_of(self.record, tool.part)),
             }
             for tool in TOOLS
         ]

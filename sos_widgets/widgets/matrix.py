@@ -18,9 +18,11 @@ from sos_widgets.scene.questions import questions_sheet
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.store import Practice
 from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.opening import practice_folder
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.widgets.story import case_of
+from sos_widgets.widgets.theirs import TheirGrids
 from sos_widgets.words import grid_template, grid_templates, table, term
 
 __all__ = ["MatrixBoard"]
@@ -50,6 +52,8 @@ class MatrixBoard(Board):
     def __init__(self, practice: Practice) -> None:
         self._told: dict[str, tuple[tuple[object, ...], dict[str, Any]]] = {}
         self._case, _ = case_of(practice)
+        self._theirs = TheirGrids(self._case, frozenset())
+        self._beside = -1
         super().__init__(practice)
 
     def sheet(self) -> Sheet:
@@ -66,6 +70,9 @@ class MatrixBoard(Board):
         usual = [grid_template(self.labels.grid(kind)) for kind in GridKind]
         shipped = [each for each in grid_templates() if each not in usual]
         family = self._case.templates if self._case else ()
+        released = frozenset(each.id for each in self.record.released)
+        if self._theirs.released != released:
+            self._theirs = TheirGrids(self._case, released)
         return {
             "grids": {id_: told for id_, (_key, told) in self._told.items()},
             "templates": {each.id: to_plain(each) for each in grid_templates()},
@@ -82,9 +89,20 @@ class MatrixBoard(Board):
             "moments": [{"value": each.value, "label": term(each)} for each in Moment],
             "children": [each.id for each in people if _young(each, day) is not False],
             "adults": [each.id for each in people if _young(each, day) is not True],
+            "examples": self._theirs.offered(),
+            "theirs": self._theirs.plain(self._beside),
             "about": words,
             "plan": table("plan"),
         }
+
+    def _answer(self, content: Message) -> Message | None:
+        match content:
+            case {"type": "beside", "at": int(at)}:
+                # A worked example is sent only to a room that has asked for it.
+                self._beside = at
+                self._show_extra()
+                return None
+        return super()._answer(content)
 
     def _tell(self, grid: Grid) -> tuple[tuple[object, ...], dict[str, Any]]:
         """Tell a grid anew only where something that stands in it has changed."""

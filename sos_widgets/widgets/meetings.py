@@ -11,7 +11,7 @@ from sos_widgets.store import Practice, Since
 from sos_widgets.widgets.board import Board, static
 from sos_widgets.widgets.days import meeting_days
 from sos_widgets.widgets.plain import plain_sheet
-from sos_widgets.widgets.scaling import scaling_terms
+from sos_widgets.widgets.scaling import card_words
 from sos_widgets.words import label_packs
 
 __all__ = ["MeetingsBoard"]
@@ -51,7 +51,7 @@ class MeetingsBoard(Board):
         return {
             **meeting_days(self.practice),
             "changes": {id_: told for id_, (_key, told) in self._told.items()},
-            "terms": scaling_terms(),
+            **card_words(),
             "labels": self.record.labels,
             "packs": [{"value": pack.name, "label": pack.title} for pack in label_packs()],
         }

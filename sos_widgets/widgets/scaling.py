@@ -8,16 +8,21 @@ from enum import StrEnum
 from typing import Any
 
 from sos_widgets.model.record import Answer, Role, Scale, ScaleKind, View
+from sos_widgets.model.roles import likely_roles
+from sos_widgets.model.rounds import reveal
 from sos_widgets.render.svg import svg
-from sos_widgets.scene.scaling import scaling, scaling_sheet
+from sos_widgets.scene.curious import curious
+from sos_widgets.scene.ratings import chosen_day, occasion_called, occasion_key, occasions
+from sos_widgets.scene.scaling import LOOKS, Look, scaling, scaling_sheet
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.store import Practice
 from sos_widgets.widgets.board import Board, static
 from sos_widgets.widgets.days import meeting_days
+from sos_widgets.widgets.gestures import Message, answered
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.words import table, term
 
-__all__ = ["ScalingBoard", "scaling_terms"]
+__all__ = ["ScalingBoard", "card_words"]
 
 _TERMS: dict[str, type[StrEnum]] = {
     "kinds": ScaleKind,
@@ -25,14 +30,19 @@ _TERMS: dict[str, type[StrEnum]] = {
     "answers": Answer,
     "views": View,
 }
+_KEPT = 4  # pictures that are drawn anew after an edit: those that were looked at last
 _number = itertools.count(1)
+
+_Looked = tuple[str, Look, str]  # a scale, how it is looked at, and which day of it
 
 
 class ScalingBoard(Board):
     """Several scales, each with everybody's own number, reasons and whose view it is.
 
     There is never an average, a total or a spread: the aim is to understand
-    the reasons, not to agree on a number.
+    the reasons, not to agree on a number. In a round in private the page is
+    sent nothing of what anybody has answered until all answers are shown.
+    A picture is drawn once a page has asked to look at it.
 
     References
     ----------
@@ -41,13 +51,18 @@ class ScalingBoard(Board):
     """
 
     tool = "scaling"
-    shows = ("people", "meetings", "statements", "scales", "ratings", "set_aside")
+    shows = (
+        *("people", "meetings", "statements", "scales", "pairs", "ratings"),
+        *("rounds", "turns", "sealed", "set_aside"),
+    )
     advises = ("scales",)
     _esm = static("scaling.js")
 
     def __init__(self, practice: Practice) -> None:
         self._ids = f"scaling-{next(_number)}"
-        self._drawn: dict[str, tuple[tuple[object, ...], dict[str, Any]]] = {}
+        self._drawn: dict[_Looked, tuple[tuple[object, ...], dict[str, Any]]] = {}
+        first = practice.record.scales[:1]
+        self._looked: dict[_Looked, None] = {(each.id, "line", ""): None for each in first}
         super().__init__(practice)
 
     def sheet(self) -> Sheet:
@@ -55,36 +70,76 @@ class ScalingBoard(Board):
         return scaling_sheet(self.record, self.labels)
 
     def extras(self) -> dict[str, Any]:
-        """Pictures and tables by scale, and the words to choose from."""
+        """The pictures that are looked at, with their words, and the words to choose from."""
         record = self.record
-        self._drawn = {scale.id: self._draw(scale) for scale in record.scales}
+        scales = {each.id: each for each in record.scales}
+        self._drawn = {
+            looked: self._draw(scales[looked[0]], looked)
+            for looked in self._looked
+            if looked[0] in scales
+        }
         return {
-            "scales": {id_: shown for id_, (_key, shown) in self._drawn.items()},
-            "terms": scaling_terms(),
+            "scales": {
+                "|".join((id_, look, day)): drawn
+                for (id_, look, day), (_key, drawn) in self._drawn.items()
+            },
+            **card_words(),
             **meeting_days(self.practice),
-            "curious": table("scaling")["curious"],
+            "likely": {id_: role.value for id_, role in likely_roles(record.family).items()},
+            "about": table("scaling"),
         }
 
-    def _draw(self, scale: Scale) -> tuple[tuple[object, ...], dict[str, Any]]:
+    def _draw(self, scale: Scale, looked: _Looked) -> tuple[tuple[object, ...], dict[str, Any]]:
         """Draw a scale anew only where something that stands in its picture has changed."""
         record = self.record
         ratings = record.ratings_on(scale.id)
         key = (scale, *ratings, record.meetings, record.family.people, record.labels)
-        known = self._drawn.get(scale.id)
+        known = self._drawn.get(looked)
         if known and len(known[0]) == len(key) and all(map(_same, known[0], key)):
             return known
-        ids = f"{self._ids}-{scale.id}-"
         alone = replace(record, scales=(scale,), ratings=ratings)
-        shown = {
-            "svg": svg(scaling(record, scale.id), ids=ids),
+        _, look, day = looked
+        days = occasions(record, scale.id)
+        at = chosen_day(days, day)
+        ids = f"{self._ids}-{scale.id}-{look}-{at}-"
+        large = scaling(record, scale.id, look=look, day=day, show_legend=False)
+        return key, {
+            "svg": svg(scaling(record, scale.id, look=look, day=day), ids=ids),
+            "large": svg(large, ids=f"{ids}large-"),
             "sheet": plain_sheet(scaling_sheet(alone, self.labels)),
+            "curious": list(curious(record, scale.id, day=day)),
+            "days": [{"value": occasion_key(d), "label": occasion_called(d)} for d in days],
+            "day": occasion_key(days[at]) if days else "",
         }
-        return key, shown
+
+    def _answer(self, content: Message) -> Message | None:
+        match content:
+            case {"type": "look", "scale": str(scale), "look": str(look), "day": str(day)}:
+                for known in (each for each in LOOKS if each == look):
+                    self._look((scale, known, day))
+                return None
+            case {"type": "reveal", "round": str(round_)}:
+                return answered(self.practice, content, lambda: self._reveal(round_, content))
+        return super()._answer(content)
+
+    def _look(self, looked: _Looked) -> None:
+        self._looked.pop(looked, None)
+        self._looked[looked] = None
+        for old in list(self._looked)[:-_KEPT]:
+            del self._looked[old]
+        self._show_extra()
+
+    def _reveal(self, round_: str, content: Message) -> Any:
+        self.practice.refresh()
+        edit = reveal(self.record, round_, edit_id=str(content.get("edit_id", "")))
+        return self.practice.submit(edit)
 
 
-def scaling_terms() -> dict[str, list[dict[str, str]]]:
-    """The words to choose from when a view is put down."""
-    return {name: _terms(kind) for name, kind in _TERMS.items()}
+def card_words() -> dict[str, Any]:
+    """The words to choose from and to ask with when a view is put down."""
+    terms = {name: [_term(value) for value in kind] for name, kind in _TERMS.items()}
+    words = table("scaling")
+    return {"terms": terms, "asked": {**words["asked"], "path": words["path"]}}
 
 
 def _same(one: object, other: object) -> bool:
@@ -92,5 +147,5 @@ def _same(one: object, other: object) -> bool:
     return one is other
 
 
-def _terms(kind: type[StrEnum]) -> list[dict[str, str]]:
-    return [{"value": value.value, "label": term(value)} for value in kind]
+def _term(value: StrEnum) -> dict[str, str]:
+    return {"value": value.value, "label": term(value)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Any
 
@@ -16,16 +15,11 @@ from sos_widgets.scene.sheet import Block, Heading, Paragraph, Quote, Sheet
 from sos_widgets.store import Answer, Practice
 from sos_widgets.widgets.board import Board, static
 from sos_widgets.widgets.gestures import Message, answered
+from sos_widgets.widgets.passages import dress_of, statements_of
 
 __all__ = ["INTENSITY", "StoryBoard", "case_of", "story_sheet"]
 
 INTENSITY = {1: "Gentle", 2: "Serious", 3: "Heavy"}
-
-_DRESSES = (
-    ("messages", re.compile(r"\b(texts?|messages?|whatsapp|chat)\b", re.IGNORECASE)),
-    ("drawing", re.compile(r"\b(drawing|picture|painting)\b", re.IGNORECASE)),
-    ("letter", re.compile(r"\b(letter|e-?mail|card|schoolwork|back of)\b", re.IGNORECASE)),
-)
 
 
 class StoryBoard(Board):
@@ -56,7 +50,10 @@ class StoryBoard(Board):
             "content_note": case.content_note,
             "intensity": INTENSITY.get(case.intensity, ""),
             "intensity_why": case.intensity_why,
-            "stages": [_plain(stage) for stage in self._released()],
+            "stages": [
+                {**_plain(stage), "said": statements_of(self.record, stage.id)}
+                for stage in self._released()
+            ],
             "has_next": bool(next_stage(case, self.record)),
         }
 
@@ -143,7 +140,7 @@ def _plain(stage: Stage) -> dict[str, Any]:
         "papers": [
             {
                 "kind": paper.kind[:1].upper() + paper.kind[1:].replace("_", " "),
-                "dress": _dress(paper.kind),
+                "dress": dress_of(paper.kind),
                 "title": paper.title,
                 "writer": paper.writer,
                 "date": str(paper.date),
@@ -152,8 +149,3 @@ def _plain(stage: Stage) -> dict[str, Any]:
             for paper in stage.papers
         ],
     }
-
-
-def _dress(kind: str) -> str:
-    words = kind.replace("_", " ")
-    return next((dress for dress, pattern in _DRESSES if pattern.search(words)), "note")

@@ -14,10 +14,11 @@ import traitlets
 from sos_widgets import store
 from sos_widgets.errors import SosError, StorageError
 from sos_widgets.render.text import text
+from sos_widgets.scene.notation import records_look
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
-from sos_widgets.widgets.beside import WorkedExamples
+from sos_widgets.widgets.beside import WorkedExamples, other_map
 from sos_widgets.widgets.board import Board, static
 from sos_widgets.widgets.desk import Desk
 from sos_widgets.widgets.filing import LARGEST, Reply, file_work
@@ -221,13 +222,14 @@ class Workbench(anywidget.AnyWidget):
         if desk is None:
             return
         released = frozenset(each.id for each in desk.record.released)
-        if self._examples is None or self._examples.released != released:
+        look, shown = records_look(desk.record), self._examples
+        if shown is None or (shown.released, shown.look) != (released, look):
             case, _ = case_of(practice)
             ids = f"beside-{self.model_id[:8]}-"
-            self._examples = WorkedExamples(case, released, ids=ids) if case else None
+            self._examples = WorkedExamples(case, released, look=look, ids=ids) if case else None
         with self.hold_sync():
             self.practice_info = info_of(practice)
-            self.parts = {"set_aside": desk.kept_beside}
+            self.parts = {"set_aside": desk.kept_beside, "taps": desk.said_beside}
             self.opened = {
                 "file": desk.file,
                 "title": desk.record.title,
@@ -266,6 +268,7 @@ class Workbench(anywidget.AnyWidget):
                 "id": desk.practice.id,
                 "title": desk.record.title,
                 "boards": desk.references,
+                "map": other_map(desk.record, desk.practice.id, desk.record.title),
             }
 
     def _show_beside(self) -> None:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from sos_widgets.errors import NotFoundError, nearest
-from sos_widgets.model.record import Category, Column, GridKind
+from sos_widgets.model.record import Category, Column, GridKind, ScaleKind
 from sos_widgets.words.tables import over, table
 
 __all__ = ["LabelPack", "PackTitle", "label_packs", "labels", "labels_or_default"]
@@ -111,6 +111,21 @@ class LabelPack:
         """The usual words for 10."""
         return str(self._words["scale"]["ten"])
 
+    def scale_kinds(self) -> dict[str, dict[str, Any]]:
+        """What a scale can ask about, by `ScaleKind`.
+
+        Returns
+        -------
+        dict
+            For each kind ``title``, ``about``, the usual ``question``, ``zero``
+            and ``ten``, and ``others``: further words for the ends, each with
+            what it is ``for``.
+        """
+        usual = self._words["scale"]
+        return {
+            kind.value: {**usual, **self._words["scale_kinds"][kind.value]} for kind in ScaleKind
+        }
+
     def plain(self) -> dict[str, Any]:
         """All words as plain data, for a board."""
         return {
@@ -120,6 +135,7 @@ class LabelPack:
             "categories": {c.value: {**self._category(c), "column": c.column} for c in Category},
             "tools": dict(self._words["tools"]),
             "scale": dict(self._words["scale"]),
+            "scale_kinds": self.scale_kinds(),
         }
 
     def _category(self, category: Category) -> Mapping[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -29,6 +30,7 @@ def test_the_whole_way_by_keyboard_alone(workbench: Started, start_screen: Any) 
     read_the_story(keys)
     map_a_statement(page, keys)
     fill_a_grid(page, keys)
+    follow_a_card_and_come_back(keys)
     hear_a_view(page, keys)
     look_at_the_picture(page, keys)
     take_home_and_close(page, keys)
@@ -126,15 +128,25 @@ def fill_a_grid(page: Any, keys: Keyboard) -> None:
     keys.press("Enter")
     keys.lands("^On the map: Harm$")
     saved(page)
+
+
+def follow_a_card_and_come_back(keys: Keyboard) -> None:
+    """From the box to its card on the map, and from the card to its box again."""
+    keys.reach("^Go to it on the map")
+    keys.press("Enter")
+    keys.lands("^Move: He went out alone")
+    keys.reach("First known, What happened”$")
+    keys.press("Enter")
+    keys.lands("^First known, What happened$")
     keys.reach("^Harm matrix and safety grid$", key="Shift+Tab")
 
 
 def hear_a_view(page: Any, keys: Keyboard) -> None:
     """Add a scale, and on it somebody's number and why."""
-    keys.press("ArrowRight")
+    keys.press("ArrowRight", "ArrowRight")  # over the pairs
     keys.lands("^Scaling$")
-    page.get_by_role("button", name="Add a scale").wait_for()
-    keys.reach("^Add a scale$")
+    page.get_by_role("button", name=re.compile("^How safe it is")).wait_for()
+    keys.reach("^How safe it is")
     keys.press("Enter")
     keys.lands("^The question$")
     keys.reach("^Add somebody's view$")

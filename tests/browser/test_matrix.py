@@ -10,7 +10,10 @@ from typing import Any, Protocol
 
 import pytest
 
+from sos_widgets import store
+from sos_widgets.export import handout
 from sos_widgets.model.record import Record
+from sos_widgets.widgets.opening import practise
 
 from .axe import violations
 from .conftest import Started
@@ -171,7 +174,7 @@ def work(page: Any, hand: Hand) -> None:
         hand.write(box, words)
         if box == WHAT:
             hand.press(f"Put on the map under Harm\\s*from {box}")
-            hand.press(f"When, how we know\\s*for {box}")
+            hand.press(f"When, how we know, what to ask\\s*for {box}")
             hand.write("When (a day, a month, “spring 2024”)", "28 February 2026")
         if box == "First known, How we know":
             hand.press("The same time as “First known”\\s*for Worst")
@@ -273,14 +276,13 @@ def own(workbench: Started) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-@pytest.mark.usefixtures("own")
-def test_a_trainers_own_matrix_and_axe(workbench: Started, board: Any) -> None:
+def test_a_trainers_own_matrix_and_axe(workbench: Started, board: Any, own: Path) -> None:
     mouse = Mouse(board)
     mouse.go_to_tool()
     mouse.press("Add a safety grid")
     mouse.press("Close$")
     mouse.write(WHO, "Alfie rang Craig.")
-    mouse.press(f"When, how we know\\s*for {WHO}")
+    mouse.press(f"When, how we know, what to ask\\s*for {WHO}")
     mouse.press("Start a when-then line")
     mouse.press("Other kinds of grid")
     board.get_by_text("Did you mean 'harm'?").wait_for()
@@ -294,6 +296,50 @@ def test_a_trainers_own_matrix_and_axe(workbench: Started, board: Any) -> None:
     assert record.grids[1].form is not None
     assert record.grids[1].form.title == "Our county's matrix"
     assert (record.cells[-1].row, record.cells[-1].words) == ("last", "Only Yaa.")
+    # It is taken home without the file that it was begun from.
+    (own / "county.yaml").unlink()
+    path = store.practice_files(workbench.folder)[0].path
+    page = handout.write(str(path), workbench.home / "ours.html", parts=("matrix",))
+    taken = page.read_text("utf-8")
+    for words in ("Our own", "Which night", "The last night", "Who was awake", "Only Yaa."):
+        assert words in taken
+
+
+def test_a_worked_example_between_our_rows_and_large_for_the_room(
+    workbench: Started, start_screen: Any
+) -> None:
+    page = start_screen
+    practise("ropery-row", name="Late", released=6, folder=workbench.folder).close()
+    page.reload()
+    page.get_by_role("button", name=re.compile("^Go on")).click()
+    mouse = Mouse(page)
+    mouse.go_to_tool()
+    mouse.press("Add a harm matrix")
+    mouse.press("Close$")
+    mouse.write(WHAT, HARM[WHAT])
+    keys = Keyboard(page)
+    keys.reach("^It was the only time", key="Shift+Tab")
+    keys.press("Enter")
+    keys.lands("^Tell it by itself")
+    assert page.get_by_text("The same time as “First known”.").count() == 2
+    theirs = mouse.panel.locator(".sos-matrix__theirs")
+    assert theirs.count() == 0
+    keys.reach("^Show the worked example beside ours$", key="Shift+Tab")
+    keys.press("Enter")
+    theirs.filter(has_text="broken back door").wait_for()
+    for scheme in ("light", "dark"):
+        in_scheme(page, scheme)
+        assert violations(page, "[data-sos-board=matrix]") == []
+    keys.reach("^Show it large$")
+    keys.press("Enter")
+    large = page.get_by_role("dialog")
+    large.get_by_role("button", name="Worst").click()
+    large.get_by_text("The same time as “First known”.").wait_for()
+    assert violations(page, "dialog.sos-large") == []
+    keys.press("Escape")
+    keys.lands("^Show it large$")
+    saved(page)
+    assert [each.same_as for each in newest(workbench.folder).grids[0].same] == ["first", "first"]
 
 
 def axe_finds_nothing(page: Any) -> None:

@@ -19,13 +19,24 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 ALONE = "He was out alone at night."
 FETCHED = "Nobody fetched him."
 READS = "Abena reads with him."
+RINGS = "Abena rings the school."
+DANGER = "Abena is worried that he may drown."
+GOAL = "A grown-up is awake every night."
 
 Mover = Callable[[Any], None]
 
 
-def map_of(record: Record) -> list[tuple[str, str, str, str]]:
-    """Everything on the map but its ids, in the order in which it stands."""
-    return [(each.category, each.words, each.source, each.who) for each in record.statements]
+def map_of(record: Record) -> list[Any]:
+    """Everything on the map and between its ends but ids, in the order in which it stands."""
+    words = {each.id: each.words for each in record.statements}
+    questions = {each.id: each.question for each in record.scales}
+    return [
+        *((each.category, each.words, each.source, each.who) for each in record.statements),
+        *(
+            (words.get(each.danger), words.get(each.goal), questions.get(each.scale))
+            for each in record.pairs
+        ),
+    ]
 
 
 def scales_of(record: Record) -> list[Any]:
@@ -67,13 +78,17 @@ def handle(panel: Any, words: str) -> Any:
 
 
 def write_by_clicks(panel: Any) -> None:
-    """Three cards, each by its button, its words and a click elsewhere."""
-    wanted = [(box(panel, "Harm"), FETCHED), (box(panel, "Harm"), ALONE)]
-    for place, words in [*wanted, (well_unsorted(panel), READS)]:
-        place.get_by_role("button", name=re.compile("^Add to|^\\+ Add")).click()
+    """Two cards by their button, and two while people talk, each sent to its column."""
+    for words in (FETCHED, ALONE):
+        box(panel, "Harm").get_by_role("button", name=re.compile("^Add to|^\\+ Add")).click()
         panel.page.keyboard.type(words)
         panel.get_by_role("heading", name="What is working well?").click()
         saved(panel.page)
+    for words, column in ((READS, "Working well"), (RINGS, "Needs to happen")):
+        panel.get_by_label("What was said", exact=True).click()
+        panel.page.keyboard.type(words)
+        panel.get_by_role("button", name=re.compile(f"^{column} Alt")).click()
+        panel.get_by_role("button", name=f"Move: {words}").wait_for()
 
 
 def say_how_it_is_known(panel: Any) -> None:
@@ -82,6 +97,33 @@ def say_how_it_is_known(panel: Any) -> None:
     card.get_by_label("How we know").click()
     panel.page.keyboard.type("Seen on Tuesday")
     panel.get_by_role("heading", name="What is working well?").click()
+
+
+def sort_by_clicks(panel: Any) -> None:
+    """The next step, with the questions that tell one category from another."""
+    panel.get_by_role("button", name="Sort what was said").click()
+    sorting = box(panel, "Sort what was said")
+    sorting.get_by_text(RINGS).wait_for()
+    sorting.get_by_role("button", name="Next steps").click()
+    sorting.get_by_text("Nothing is waiting to be sorted.").wait_for()
+
+
+def close_the_ends_by_clicks(panel: Any) -> None:
+    """What is still open leads to the danger; the goal is added, and the two belong together."""
+    panel.get_by_role("button", name="Still open").click()
+    open_ = box(panel, "Still open")
+    open_.get_by_role("button", name=re.compile("^What might the child yet live through")).click()
+    panel.page.keyboard.type(DANGER)
+    panel.get_by_role("heading", name="What is working well?").click()
+    box(panel, "Safety goals").get_by_role("button", name="Add to Safety goals").click()
+    panel.page.keyboard.type(GOAL)
+    panel.get_by_role("heading", name="What is working well?").click()
+    saved(panel.page)
+    card = panel.locator("[data-card]").filter(has=handle(panel.page, DANGER))
+    card.get_by_text("Who said it, how we know").click()
+    card.get_by_label("The safety goal that answers it").select_option(label=GOAL)
+    open_.get_by_text(f"“{DANGER}”: where does each person stand").wait_for()
+    open_.get_by_text("when nobody worries").wait_for(state="detached")
 
 
 def move_by_clicks(panel: Any) -> None:
@@ -111,9 +153,13 @@ def drag(panel: Any, what: Any, onto: Any, *, lower: bool) -> None:
 
 def map_by_pointer(move: Mover) -> Callable[[Any], None]:
     def way(panel: Any) -> None:
+        # Before anything is written there are questions, and no example.
+        panel.get_by_text("What would have to come of today").wait_for()
         write_by_clicks(panel)
         move(panel)
         say_how_it_is_known(panel)
+        sort_by_clicks(panel)
+        close_the_ends_by_clicks(panel)
 
     return way
 
@@ -130,12 +176,15 @@ def map_by_keyboard(panel: Any) -> None:
     keys.lands("^harm$")
     keys.write(ALONE)
     saved(panel.page)
-    panel.get_by_role("button", name="Add to Said, not yet sorted").nth(1).focus()
-    keys.press("Enter")
-    keys.lands("^good thing that is not yet sorted$")
-    keys.write(READS)
+    keys.reach("^What was said$", key="Shift+Tab")
+    panel.page.keyboard.type(READS)
+    keys.press("Alt+2")
+    panel.get_by_role("button", name=f"Move: {READS}").wait_for()
+    panel.page.keyboard.type(RINGS)
+    keys.press("Alt+3")
+    panel.get_by_role("button", name=f"Move: {RINGS}").wait_for()
     saved(panel.page)
-    keys.reach(f"^Move: {ALONE}", key="Shift+Tab")
+    keys.reach(f"^Move: {ALONE}")
     keys.press("ArrowUp")
     box(panel, "Harm").locator("[data-card]").first.get_by_role("button", name=ALONE).wait_for()
     keys.lands(f"^Move: {ALONE}")
@@ -147,6 +196,30 @@ def map_by_keyboard(panel: Any) -> None:
     keys.press("Enter")
     keys.reach("^How we know$")
     keys.write("Seen on Tuesday")
+    keys.reach(f"^Move: {RINGS}")
+    keys.press("ArrowRight", "ArrowRight")
+    keys.lands(f"^Move: {RINGS}")
+    close_the_ends_by_keyboard(panel, keys)
+
+
+def close_the_ends_by_keyboard(panel: Any, keys: Keyboard) -> None:
+    keys.reach("^Still open$", key="Shift+Tab")
+    keys.press("Enter")
+    keys.reach("^What might the child yet live through")
+    keys.press("Enter")
+    keys.lands("^danger statement$")
+    keys.write(DANGER)
+    keys.reach("Add to Safety goals$")
+    keys.press("Enter")
+    keys.lands("^safety goal$")
+    keys.write(GOAL)
+    saved(panel.page)
+    keys.reach(f"^Move: {DANGER}", key="Shift+Tab")
+    keys.reach("^Who said it, how we know")
+    keys.press("Enter")
+    keys.reach("^The safety goal that answers it$")
+    panel.page.keyboard.type(GOAL[:12])
+    box(panel, "Still open").get_by_text(f"“{DANGER}”: where does each").wait_for()
 
 
 def test_a_map_in_three_ways(workbench: Started, start_screen: Any) -> None:
@@ -159,6 +232,10 @@ def test_a_map_in_three_ways(workbench: Started, start_screen: Any) -> None:
         ("harm", ALONE, "", ""),
         ("harm", FETCHED, "", ""),
         ("existing_strength", READS, "Seen on Tuesday", ""),
+        ("next_step", RINGS, "", ""),
+        ("danger_statement", DANGER, "", ""),
+        ("safety_goal", GOAL, "", ""),
+        (DANGER, GOAL, None),
     ]
     assert made[1] == made[0], "dragged"
     assert made[2] == made[0], "by keyboard"
@@ -166,7 +243,7 @@ def test_a_map_in_three_ways(workbench: Started, start_screen: Any) -> None:
 
 def scale_by_clicks(panel: Any) -> None:
     page = panel.page
-    panel.get_by_role("button", name="Add a scale").click()
+    panel.get_by_role("button", name=re.compile("^How safe it is")).click()
     panel.get_by_label("The question").click()
     page.keyboard.press("Control+A")
     page.keyboard.type("How safe is it for Kofi at night?")
@@ -178,7 +255,7 @@ def scale_by_clicks(panel: Any) -> None:
     panel.get_by_role("radio", name="3", exact=True).check()
     panel.get_by_label("Why this number?").click()
     page.keyboard.type("He sleeps in class.")
-    panel.get_by_label("What would raise it a little?").click()
+    panel.get_by_label("What would raise it by one?").click()
     page.keyboard.type("A week of whole nights.")
     panel.get_by_role("heading", name="Whose views are here").click()
 
@@ -186,8 +263,8 @@ def scale_by_clicks(panel: Any) -> None:
 def scale_by_keyboard(panel: Any) -> None:
     page = panel.page
     keys = Keyboard(page)
-    panel.get_by_role("button", name="Add a scale").wait_for()
-    keys.reach("^Add a scale$")
+    panel.get_by_role("button", name=re.compile("^How safe it is")).wait_for()
+    keys.reach("^How safe it is")
     keys.press("Enter")
     keys.lands("^The question$")
     keys.press("Control+A")

@@ -72,6 +72,12 @@ def test_each_gap_of_a_map_is_noticed() -> None:
     assert rules(changed(Category.HARM, source="", who="")) == {"harm_unsourced"}
     assert rules(changed(Category.NEXT_STEP, does="")) == {"step_open"}
     assert rules(with_worked(pairs=worked.pairs[1:])) == {"unpaired"}
+    told = FULL.stages[0].papers[0].text.split("\n\n")[0][:40]
+    here = FULL.stages[0].id
+    assert rules(changed(Category.HARM, passage=told, passage_from=here)) == set()
+    assert rules(changed(Category.HARM, passage="Never.", passage_from=here)) == {
+        "passage_elsewhere"
+    }
     unscaled = tuple(replace(each, scale="") for each in worked.pairs)
     assert rules(with_worked(pairs=unscaled)) == {"pair_without_scale"}
 

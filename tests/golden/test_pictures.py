@@ -10,7 +10,7 @@ from sos_widgets.render.svg import svg
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.notation import profiles
-from sos_widgets.scene.scaling import scaling
+from sos_widgets.scene.scaling import LOOKS, scaling
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.specimen import specimen
 from sos_widgets.scene.trajectory import trajectory
@@ -26,6 +26,7 @@ def scenes() -> dict[str, Scene]:
         "ecomap": ecomap(record()),
         "scaling": scaling(record(), "s"),
         "trajectory": trajectory(record(), "p1"),
+        **{f"scaling-{look}": scaling(record(), "s", look=look) for look in LOOKS[2:]},
     } | {f"specimen-{name}": specimen(name) for name in profiles()}
 
 

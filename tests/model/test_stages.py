@@ -55,7 +55,14 @@ CASE = CaseStudy(
             bonds=(Bond(id="b", a="ama", b="ben", from_stage=ONE),),
             meetings=(Meeting(id="m", from_stage=TWO),),
             statements=(
-                Statement(id="s1", category=Category.HARM, from_stage=ONE, meeting="m"),
+                Statement(
+                    id="s1",
+                    category=Category.HARM,
+                    from_stage=ONE,
+                    meeting="m",
+                    passage="Ben came.",
+                    passage_from=TWO,
+                ),
                 Statement(id="s2", category=Category.SAFETY_GOAL, from_stage=TWO),
             ),
             scales=(Scale(id="sc", from_stage=ONE), Scale(id="later", from_stage=TWO)),
@@ -94,6 +101,7 @@ def test_the_worked_example_gives_nothing_away_of_a_later_stage() -> None:
     early = worked_record(CASE, CASE.worked[0], {ONE})
     assert [each.id for each in early.statements] == ["s1"]
     assert early.statements[0].meeting == ""
+    assert (early.statements[0].passage, early.statements[0].passage_from) == ("", "")
     assert early.pairs[0].goal == ""
     assert [each.id for each in early.ratings] == ["r2"]
     assert early.family.bonds == ()
@@ -101,5 +109,6 @@ def test_the_worked_example_gives_nothing_away_of_a_later_stage() -> None:
     full = worked_record(CASE, CASE.worked[0], {ONE, TWO})
     assert [each.id for each in full.statements] == ["s1", "s2"]
     assert full.statements[0].meeting == "m"
+    assert (full.statements[0].passage, full.statements[0].passage_from) == ("Ben came.", TWO)
     assert [each.id for each in full.ties] == ["t"]
     assert [each.id for each in full.family.bonds] == ["b"]

@@ -33,3 +33,18 @@ def test_a_grid_that_says_everything_asks_nothing() -> None:
     full = Record(id="r", grids=(GRID,), cells=cells)
     assert "Still open" not in text(all_questions_sheet(full, labels_or_default("harm")))
     assert "Still open" in text(all_questions_sheet(RECORD, labels_or_default("harm")))
+
+
+def test_a_question_of_the_teams_own_stands_first_and_with_its_row() -> None:
+    own = Cell(id="own", grid="g", row="worst", column="how_often", ask="Ask Mo: how often?")
+    partly = Cell(
+        id="p", grid="g", row="first", column="how_serious", words="Cold.", ask="Who saw?"
+    )
+    record = Record(id="r", grids=(GRID,), cells=(WRITTEN, own, partly))
+    on_board = text(questions_sheet(record, GRID))
+    assert on_board.count(ASKED) == 1
+    assert "Ask Mo: how often?" in on_board
+    on_paper = text(all_questions_sheet(record, labels_or_default("harm")))
+    assert "Worst: Ask Mo: how often?" in on_paper
+    assert "First known: Who saw?" in on_paper
+    assert "Still open: Most recent." in on_paper

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from sos_widgets.model.record import Category, Column, Record
+from sos_widgets.model.family import Family, Person
+from sos_widgets.model.record import Category, Cell, Column, Grid, Reading, Record, Statement
 from sos_widgets.render.text import text
 from sos_widgets.scene.ecomap import ecomap_sheet
 from sos_widgets.scene.genogram import genogram_sheet
@@ -47,6 +48,36 @@ def test_tables_are_whole_and_nothing_is_without_words(sheet: object, whole: Rec
             assert block.caption
             assert all(block.columns)
             assert all(len(row) == len(block.columns) for row in block.rows)
+
+
+def test_the_map_tells_what_a_statement_is_about_and_what_it_rests_on() -> None:
+    plain = Statement(id="p", category=Category.HARM, words="Plain.")
+    linked = Statement(
+        id="s",
+        category=Category.HARM,
+        words="It hurt.",
+        about=("mia", "Nan"),
+        from_cell="c",
+        passage="Mia waited.",
+        passage_from="quay",
+    )
+    whole = Record(
+        id="r",
+        family=Family(people=(Person(id="mia", name="Mia"),)),
+        grids=(Grid(id="g", title="Nights"),),
+        cells=(Cell(id="c", grid="g", row="worst", column="effect", words="Hurt."),),
+        statements=(linked, plain),
+        readings=(Reading(id="e", statement="s", who="mia", words="That it was me."),),
+    )
+    said = text(mapping_sheet(whole, labels()))
+    assert "About: Mia and Nan" in said
+    assert "Nights: Worst, Effect on each child" in said
+    assert "“Mia waited.”" in said
+    assert "Read as: Mia" in said
+    assert "That it was me." in said
+    alone = text(mapping_sheet(replace(whole, statements=(plain,), readings=()), labels()))
+    assert "About" not in alone
+    assert "Rests on" not in alone
 
 
 def test_the_map_says_every_word_and_who() -> None:
@@ -102,7 +133,7 @@ def test_meetings_tell_who_was_there_and_the_steps() -> None:
 def test_the_genogram_tells_children_with_every_kind_of_parent() -> None:
     said = text(genogram_sheet(record(), labels()))
     assert "Lee and Lorna (birth parent)" in said
-    assert "Tess (kinship carer)" in said
+    assert "Tess (kinship carer, since 2025)" in said
     assert "Isla lives with Tess (interim care order) since January 2025." in said
 
 

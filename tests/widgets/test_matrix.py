@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,12 +14,14 @@ from sos_widgets import files
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Family, Person
 from sos_widgets.model.record import Category, Cell, Grid, GridKind, Record
+from sos_widgets.scene.notation import Look
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.store import Practice, create
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets.beside import WorkedExamples
 from sos_widgets.widgets.mapping import MappingBoard
 from sos_widgets.widgets.matrix import MatrixBoard
+from sos_widgets.widgets.opening import practise
 from sos_widgets.widgets.plain import plain_sheet
 
 PEOPLE = (
@@ -267,7 +270,7 @@ def test_a_card_on_the_map_says_which_box_it_came_from(
     map_ = MappingBoard(practice)
     statement = {"id": "s", "category": "harm", "words": "Mia hid.", "from_cell": "c2"}
     gesture(board, "add", "statements", item=statement)
-    assert map_.extra["boxes"] == {"c2": "Broken things: First known, Effect on each child, Mia"}
+    assert map_.extra["boxes"]["c2"] == "Broken things: First known, Effect on each child, Mia"
     gesture(board, "remove", "grids", id="g1", cascade=True)
     assert map_.extra["boxes"] == {}
     map_.close()
@@ -299,22 +302,66 @@ def test_six_full_grids_answer_fast_and_only_the_changed_one_is_told_anew(tmp_pa
         board.close()
 
 
-def test_the_worked_example_shows_its_grids_beside() -> None:
+def test_a_worked_example_is_sent_when_it_is_asked_for_and_no_further_than_released(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRACTICE_WORKBENCH_FOLDER", str(tmp_path))
     case = files.load_case(files.find_case("ropery-row"))
-    tool = next(each for each in TOOLS if each.name == "matrix")
     stages = [stage.id for stage in case.stages]
-    early = WorkedExamples(case, frozenset(stages[:1]), ids="early-")
-    late = WorkedExamples(case, frozenset(stages), ids="late-")
-    (example, *_rest) = late.of(tool)
-    shown = str(late.plain(tool, example["at"])["shown"])
-    cells = late.records[example["at"]].cells
-    assert all(cell.words.split("\n")[0] in str(lines_of(shown)) for cell in cells[:3])
-    hidden = [cell for cell in cells if cell.from_stage != stages[0]]
-    assert hidden
-    for at in [each["at"] for each in early.of(tool)]:
-        assert not any(cell.words in str(early.plain(tool, at)) for cell in hidden)
+    cells = case.worked[0].cells
+    asked = {"type": "beside", "at": 0}
+    with practise("ropery-row", name="early", released=1) as early:
+        board = MatrixBoard(early)
+        board._handle_custom_msg(asked, [])
+        hidden = [cell.words for cell in cells if cell.from_stage != stages[0]]
+        assert hidden
+        sent = json.dumps(board.get_state(), default=str, ensure_ascii=False)
+        assert not any(words in sent for words in hidden)
+        board.close()
+    with practise("ropery-row", name="late", released=len(stages)) as late:
+        board = MatrixBoard(late)
+        assert board.extra["theirs"] is None
+        sent = json.dumps(board.get_state(), default=str, ensure_ascii=False)
+        assert not any(cell.words in sent for cell in cells)
+        board._handle_custom_msg(asked, [])
+        theirs: Any = board.extra["theirs"]
+        assert theirs["title"] == board.extra["examples"][0]["title"] != ""
+        told = [cell for grid in theirs["grids"] for cell in grid["cells"]]
+        # The control: what was not there before is there now.
+        assert {cell["words"] for cell in told} == {cell.words for cell in cells}
+        known = next(cell for cell in told if "broken back door" in cell["words"])
+        assert known["known"] == "28 February 2026; Police note; confirmed"
+        assert any("Alfie" in cell["ask"] for cell in told)
+        board._handle_custom_msg({"type": "beside", "at": 7}, [])
+        assert board.extra["theirs"] is None
+        board.close()
 
 
-def lines_of(shown: str) -> str:
-    """A plain sheet's words as they were written, quotes and all."""
-    return shown.replace("\\'", "'")
+def test_the_workbench_leaves_the_matrix_to_lay_the_example_beside_itself() -> None:
+    case = files.load_case(files.find_case("ropery-row"))
+    examples = WorkedExamples(
+        case, frozenset(stage.id for stage in case.stages), look=Look(), ids="x-"
+    )
+    offered = {tool.name: examples.of(tool) for tool in TOOLS}
+    assert offered["matrix"] == []
+    assert offered["scaling"] != []
+
+
+def test_who_disputes_a_fact_is_named_anew_with_the_person(board: MatrixBoard) -> None:
+    fields = {"confidence": "disputed", "disputed_by": "nan"}
+    assert gesture(board, "change", "cells", id="c1", fields=fields) == "saved"
+    gesture(board, "change", "people", id="nan", fields={"name": "Nan Beryl"})
+    assert "disputed by Nan Beryl" in repr(board)
+    gesture(board, "remove", "people", id="nan", cascade=True)
+    assert board.record.cells[0].disputed_by == "Nan Beryl"
+
+
+def test_a_question_of_the_teams_own_is_asked_in_place_of_the_cards(board: MatrixBoard) -> None:
+    asked = "Ask Nan: was it the first time?"
+    item = {"id": "c9", "grid": "g1", "row": "first", "column": "how_often", "ask": asked}
+    assert gesture(board, "add", "cells", item=item) == "saved"
+    told = lines(board.extra["grids"]["g1"]["questions"])
+    at = told.index("How often")
+    assert told[at + 1] == asked
+    assert told[at + 2] == "Effect on each child: Cousin"
+    assert f"Still to ask: {asked}" in repr(board)

@@ -73,7 +73,11 @@ class Room:
         assert [each["status"] for each in answers] == ["saved"] * 6
 
     def pictures(self) -> list[str]:
-        scales = self.boards["scaling"].extra["scales"].values()
+        scaling = self.boards["scaling"]
+        for look in ("line", "meetings", "people", "path"):
+            message = {"type": "look", "scale": "sc", "look": look, "day": ""}
+            scaling._handle_custom_msg(message, [])
+        scales = [scaling.extra["scales"][f"sc|{look}|"] for look in ("line", "people", "path")]
         drawn = [self.boards[name].extra["svg"] for name in ("genogram", "ecomap")]
         return [*drawn, *(each["svg"] for each in scales)]
 

@@ -155,7 +155,7 @@ def test_the_answer_does_not_wait_for_pictures_and_the_picture_comes(practice: P
             page.hear()
             await asyncio.sleep(0)
         assert page.agrees()
-        assert "Is it safe at night?" in page.state["extra"]["scales"]["sc"]["svg"]
+        assert "Is it safe at night?" in page.state["extra"]["scales"]["sc|line|"]["svg"]
         return order
 
     order = asyncio.run(gesture())

@@ -22,7 +22,12 @@ from sos_widgets.tools import TOOLS
 
 def drawn(boards):
     pictures = [boards["genogram"].extra["svg"], boards["ecomap"].extra["svg"]]
-    pictures += [each["svg"] for each in boards["scaling"].extra["scales"].values()]
+    scaling = boards["scaling"]
+    for scale in scaling.record.scales:
+        for look in ("line", "meetings", "people", "path"):
+            message = {"type": "look", "scale": scale.id, "look": look, "day": ""}
+            scaling._handle_custom_msg(message, [])
+            pictures.append(scaling.extra["scales"][f"{scale.id}|{look}|"]["svg"])
     pictures += [each["svg"] for each in boards["pairs"].extra["pairs"].values()]
     pictures.append(boards["network"].extra["svg"])
     prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\b(?:scaling|pairs|network)-\d+-")
@@ -96,7 +101,7 @@ def test_after_thirty_edits_a_new_process_draws_the_identical_pictures(
         assert [each for each in said if each["status"] != "saved"] == []
         assert len(edits) >= 30
         now = here["drawn"](boards)
-    assert len(now) == len(before) + 2
+    assert len(now) == len(before) + 5
     assert not set(now) & set(before), "every picture has changed by the edits"
     other = subprocess.run(
         [sys.executable, "-c", DRAW, str(tmp_path / "same.practice")],

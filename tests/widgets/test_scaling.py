@@ -71,18 +71,59 @@ def words_of(svg: str) -> str:
     return " ".join(ElementTree.fromstring(svg).itertext())
 
 
-def test_every_scale_has_its_picture_and_the_same_in_words(board: ScalingBoard) -> None:
-    shown = board.extra["scales"]
-    assert list(shown) == ["s1", "s2"]
-    assert "How safe is home?" in words_of(shown["s1"]["svg"])
-    assert "How sure?" not in words_of(shown["s1"]["svg"])
-    tables = [block for block in shown["s1"]["sheet"]["blocks"] if block["kind"] == "table"]
+LOOKS = ("line", "meetings", "people", "path")
+
+
+def look(board: ScalingBoard, scale: str, how: str = "line", day: str = "") -> dict[str, Any]:
+    """Look at a scale as a page does, and give what it is sent."""
+    message = {"type": "look", "scale": scale, "look": how, "day": day}
+    board._handle_custom_msg(message, [])
+    shown: dict[str, Any] = board.extra["scales"][f"{scale}|{how}|{day}"]
+    return shown
+
+
+def test_a_scale_that_is_looked_at_has_its_picture_and_the_same_in_words(
+    board: ScalingBoard,
+) -> None:
+    assert list(board.extra["scales"]) == ["s1|line|"]
+    shown = board.extra["scales"]["s1|line|"]
+    assert "How safe is home?" in words_of(shown["svg"])
+    assert "How sure?" not in words_of(shown["svg"])
+    tables = [block for block in shown["sheet"]["blocks"] if block["kind"] == "table"]
     assert [row[0] for row in tables[0]["rows"]] == ["Nan", "Mia"]
     assert "She rings me." in tables[0]["rows"][0]
+    assert "How sure?" in words_of(look(board, "s2")["svg"])
+
+
+def test_a_scale_is_looked_at_in_every_way_and_on_every_day(board: ScalingBoard) -> None:
+    later = {"id": "r9", "scale": "s1", "who": "nan", "number": 6, "meeting": "m2"}
+    gesture(board, {"do": "add", "edit_id": "e9", "part": "ratings", "item": later})
+    pictures = {how: words_of(look(board, "s1", how)["svg"]) for how in LOOKS}
+    assert len(set(pictures.values())) == len(LOOKS)
+    assert "was 3" in pictures["line"]
+    assert "Review" in pictures["line"]
+    earlier = look(board, "s1", "line", "m1")
+    assert "First mapping" in words_of(earlier["svg"])
+    assert "Review" not in words_of(earlier["svg"])
+    assert earlier["day"] == "m1"
+    assert [each["value"] for each in earlier["days"]] == ["m1", "m2"]
+
+
+def test_what_was_looked_at_long_ago_is_drawn_no_more(board: ScalingBoard) -> None:
+    for how in LOOKS:
+        look(board, "s2", how)
+    assert "s1|line|" not in board.extra["scales"]
+    assert "She rings me." in str(look(board, "s1"))
+    board._handle_custom_msg({"type": "look", "scale": "s1", "look": "none", "day": ""}, [])
+    board._handle_custom_msg({"type": "look", "scale": "gone", "look": "line", "day": ""}, [])
+    assert all(key.startswith(("s1", "s2")) for key in board.extra["scales"])
 
 
 def test_pictures_of_two_boards_share_no_id(practice: Practice, board: ScalingBoard) -> None:
     other = ScalingBoard(practice)
+    for each in (board, other):
+        for how in LOOKS:
+            look(each, "s2", how)
     pictures = [each["svg"] for b in (board, other) for each in b.extra["scales"].values()]
     ids = [
         element.get("id")
@@ -102,7 +143,7 @@ def test_a_new_view_is_saved_and_stands_on_the_line(board: ScalingBoard) -> None
     edit = {"do": "add", "edit_id": "e1", "part": "ratings", "item": {**item, **view}}
     assert gesture(board, edit)["status"] == "saved"
     assert board.parts["ratings"][-1]["number"] == 4
-    assert "School nurse" in words_of(board.extra["scales"]["s1"]["svg"])
+    assert "School nurse" in words_of(board.extra["scales"]["s1|line|"]["svg"])
     assert "School nurse" in repr(board)
 
 
@@ -131,7 +172,7 @@ def test_a_scale_with_ratings_goes_only_with_them(board: ScalingBoard) -> None:
     assert "rating" in answer["sentence"]
     gesture(board, {**edit, "edit_id": "e2", "cascade": True})
     assert [each["id"] for each in board.parts["ratings"]] == ["r3"]
-    assert list(board.extra["scales"]) == ["s2"]
+    assert list(board.extra["scales"]) == []
 
 
 @pytest.mark.parametrize(
@@ -148,10 +189,12 @@ def test_only_what_changed_is_drawn_again(
     board: ScalingBoard, monkeypatch: pytest.MonkeyPatch, edit: dict[str, Any], drawn: list[str]
 ) -> None:
     seen: list[str] = []
+    look(board, "s2")
 
-    def counted(record: Record, scale_id: str) -> Scene:
-        seen.append(scale_id)
-        return scaling(record, scale_id)
+    def counted(record: Record, scale_id: str, **how: Any) -> Scene:
+        if how.get("show_legend", True):  # and once more without, for the large view
+            seen.append(scale_id)
+        return scaling(record, scale_id, **how)
 
     monkeypatch.setattr("sos_widgets.widgets.scaling.scaling", counted)
     assert gesture(board, edit)["status"] == "saved"
@@ -172,14 +215,6 @@ def test_every_choice_has_words(board: ScalingBoard) -> None:
     for name, kind in kinds.items():
         assert [each["value"] for each in terms[name]] == list(kind)
         assert all(each["label"] and "_" not in each["label"] for each in terms[name])
-
-
-def test_curious_questions_never_open_on_the_child(board: ScalingBoard) -> None:
-    questions = board.extra["curious"]["questions"]
-    assert 2 <= len(questions) <= 3
-    for question in questions:
-        assert question.endswith("?")
-        assert "child" not in question.lower()
 
 
 def test_the_text_of_a_cell_is_the_same_every_time(practice: Practice, board: ScalingBoard) -> None:

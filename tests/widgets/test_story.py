@@ -14,7 +14,7 @@ from sos_widgets.model.family import Person
 from sos_widgets.model.record import Record
 from sos_widgets.store import Practice, create
 from sos_widgets.widgets import StoryBoard, practise
-from sos_widgets.widgets.story import _dress
+from sos_widgets.widgets.passages import dress_of
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_whom_the_room_drew_before_is_asked_about_and_stays_the_rooms(
     ],
 )
 def test_papers_are_dressed_as_what_they_are(kind: str, dress: str) -> None:
-    assert _dress(kind) == dress
+    assert dress_of(kind) == dress
 
 
 def test_a_family_from_elsewhere_has_no_story_and_says_so(tmp_path: Path) -> None:

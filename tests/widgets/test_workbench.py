@@ -14,9 +14,12 @@ import pytest
 from sos_widgets import files, store
 from sos_widgets.errors import SosError
 from sos_widgets.model.casestudy import CaseStudy
+from sos_widgets.render.text import text
+from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets import Workbench, workbench
 from sos_widgets.widgets.takehome import Asked, make_handout
+from sos_widgets.words import labels
 
 EVERYBODY = Asked(audience="everyone", child="", file_name="everyone")
 
@@ -164,6 +167,48 @@ def test_the_worked_example_comes_only_when_it_is_asked_for(room: Room) -> None:
     assert room.workbench.beside == {}
     room.do(type="beside", tool="genogram", at=7)
     assert room.workbench.beside == {}
+
+
+def test_another_map_is_gone_through_thing_by_thing_and_what_was_said_is_kept(room: Room) -> None:
+    room.do(type="beside", tool="mapping", at=0)
+    shown = room.workbench.beside["mapping"]["map"]
+    (box, *_) = shown["boxes"]
+    (thing, *_) = box["items"]
+    assert [each["label"] for each in shown["says"]] == [
+        "We have this",
+        "New to us",
+        "We put it elsewhere",
+        "We disagree",
+    ]
+    tap = {
+        "id": f"{shown['other']}/{thing['id']}",
+        "other": shown["other"],
+        "title": shown["title"],
+        "item": thing["id"],
+        "category": box["category"],
+        "words": thing["words"],
+        "says": "new",
+    }
+    add = {"do": "add", "edit_id": "t", "part": "taps", "item": tap}
+    room.do(type="edit", edit_id="t", base=0, edit=add)
+    assert room.workbench.parts["taps"] == [tap]
+    practice = room.workbench._practice
+    assert practice is not None
+    said = text(beside_sheet(practice.record, labels()))
+    assert "New to us" in said
+    assert thing["words"][:30] in said
+
+
+def test_the_room_is_told_whether_it_has_begun_before_it_looks_at_another(room: Room) -> None:
+    def begun() -> dict[str, bool]:
+        return {each["name"]: each["begun"] for each in room.workbench.opened["tools"]}
+
+    assert begun()["genogram"], "the story has drawn it"
+    assert not begun()["mapping"]
+    item = {"id": "s", "category": "harm", "words": "Said."}
+    add = {"do": "add", "edit_id": "a", "part": "statements", "item": item}
+    room.do(type="edit", edit_id="a", base=0, edit=add)
+    assert begun()["mapping"]
 
 
 def test_a_release_sent_twice_releases_one_part(room: Room) -> None:

@@ -51,6 +51,20 @@ def test_as_many_questions_are_asked_of_what_works_well_as_of_worries(name: str)
     assert asked[Column.WORRIED] == asked[Column.WORKING_WELL] == asked[Column.TO_HAPPEN] > 0
 
 
+def test_drawing_out_asks_as_much_of_what_works_well_as_of_worries() -> None:
+    ears = words.table("mapping")["ears"]
+    assert [each["id"] for each in ears] == ["elicit", "amplify", "reflect", "start_over"]
+    for letter in ears:
+        assert len(letter["worried"]) == len(letter["working_well"]) > 2
+        for asked in (*letter["worried"], *letter["working_well"]):
+            assert asked.endswith("?") or asked.endswith("on."), asked
+
+
+def test_the_quadrants_hold_every_category_once() -> None:
+    held = [each for part in words.table("mapping")["quadrant"] for each in part["categories"]]
+    assert sorted(held) == sorted(Category)
+
+
 @pytest.mark.parametrize("name", PACKS)
 def test_headings_of_a_pack_differ(name: str) -> None:
     headings = [words.labels(name).category(each) for each in SEVEN]
@@ -142,6 +156,36 @@ def test_the_softer_matrix_asks_the_same() -> None:
     harm, worry = words.grid_template("harm_over_time"), words.grid_template("worry_over_time")
     assert [each.id for each in worry.columns] == [each.id for each in harm.columns]
     assert "harm" not in str(worry).replace("GridKind.HARM: 'harm'", "").lower()
+
+
+def test_the_softer_matrix_by_kind_asks_the_same() -> None:
+    harm, worry = words.grid_template("harm_by_type"), words.grid_template("worry_by_type")
+    assert [row.id for row in worry.rows] == [row.id for row in harm.rows]
+    assert [[each.id, len(each.prompts)] for each in worry.columns] == [
+        [each.id, len(each.prompts)] for each in harm.columns
+    ]
+    assert "harm" not in str(worry).replace("GridKind.HARM: 'harm'", "").lower()
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_kind_of_scale_has_a_question_and_ends_in_every_pack(name: str) -> None:
+    kinds = words.labels(name).scale_kinds()
+    assert list(kinds) == list(record.ScaleKind)
+    assert kinds["safety"]["zero"] == words.labels(name).zero
+    for kind in kinds.values():
+        assert kind["question"].endswith("?")
+        assert kind["about"].endswith(".")
+        assert len({kind["zero"], kind["ten"], *(o["zero"] for o in kind["others"])}) > 1
+
+
+def test_that_a_child_cannot_live_at_home_is_never_an_end_in_early_help() -> None:
+    def ends(name: str) -> str:
+        return str(words.labels(name).scale_kinds())
+
+    assert "cannot live at home" in ends("harm")
+    assert "cannot live at home" in ends("worry")
+    assert "cannot live at home" not in ends("early_help")
+    assert "cannot live at home" not in ends("care")
 
 
 def test_every_value_of_the_model_has_plain_words() -> None:

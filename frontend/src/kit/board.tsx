@@ -20,6 +20,8 @@ import type { Edit, Host, Model, Parts, PracticeInfo, RenderContext } from "./ty
 export type Board = {
   model: Model;
   host: Host | undefined;
+  /** The board's own element. */
+  root: HTMLElement;
   info: PracticeInfo;
   /** The record's parts as they will be once everything on its way has arrived. */
   parts: Parts;
@@ -105,6 +107,7 @@ export function Provider(props: {
   const board: Board = {
     model,
     host: props.host,
+    root,
     info,
     parts,
     outbox,
@@ -135,6 +138,7 @@ export function defineView(name: string, View: () => ComponentChildren) {
       const outbox = new Outbox(model, { practice: info.id, board });
       el.classList.add("sos", `sos-${name}`);
       el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
       render(
         <Provider model={model} host={host} outbox={outbox} root={el} name={board}>
           <View />

@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useId } from "./ids";
+import { insertAt, linesOf, plainWords } from "./paste";
 
 const IDLE = 1000;
 
@@ -24,6 +25,8 @@ type WordsProps = {
   onEnter?: () => void;
   /** After the field has been left, with the words it held then. */
   onLeave?: (words: string) => void;
+  /** A list of several lines was pasted in. */
+  onList?: () => void;
 };
 
 /** Draft of a field: follows the record until somebody types, then goes ahead of it. */
@@ -40,12 +43,13 @@ function useDraft(value: string, onCommit: (value: string) => void) {
     sent.current = words;
     send(words);
   };
+  // An effect may run after the next letter has come: what it drops is looked at then.
   useEffect(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => (now === value ? null : now));
   }, [draft, value]);
   // A date comes back as it is said, not letter by letter as it was typed.
   useEffect(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => (now === sent.current ? null : now));
   }, [value]);
   // A view that goes away (its kernel started again, its page loaded anew) takes
   // no words with it. Heard before the outbox asks whether anything is waiting.
@@ -71,6 +75,9 @@ function useDraft(value: string, onCommit: (value: string) => void) {
   };
 }
 
+/** Whether the browser itself makes a field as tall as its words. */
+const GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
+
 /** Make a field as tall as its words. */
 function grow(el: HTMLElement) {
   el.style.height = "auto";
@@ -84,7 +91,7 @@ export function Words(props: WordsProps) {
   const many = props.lines !== undefined;
   useLayoutEffect(() => {
     const el = area.current;
-    if (!el || !many) return;
+    if (!el || !many || GROWS) return;
     grow(el);
     // In a narrower place the same words need more lines.
     let width = el.clientWidth;
@@ -114,6 +121,15 @@ export function Words(props: WordsProps) {
       draft.commit();
       props.onLeave?.(draft.shown);
     },
+    onPaste: (event: ClipboardEvent) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget as HTMLTextAreaElement, many ? words : lines.join(" "));
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === "Escape") draft.drop();
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -133,7 +149,7 @@ export function Words(props: WordsProps) {
         </p>
       )}
       {many ? (
-        <textarea {...common} rows={props.lines} />
+        <textarea {...common} rows={props.lines} style={{ "--sos-lines": props.lines }} />
       ) : (
         <input
           {...common}

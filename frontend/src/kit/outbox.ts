@@ -8,7 +8,7 @@ import type { Answer, Edit, Model } from "./types";
 export type SaveState = "saved" | "saving" | "unsaved";
 
 type Envelope = {
-  type: "edit" | "undo" | "redo" | "release";
+  type: "edit" | "undo" | "redo" | "release" | "reveal";
   edit_id: string;
   base: number;
   edit?: Edit;
@@ -16,6 +16,8 @@ type Envelope = {
   seen?: number;
   /** Of a release: whether people whom the room drew are the story's. */
   same?: Record<string, boolean>;
+  /** Of a reveal: the round whose answers are shown. */
+  round?: string;
   seq: number;
 };
 
@@ -87,6 +89,13 @@ export class Outbox {
     const edit_id = newId("release");
     if (onRefused) this.refusals.set(edit_id, onRefused);
     this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
+  }
+
+  /** Show all answers of a round in private together. */
+  reveal(base: number, round: string, onRefused?: Refused): void {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,156 +1,192 @@
 // One statement: its words, where they come from, and the ways to move it.
 
-import { useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useRef, useState } from "preact/hooks";
 import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
-import { useBoard, useModel } from "../kit/board";
 import { spoken } from "../kit/dates";
-import { add, change, remove } from "../kit/edits";
+import { add, change } from "../kit/edits";
 import { Words } from "../kit/fields";
+import { memo } from "../kit/memo";
 import { nameOf } from "../kit/people";
-import { useCarry } from "./carry";
+import type { Item } from "../kit/types";
+import { quickColumn } from "./carry";
 import { Details } from "./details";
+import { Links } from "./links";
+import { ReadIt, Readings } from "./reading";
+import { splitEdit } from "./reshape";
+import { useTools } from "./tools";
 import type { Category, Statement } from "./words";
 
 type Props = {
   statement: Statement;
   category: Category;
-  /** The meeting that a new card is said at; empty outside of one. */
-  meeting: string;
-  /** A card that is being written for the first time. */
+  /** Its category's name, where its box holds several. */
+  tag: string;
+  people: Item[];
+  /** What the box of a grid that it goes with is called. */
+  from: string;
+  /** The pair that a danger statement belongs to. */
+  pair: string;
+  readings: Item[];
+  /** Words of another window are kept beside it. */
+  kept: boolean;
+  /** It is in the record: something of it has been written. */
+  known: boolean;
+  /** A card that is being written for the first time: Enter begins the next one. */
   isNew: boolean;
-  onNext: () => void;
-  onLeave: (words: string) => void;
-  refusal: string;
-  onRefusal: (sentence: string) => void;
+  picked: boolean;
+  dragged: boolean;
+  /** Asked before it goes. */
+  question: ComponentChildren;
 };
 
-export function Card(props: Props) {
-  const { statement, category } = props;
-  const { model, parts, submit } = useBoard();
-  const carry = useCarry();
-  const { boxes } = useModel<{ boxes?: Record<string, string> }>(model, "extra");
-  const from = boxes?.[statement.from_cell ?? ""];
-  const known = (parts.statements ?? []).some((each) => each.id === statement.id);
-  const people = parts.people ?? [];
-  const commit = (words: string) =>
-    submit(
-      known
-        ? change("statements", statement.id, { words })
-        : add("statements", {
-            id: statement.id,
-            category: statement.category,
-            words,
-            ...(props.meeting && { meeting: props.meeting }),
-          }),
-    );
-  const pair = (parts.pairs ?? []).find((each) => each.danger === statement.id);
+export const Card = memo((props: Props) => {
+  const { statement, category, people, known, isNew } = props;
+  const tools = useTools();
+  const [list, setList] = useState(false);
+  const [open, setOpen] = useState<"" | "details" | "reading">("");
+  const fold = (which: "details" | "reading", words: string) => (
+    <button
+      type="button"
+      class="sos-fold"
+      aria-expanded={open === which}
+      onClick={() => setOpen(open === which ? "" : which)}
+    >
+      {words}
+    </button>
+  );
   const said = [nameOf(people, statement.who), statement.source, spoken(statement.when ?? "")];
   const step = [
     nameOf(people, statement.does),
     statement.by_when && `by ${spoken(statement.by_when)}`,
   ];
+  const commit = (words: string) => {
+    const { submit, meeting } = tools.current;
+    if (known) return submit(change("statements", statement.id, { words }));
+    const { id, category: where } = statement;
+    if (words.trim()) {
+      submit(add("statements", { id, category: where, words, ...(meeting && { meeting }) }));
+    }
+  };
+  const shape = [
+    "sos-mapping__card",
+    props.picked && "sos-mapping__card--picked",
+    props.dragged && "sos-mapping__card--dragged",
+    statement.own_words && "sos-mapping__card--own",
+  ];
   return (
     <li
-      class={`sos-mapping__card ${carry.picked === statement.id ? "sos-mapping__card--picked" : ""} ${
-        carry.dragged === statement.id ? "sos-mapping__card--dragged" : ""
-      }`}
+      class={shape.filter(Boolean).join(" ")}
       data-card={statement.id}
+      onKeyDown={(event) => {
+        const column = quickColumn(event);
+        if (column < 0 || !known) return;
+        event.preventDefault();
+        tools.current.carry.send(statement.id, column);
+      }}
     >
-      <Handle id={statement.id} words={statement.words ?? ""} />
+      <Handle id={statement.id} words={statement.words ?? ""} picked={props.picked} />
       <div class="sos-mapping__body">
         <Words
           label={category.one}
           value={statement.words ?? ""}
           lines={1}
-          class={
-            statement.own_words
-              ? "sos-mapping__words sos-mapping__words--own"
-              : "sos-mapping__words"
-          }
-          autoFocus={props.isNew}
-          placeholder={props.isNew ? "Write here. Enter begins the next one." : "Write here"}
+          class="sos-mapping__words"
+          autoFocus={isNew}
+          placeholder={isNew ? "Write here. Enter begins the next one." : "Write here"}
           onCommit={commit}
-          onEnter={props.isNew ? props.onNext : undefined}
-          onLeave={props.onLeave}
+          onEnter={isNew ? () => tools.current.next(statement.category) : undefined}
+          onLeave={(words) => tools.current.left(statement.id, words)}
+          onList={() => setList(true)}
         />
+        {props.tag && <p class="sos-mapping__tag">{props.tag}</p>}
         {step.some(Boolean) && <p class="sos-mapping__said">{step.filter(Boolean).join(", ")}</p>}
-        {said.some(Boolean) && (
+        {(statement.own_words || said.some(Boolean)) && (
           <p class="sos-mapping__said" dir="auto">
-            {statement.own_words ? "In their own words: " : ""}
+            {statement.own_words && <strong class="sos-mapping__own">The child's own words</strong>}
+            {statement.own_words && said.some(Boolean) ? " · " : ""}
             {said.filter(Boolean).join(" · ")}
           </p>
         )}
-        {from && (
-          <p class="sos-mapping__said" dir="auto">
-            From the box “{from}”
-          </p>
+        <Links statement={statement} people={people} from={props.from} />
+        <Readings readings={props.readings} people={people} />
+        {props.kept && <KeptBeside part="statements" item={statement.id} />}
+        {props.kept && props.pair && <KeptBeside part="pairs" item={props.pair} />}
+        {list && known && (
+          <Pasted
+            onSplit={() => {
+              setList(false);
+              splitEdit(tools.current, statement);
+            }}
+            onKeep={() => setList(false)}
+          />
         )}
         <Advice part="statements" item={statement.id} fields={["words"]} />
-        <KeptBeside part="statements" item={statement.id} />
-        {pair && <KeptBeside part="pairs" item={pair.id} />}
-        {known && <Details statement={statement} onRefusal={props.onRefusal} />}
-        {props.refusal && (
-          <div class="sos-notice" role="alert">
-            <p>{props.refusal}</p>
-            <div class="sos-bar">
-              <button
-                type="button"
-                class="sos-button"
-                onClick={() => submit(remove("statements", statement.id, true))}
-              >
-                Remove all the same
-              </button>
-              <button type="button" class="sos-button" onClick={() => props.onRefusal("")}>
-                Keep it
-              </button>
+        {known && (
+          <>
+            <div class="sos-mapping__folds">
+              {fold("details", "Who said it, how we know…")}
+              {fold("reading", "Read it as…")}
             </div>
-          </div>
+            {open === "details" && <Details statement={statement} />}
+            {open === "reading" && <ReadIt statement={statement} readings={props.readings} />}
+          </>
         )}
+        {props.question}
       </div>
     </li>
   );
+});
+
+function Pasted({ onSplit, onKeep }: { onSplit: () => void; onKeep: () => void }) {
+  return (
+    <div class="sos-mapping__pasted" role="status">
+      <p>A list was pasted in.</p>
+      <div class="sos-bar">
+        <button type="button" class="sos-button" onClick={onSplit}>
+          Make a card of each line
+        </button>
+        <button type="button" class="sos-button sos-button--quiet" onClick={onKeep}>
+          Keep it as one card
+        </button>
+      </div>
+    </div>
+  );
 }
 
-function Handle({ id, words }: { id: string; words: string }) {
-  const carry = useCarry();
+function Handle({ id, words, picked }: { id: string; words: string; picked: boolean }) {
+  const tools = useTools();
   const dragged = useRef(false);
   return (
     <button
       type="button"
       class="sos-mapping__handle"
       aria-label={`Move: ${words.slice(0, 60) || "an empty card"}`}
-      aria-pressed={carry.picked === id}
+      aria-pressed={picked}
       title="Drag, or press and then choose where. With the arrow keys: up, down, and on to the next heading."
       onClick={() => {
-        if (!dragged.current) carry.pick(id);
+        if (!dragged.current) tools.current.carry.pick(id);
         dragged.current = false;
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && carry.picked) carry.pick(carry.picked);
+        const { carry } = tools.current;
+        if (event.key === "Escape" && picked) carry.pick(id);
         if (!event.key.startsWith("Arrow")) return;
         event.preventDefault();
         carry.step(id, event.key);
       }}
       onPointerDown={(event) => {
         dragged.current = false;
-        carry.drag.start(id, event);
+        tools.current.carry.drag.start(id, event);
       }}
       onPointerMove={(event) => {
+        const { carry } = tools.current;
         carry.drag.move(event);
         if (carry.dragged === id) dragged.current = true;
       }}
-      onPointerUp={(event) => carry.drag.end(event)}
-      onPointerCancel={() => carry.drag.cancel()}
-    >
-      <svg viewBox="0 0 12 20" width="12" height="20" aria-hidden="true">
-        {[4, 10, 16].map((y) => (
-          <g key={y}>
-            <circle cx="3" cy={y} r="1.6" />
-            <circle cx="9" cy={y} r="1.6" />
-          </g>
-        ))}
-      </svg>
-    </button>
+      onPointerUp={(event) => tools.current.carry.drag.end(event)}
+      onPointerCancel={() => tools.current.carry.drag.cancel()}
+    />
   );
 }

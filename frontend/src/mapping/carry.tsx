@@ -1,12 +1,12 @@
 // Carrying a card: picked up by click or key, or dragged by mouse, pen or finger.
 
-import { createContext } from "preact";
-import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { move } from "../kit/edits";
-import { type LabelWords, ORDER, type Statement } from "./words";
+import { type Box, COLUMNS, type Statement, unsorted } from "./words";
 
-type Spot = { category: string; before: string };
+/** The box that a card goes to, by the category it gets there, and the card it stands before. */
+export type Spot = { category: string; before: string };
 
 export type Carry = {
   /** The card that has been picked up by click or key. */
@@ -15,8 +15,11 @@ export type Carry = {
   dragged: string;
   over: Spot | null;
   pick(id: string): void;
-  place(id: string, spot: Spot): void;
+  /** Put a card somewhere; `stay` leaves the focus where it is. */
+  place(id: string, spot: Spot, stay?: boolean): void;
   step(id: string, key: string): void;
+  /** Put a card among what is not yet sorted in the first, second or third column. */
+  send(id: string, column: number): void;
   drag: {
     start(id: string, event: PointerEvent): void;
     move(event: PointerEvent): void;
@@ -25,18 +28,15 @@ export type Carry = {
   };
 };
 
-const Context = createContext<Carry | null>(null);
-export const CarryProvider = Context.Provider;
-
-export function useCarry(): Carry {
-  const carry = useContext(Context);
-  if (!carry) throw new Error("A card stands outside of a map.");
-  return carry;
-}
-
 const DRAG_STARTS = 6;
 
-export function useCarrying(words: LabelWords, root: { current: HTMLElement | null }): Carry {
+/** The column that a quick key means: Alt and 1, 2 or 3. */
+export function quickColumn(event: KeyboardEvent): number {
+  if (!event.altKey || event.ctrlKey || event.metaKey) return -1;
+  return ["Digit1", "Digit2", "Digit3"].indexOf(event.code);
+}
+
+export function useCarrying(boxes: Box[], root: { current: HTMLElement | null }): Carry {
   const { parts, submit, announce } = useBoard();
   const [picked, setPicked] = useState("");
   const [over, setOver] = useState<Spot | null>(null);
@@ -45,46 +45,55 @@ export function useCarrying(words: LabelWords, root: { current: HTMLElement | nu
   const pressed = useRef<{ id: string; x: number; y: number } | null>(null);
   const statements = (parts.statements ?? []) as Statement[];
 
-  const inCategory = (category: string) => statements.filter((each) => each.category === category);
+  const inBox = (box: Box) => statements.filter((each) => box.shows.includes(each.category));
+  const boxOf = (card: Statement) => boxes.findIndex((each) => each.shows.includes(card.category));
 
   // Before the next key can come: somebody may be on the way to the heading after next.
   useLayoutEffect(() => {
     // A card that has moved to another list is a new element: the focus follows it.
     if (!focus) return;
-    root.current
-      ?.querySelector<HTMLElement>(`[data-card="${focus}"] .sos-mapping__handle`)
-      ?.focus();
+    handleOf(root.current, focus)?.focus();
     setFocus("");
   }, [focus]);
 
-  const place = (id: string, spot: Spot) => {
+  const place = (id: string, spot: Spot, stay = false) => {
     const card = statements.find((each) => each.id === id);
+    const box = boxes.find((each) => each.adds === spot.category);
     setPicked("");
-    if (!card || spot.before === id) return;
-    const fields = card.category === spot.category ? {} : { category: spot.category };
+    if (!card || !box || spot.before === id) return;
+    const fields = box.shows.includes(card.category) ? {} : { category: box.adds };
     submit(move("statements", id, spot.before, fields));
-    const rest = inCategory(spot.category).filter((each) => each.id !== id);
+    const rest = inBox(box).filter((each) => each.id !== id);
     const at = rest.findIndex((each) => each.id === spot.before);
-    const heading = words.categories[spot.category]?.heading ?? "";
-    announce(`Moved to ${heading}, ${at < 0 ? rest.length + 1 : at + 1} of ${rest.length + 1}.`);
-    setFocus(id);
+    const place = at < 0 ? rest.length + 1 : at + 1;
+    announce(`Moved to ${box.heading}, ${place} of ${rest.length + 1}.`);
+    if (!stay) setFocus(id);
   };
 
   const step = (id: string, key: string) => {
     const card = statements.find((each) => each.id === id);
-    if (!card) return;
-    const list = inCategory(card.category);
+    const box = card && boxes[boxOf(card)];
+    if (!card || !box) return;
+    const list = inBox(box);
     const at = list.findIndex((each) => each.id === id);
-    const column = ORDER.indexOf(card.category);
     const by = key === "ArrowUp" || key === "ArrowLeft" ? -1 : 1;
     if (key === "ArrowUp" || key === "ArrowDown") {
       if (at + by < 0 || at + by >= list.length) return;
       const before = by < 0 ? list[at - 1]?.id : list[at + 2]?.id;
-      place(id, { category: card.category, before: before ?? "" });
+      place(id, { category: box.adds, before: before ?? "" });
     } else {
-      const category = ORDER[column + by];
-      if (category) place(id, { category, before: "" });
+      const next = boxes[boxOf(card) + by];
+      if (next) place(id, { category: next.adds, before: "" });
     }
+  };
+
+  const send = (id: string, column: number) => {
+    const card = statements.find((each) => each.id === id);
+    const there = COLUMNS[column];
+    // Where it stands in that column already, its place there has been thought about.
+    if (!card || !there || there.categories.includes(card.category)) return;
+    const box = boxes.find((each) => each.shows.includes(unsorted(there.column)));
+    if (box) place(id, { category: box.adds, before: "" });
   };
 
   const spotAt = (event: PointerEvent): Spot | null => {
@@ -112,6 +121,7 @@ export function useCarrying(words: LabelWords, root: { current: HTMLElement | nu
     over,
     place,
     step,
+    send,
     pick(id) {
       setPicked(id === picked ? "" : id);
       announce(
@@ -132,7 +142,8 @@ export function useCarrying(words: LabelWords, root: { current: HTMLElement | nu
         const far = Math.hypot(event.clientX - from.x, event.clientY - from.y);
         if (!dragged && far < DRAG_STARTS) return;
         if (!dragged) setDragged(from.id);
-        setOver(spotAt(event));
+        const now = spotAt(event);
+        if (now?.category !== over?.category || now?.before !== over?.before) setOver(now);
       },
       end(event) {
         if (pressed.current && dragged) {
@@ -145,3 +156,12 @@ export function useCarrying(words: LabelWords, root: { current: HTMLElement | nu
     },
   };
 }
+
+/** The handle of a card in a board. */
+export const handleOf = (root: HTMLElement | null, card: string): HTMLElement | null | undefined =>
+  cardOf(root, card)?.querySelector<HTMLElement>(".sos-mapping__handle");
+
+export const cardOf = (root: HTMLElement | null, card: string): HTMLElement | undefined =>
+  [...(root?.querySelectorAll<HTMLElement>("[data-card]") ?? [])].find(
+    (each) => each.dataset.card === card,
+  );

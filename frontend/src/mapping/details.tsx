@@ -1,88 +1,63 @@
 // Where a statement comes from, what it is paired with, and what became of a step.
 
-import { useState } from "preact/hooks";
 import { useBoard, useModel } from "../kit/board";
-import { add, change, newId, remove } from "../kit/edits";
+import { add, change, newId } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { type Days, meetings, OUTSIDE } from "../kit/meetings";
 import { idOf, nameOf, speakers } from "../kit/people";
 import { OUTCOMES } from "../kit/steps";
 import type { Item, Plain } from "../kit/types";
-import type { Statement } from "./words";
+import { LinkIt } from "./links";
+import { Reshape } from "./reshaping";
+import { cut, type Statement } from "./words";
 
-export function Details({
-  statement,
-  onRefusal,
-}: {
-  statement: Statement;
-  onRefusal: (sentence: string) => void;
-}) {
+export function Details({ statement }: { statement: Statement }) {
   const { model, parts, submit } = useBoard();
   const days = meetings(parts, useModel<Days>(model, "extra"));
-  const [open, setOpen] = useState(false);
   const people = parts.people ?? [];
   const set = (fields: Plain) => submit(change("statements", statement.id, fields));
   return (
-    <details class="sos-mapping__details" open={open}>
-      {/* Not on the toggle event: it comes late, and the next Tab would pass the fields by. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature */}
-      <summary
-        onClick={(event) => {
-          event.preventDefault();
-          setOpen(!open);
-        }}
-      >
-        Who said it, how we know…
-      </summary>
-      {open && (
-        <div class="sos-mapping__fields">
-          <Words
-            shown
-            label="Who said it"
-            value={nameOf(people, statement.who)}
-            suggestions={speakers(people)}
-            onCommit={(words) => set({ who: idOf(people, words) })}
-          />
-          <Words
-            shown
-            label="How we know"
-            value={statement.source ?? ""}
-            onCommit={(source) => set({ source })}
-          />
-          <Words
-            shown
-            label="When (a day, a month, “spring 2024”)"
-            value={statement.when ?? ""}
-            onCommit={(when) => set({ when })}
-          />
-          {days.length > 0 && (
-            <Choice
-              label="Said at"
-              value={statement.meeting ?? ""}
-              options={[...days, OUTSIDE]}
-              onChange={(meeting) => set({ meeting })}
-            />
-          )}
-          <label class="sos-check">
-            <input
-              type="checkbox"
-              checked={Boolean(statement.own_words)}
-              onChange={(event) => set({ own_words: event.currentTarget.checked })}
-            />
-            The child's own words
-          </label>
-          {statement.category === "next_step" && <Step statement={statement} set={set} />}
-          {statement.category === "danger_statement" && <Pairing statement={statement} />}
-          <button
-            type="button"
-            class="sos-button"
-            onClick={() => submit(remove("statements", statement.id), onRefusal)}
-          >
-            Remove this card
-          </button>
-        </div>
+    <div class="sos-mapping__fields">
+      <Words
+        shown
+        label="Who said it"
+        value={nameOf(people, statement.who)}
+        suggestions={speakers(people)}
+        onCommit={(words) => set({ who: idOf(people, words) })}
+      />
+      <Words
+        shown
+        label="How we know"
+        value={statement.source ?? ""}
+        onCommit={(source) => set({ source })}
+      />
+      <Words
+        shown
+        label="When (a day, a month, “spring 2024”)"
+        value={statement.when ?? ""}
+        onCommit={(when) => set({ when })}
+      />
+      {days.length > 0 && (
+        <Choice
+          label="Said at"
+          value={statement.meeting ?? ""}
+          options={[...days, OUTSIDE]}
+          onChange={(meeting) => set({ meeting })}
+        />
       )}
-    </details>
+      <label class="sos-check">
+        <input
+          type="checkbox"
+          checked={Boolean(statement.own_words)}
+          onChange={(event) => set({ own_words: event.currentTarget.checked })}
+        />
+        The child's own words
+      </label>
+      {statement.category === "next_step" && <Step statement={statement} set={set} />}
+      {statement.category === "danger_statement" && <Pairing statement={statement} />}
+      <LinkIt statement={statement} />
+      <Reshape statement={statement} />
+    </div>
   );
 }
 
@@ -151,6 +126,3 @@ function Pairing({ statement }: { statement: Statement }) {
     </>
   );
 }
-
-const cut = (words: string) =>
-  words.length > 70 ? `${words.slice(0, 67)}…` : words || "(no words yet)";

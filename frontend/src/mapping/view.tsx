@@ -1,196 +1,215 @@
-// The map: three columns, seven categories, and room for what is not yet sorted.
+// The map: one set of statements in four views, and what helps to write, sort and read them.
 
-import { Fragment } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useAdvicePanel } from "../kit/advicepanel";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
+import { Notice } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
-import { change, newId } from "../kit/edits";
-import { Choice } from "../kit/fields";
-import { type Days, meetings, OUTSIDE } from "../kit/meetings";
-import type { Term } from "../kit/types";
-import { Card } from "./card";
-import { CarryProvider, useCarry, useCarrying } from "./carry";
-import { COLUMNS, type LabelWords, type Statement } from "./words";
+import { newId } from "../kit/edits";
+import { useRemoval } from "../kit/form";
+import { useArrival, useGoing } from "../kit/going";
+import { Head, type Panel, Panels, panelButton, useMeeting } from "./bar";
+import { CategoryBox, useLookup } from "./box";
+import { Capture } from "./capture";
+import { cardOf, handleOf, useCarrying } from "./carry";
+import { QuestionCards } from "./deck";
+import { Drafting } from "./drafting";
+import { Flipchart, Sorting, StillOpen } from "./panels";
+import { Recorder } from "./recorder";
+import { type Tools, ToolsProvider } from "./tools";
+import {
+  cut,
+  type Extra,
+  isUnsorted,
+  type LabelWords,
+  type Open,
+  sections,
+  type ViewName,
+} from "./words";
 
-type Extra = Days & { labels: string; packs: Term[] };
-type Fresh = { id: string; category: string } | null;
+const DRAFTED = ["danger_statement", "safety_goal"];
 
 function MappingBoard() {
-  const board = useBoard();
-  const words = useModel<LabelWords>(board.model, "words");
-  const extra = useModel<Extra>(board.model, "extra");
+  const { info, model, parts, submit, announce } = useBoard();
+  const words = useModel<LabelWords>(model, "words");
+  const { about } = useModel<Extra>(model, "extra");
   const root = useRef<HTMLDivElement>(null);
   const advice = useAdvicePanel();
-  const carry = useCarrying(words, root);
-  const [fresh, setFresh] = useState<Fresh>(null);
-  const [refusal, setRefusal] = useState({ id: "", sentence: "" });
-  const days = meetings(board.parts, extra);
-  // A choice holds until another meeting begins, or the one that goes on has ended.
-  const now = extra.meeting_now;
-  const [said, setSaid] = useRemembered(`${board.info.id}:mapping:said`, { at: now, during: now });
-  const chosen = said.during === now ? said.at : now;
-  const meeting = days.some((each) => each.value === chosen) ? chosen : "";
+  const key = `${info.id}:mapping`;
+  const [view, setView] = useRemembered<ViewName>(`${key}:view`, "categories");
+  const shown = sections(view, words, about);
+  const carry = useCarrying(
+    shown.flatMap((each) => each.boxes),
+    root,
+  );
+  const lookup = useLookup();
+  const { statements } = lookup;
+  const [fresh, setFresh] = useState({ id: "", category: "" });
+  const [column, setColumn] = useRemembered(`${key}:column`, "worried");
+  // Before anything is written there are questions, and nothing else.
+  const first = statements.length === 0 ? "cards" : "";
+  const [panel, setPanel] = useRemembered<Panel>(`${key}:panel`, first);
+  const [drafted, setDrafted] = useRemembered(`${key}:drafted`, DRAFTED[0] ?? "");
+  const [wanted, setWanted] = useState(0);
+  const { asked, remove } = useAsked();
+  const meeting = useMeeting();
+  const going = useGoing();
+  const focus = useFocus(root, panel, setPanel);
+
+  const begin = (category: string) => setFresh({ id: newId("st"), category });
+  const write = (to: string) => {
+    setColumn(to);
+    setWanted(wanted + 1);
+  };
+  const answer = ({ item, category }: Open) => {
+    if (item) focus.card(item);
+    else if (isUnsorted(category)) write(category.replace("unsorted_", ""));
+    else begin(category);
+  };
+  useArrival(({ item }) => {
+    const known = statements.some((each) => each.id === item);
+    if (known) focus.card(item);
+    return known;
+  });
+
+  const tools = useRef<Tools>({} as Tools);
+  tools.current = {
+    carry,
+    meeting: meeting.value,
+    parts: () => parts,
+    submit,
+    announce,
+    next: begin,
+    left: (id, left) => {
+      if (fresh.id === id && !left.trim()) setFresh({ id: "", category: "" });
+    },
+    remove,
+    can: going.can,
+    go: going.go,
+    focus: focus.card,
+  };
+
   return (
-    <CarryProvider value={carry}>
+    <ToolsProvider value={tools}>
       <div ref={root}>
-        <div class="sos-bar">
-          <h2 class="sos-mapping__title">{words.tools.mapping}</h2>
-          <div class="sos-bar__end">
-            {days.length > 0 && (
-              <Choice
-                label="New cards are said at"
-                value={meeting}
-                options={[...days, OUTSIDE]}
-                onChange={(at) => setSaid({ at, during: now })}
-              />
-            )}
-            <Choice
-              label="Wording"
-              value={extra.labels}
-              options={extra.packs}
-              onChange={(labels) => board.submit(change("record", "", { labels }))}
-            />
-            {advice.button}
-            <UndoRedo />
-            <SaveMark />
-          </div>
-        </div>
-        {advice.panel}
-        <Notice />
-        <KeptFromGone from={["statements", "pairs"]} />
-        <div class="sos-mapping__columns">
-          {COLUMNS.map(({ column, categories }) => (
-            <section key={column} class={`sos-mapping__column sos-mapping__column--${column}`}>
-              <header class="sos-mapping__head">
-                <h3>{words.columns[column]?.question}</h3>
-              </header>
-              {categories.map((category) => (
-                <CategoryBox
-                  key={category}
-                  name={category}
-                  meeting={meeting}
-                  words={words}
-                  fresh={fresh}
-                  setFresh={setFresh}
-                  refusal={refusal}
-                  setRefusal={setRefusal}
+        {panel === "recorder" ? (
+          <Recorder
+            meeting={meeting.value}
+            column={column}
+            onColumn={setColumn}
+            onLeave={focus.leaveRecorder}
+          />
+        ) : (
+          <>
+            <Head view={view} onView={setView} meeting={meeting.choice} advice={advice.button} />
+            {advice.panel}
+            <Notice />
+            <KeptFromGone from={["statements", "pairs", "readings"]} />
+            <Panels panel={panel} onPanel={setPanel}>
+              {panel === "cards" && <QuestionCards onWrite={write} />}
+              {panel === "sort" && <Sorting />}
+              {panel === "open" && <StillOpen onGo={answer} />}
+              {panel === "flipchart" && (
+                <Flipchart meeting={meeting.value} onDone={() => setPanel("sort")} />
+              )}
+              {panel === "draft" && (
+                <Drafting
+                  key={drafted}
+                  category={drafted}
+                  meeting={meeting.value}
+                  onDone={focus.card}
                 />
-              ))}
-            </section>
-          ))}
-        </div>
-      </div>
-    </CarryProvider>
-  );
-}
-
-type BoxProps = {
-  name: string;
-  meeting: string;
-  words: LabelWords;
-  fresh: Fresh;
-  setFresh: (fresh: Fresh) => void;
-  refusal: { id: string; sentence: string };
-  setRefusal: (refusal: { id: string; sentence: string }) => void;
-};
-
-function CategoryBox({ name, meeting, words, fresh, setFresh, refusal, setRefusal }: BoxProps) {
-  const { parts } = useBoard();
-  const carry = useCarry();
-  const category = words.categories[name];
-  if (!category) return null;
-  const statements = (parts.statements ?? []) as Statement[];
-  const cards = statements.filter((each) => each.category === name);
-  // Written and already moved elsewhere, it must not stand here a second time.
-  const writing = fresh?.category === name && !statements.some((each) => each.id === fresh.id);
-  const shown = writing && fresh ? [...cards, { id: fresh.id, category: name }] : cards;
-  const begin = () => setFresh({ id: newId("st"), category: name });
-  const target = carry.dragged && carry.over?.category === name ? carry.over.before : null;
-  return (
-    <section
-      class={`sos-mapping__box ${target !== null ? "sos-mapping__box--over" : ""}`}
-      aria-label={category.heading}
-      data-category={name}
-    >
-      <h4>{category.heading}</h4>
-      <Guide category={category} />
-      {shown.length === 0 && <p class="sos-mapping__empty">{category.empty}</p>}
-      <ul class="sos-mapping__cards">
-        {shown.map((statement) => (
-          <Fragment key={statement.id}>
-            <PutHere category={name} heading={category.heading} before={statement.id} />
-            {target === statement.id && <li class="sos-mapping__mark" aria-hidden="true" />}
-            <Card
-              statement={statement}
-              category={category}
-              meeting={meeting}
-              isNew={fresh?.id === statement.id && fresh.category === name}
-              onNext={begin}
-              onLeave={(left) => {
-                if (fresh?.id === statement.id && !left.trim()) setFresh(null);
-              }}
-              refusal={refusal.id === statement.id ? refusal.sentence : ""}
-              onRefusal={(sentence) => setRefusal({ id: statement.id, sentence })}
+              )}
+            </Panels>
+            <Capture
+              words={words}
+              meeting={meeting.value}
+              column={column}
+              onColumn={setColumn}
+              wanted={wanted}
             />
-          </Fragment>
-        ))}
-        {target === "" && <li class="sos-mapping__mark" aria-hidden="true" />}
-        <PutHere category={name} heading={category.heading} before="" />
-      </ul>
-      <button type="button" class="sos-button sos-mapping__add" onClick={begin}>
-        <span aria-hidden="true">+ </span>Add
-        <span class="sos-hidden"> to {category.heading}</span>
-      </button>
-    </section>
+            <div class={`sos-mapping__columns sos-mapping__columns--${view}`}>
+              {shown.map(({ id, column: side, heading, boxes }) => (
+                <section key={id} class={`sos-mapping__column sos-mapping__column--${side}`}>
+                  <header class="sos-mapping__head">
+                    <h3>{heading}</h3>
+                  </header>
+                  {boxes.map((box) => (
+                    <CategoryBox
+                      key={box.adds}
+                      box={box}
+                      titled={box.heading !== heading}
+                      words={words}
+                      lookup={lookup}
+                      carry={carry}
+                      fresh={fresh.category === box.adds ? fresh.id : ""}
+                      asked={asked}
+                      onBegin={() => begin(box.adds)}
+                      onDraft={
+                        DRAFTED.includes(box.adds)
+                          ? () => {
+                              setDrafted(box.adds);
+                              setPanel("draft");
+                              focus.panel("draft");
+                            }
+                          : undefined
+                      }
+                    />
+                  ))}
+                </section>
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+    </ToolsProvider>
   );
 }
 
-function Guide({ category }: { category: LabelWords["categories"][string] }) {
-  if (!category.help) return null;
-  return (
-    <details class="sos-mapping__guide">
-      <summary>
-        What belongs here?<span class="sos-hidden"> {category.heading}</span>
-      </summary>
-      <p>{category.help}</p>
-      {category.test && <p>Ask yourself: {category.test}</p>}
-      {category.prompts.length > 0 && (
-        <>
-          <p>Questions to ask:</p>
-          <ul>
-            {category.prompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </details>
-  );
+/** Asking before a card goes: by the card itself, and only where something hangs on it. */
+function useAsked() {
+  const { parts } = useBoard();
+  const [id, setId] = useState("");
+  const { ask, question } = useRemoval(() => setId(""));
+  const remove = (which: string) => {
+    const card = parts.statements?.find((each) => each.id === which);
+    setId(which);
+    ask("statements", which, `“${cut(String(card?.words ?? ""), 40)}”`);
+  };
+  return { asked: { id, question }, remove };
 }
 
-/** Where a picked-up card can be put by a plain click. */
-function PutHere(props: { category: string; heading: string; before: string }) {
-  const { category, heading, before } = props;
-  const carry = useCarry();
-  if (!carry.picked || carry.picked === before) return null;
-  return (
-    <li class="sos-mapping__put">
-      <button
-        type="button"
-        class="sos-button sos-button--quiet"
-        onClick={() => carry.place(carry.picked, { category, before })}
-        onKeyDown={(event) => event.key === "Escape" && carry.pick(carry.picked)}
-      >
-        Put here
-        <span class="sos-hidden">
-          , {heading}
-          {before ? "" : ", at the end"}
-        </span>
-      </button>
-    </li>
-  );
+/** Going to a card or a panel button: what is gone to may have to be drawn first. */
+function useFocus(
+  root: { current: HTMLElement | null },
+  panel: Panel,
+  setPanel: (panel: Panel) => void,
+) {
+  const [to, setTo] = useState({ card: "", panel: "" as Panel });
+  useLayoutEffect(() => {
+    if (to.card) {
+      const handle = handleOf(root.current, to.card);
+      if (!handle) return;
+      handle.focus({ preventScroll: true });
+      cardOf(root.current, to.card)?.scrollIntoView?.({ block: "center" });
+    } else if (to.panel) {
+      const button = panelButton(root.current, to.panel);
+      if (!button) return;
+      button.focus();
+    } else return;
+    setTo({ card: "", panel: "" });
+  });
+  return {
+    card(id: string) {
+      if (panel === "recorder" || panel === "draft") setPanel("");
+      setTo({ card: id, panel: "" });
+    },
+    panel: (which: Panel) => setTo({ card: "", panel: which }),
+    leaveRecorder() {
+      setPanel("");
+      setTo({ card: "", panel: "recorder" });
+    },
+  };
 }
 
 export default defineView("mapping", () => <MappingBoard />);

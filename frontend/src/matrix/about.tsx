@@ -1,5 +1,6 @@
 // What a grid is about: read in a few lines, changed in a form.
 
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
@@ -19,10 +20,12 @@ type Props = {
   editing: boolean;
   onEdit: (open: boolean) => void;
   onRemove: () => void;
+  /** Further buttons beside the title. */
+  children?: ComponentChildren;
 };
 
 export function About(props: Props) {
-  const { grid, title, template, extra, editing, onEdit } = props;
+  const { grid, title, template, extra, editing, onEdit, children } = props;
   const people = useBoard().parts.people ?? [];
   const editor = useRef<HTMLButtonElement>(null);
   const all = (ids: string[]) => ids.map((each) => nameOf(people, each)).join(", ");
@@ -46,15 +49,18 @@ export function About(props: Props) {
           <h3 dir="auto">{title}</h3>
           {template && <p class="sos-label">{template.about}</p>}
         </div>
-        <button
-          ref={editor}
-          type="button"
-          class="sos-button"
-          aria-expanded={editing}
-          onClick={() => (editing ? close() : onEdit(true))}
-        >
-          Say what it is about
-        </button>
+        <div class="sos-bar">
+          {children}
+          <button
+            ref={editor}
+            type="button"
+            class="sos-button"
+            aria-expanded={editing}
+            onClick={() => (editing ? close() : onEdit(true))}
+          >
+            Say what it is about
+          </button>
+        </div>
       </div>
       <KeptBeside part="grids" item={grid.id} />
       {editing ? (

@@ -7,8 +7,9 @@ import { useBoard } from "../kit/board";
 import { spoken } from "../kit/dates";
 import { add, change } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
-import { nameOf, speakers } from "../kit/people";
+import { idOf, nameOf, speakers } from "../kit/people";
 import type { Term } from "../plan/line";
+import { AskField } from "./ask";
 import { Onward } from "./onward";
 import { boxName, type Cell, type Grid, idAt, type Place, type Template } from "./shapes";
 
@@ -18,6 +19,8 @@ type Props = {
   place: Place;
   cell: Cell | undefined;
   confidence: Term[];
+  /** What stands before a question of the team's own. */
+  still: string;
   /** The box that the row begins with: its ways to the map are always in sight. */
   leading: boolean;
   onLine: (id: string) => void;
@@ -26,7 +29,7 @@ type Props = {
 type Fields = Partial<Omit<Cell, keyof Place | "id">>;
 
 export function Box(props: Props) {
-  const { grid, template, place, cell, confidence, leading, onLine } = props;
+  const { grid, template, place, cell, confidence, still, leading, onLine } = props;
   const { parts, submit } = useBoard();
   const [open, setOpen] = useState(false);
   const people = parts.people ?? [];
@@ -63,6 +66,11 @@ export function Box(props: Props) {
         </p>
       )}
       <Advice part="cells" item={cell?.id ?? idAt(place)} />
+      {cell?.ask.trim() && (
+        <p class="sos-matrix__said" dir="auto">
+          <b>{still}:</b> {cell.ask}
+        </p>
+      )}
       <KeptBeside part="cells" item={cell?.id ?? idAt(place)} />
       {leading && onward}
       <details class="sos-matrix__fold" open={open}>
@@ -74,7 +82,7 @@ export function Box(props: Props) {
             setOpen(!open);
           }}
         >
-          When, how we know<span class="sos-hidden"> for {name}</span>
+          When, how we know, what to ask<span class="sos-hidden"> for {name}</span>
         </summary>
         {open && (
           <div class="sos-matrix__fields">
@@ -103,9 +111,10 @@ export function Box(props: Props) {
                 label="Disputed by whom?"
                 suggestions={speakers(people)}
                 value={nameOf(people, cell.disputed_by)}
-                onCommit={(disputed_by) => set({ disputed_by })}
+                onCommit={(by) => set({ disputed_by: idOf(people, by) })}
               />
             )}
+            <AskField cell={cell} name={name} label={still} onSet={set} />
             {!leading && onward}
           </div>
         )}

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useBoard, useModel } from "../kit/board";
 import { add, newId } from "../kit/edits";
+import { useGoing } from "../kit/going";
 import type { Plain } from "../kit/types";
 import {
   type Cell,
@@ -29,12 +30,12 @@ export function Onward({ grid, template, cell, name, child, onLine }: Props) {
   const { categories } = useModel<LabelWords>(model, "words");
   const done = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
-  const made = (parts.statements ?? [])
-    .filter((each) => each.from_cell === cell.id)
-    .map((each) => String(each.category));
+  const going = useGoing();
+  const cards = (parts.statements ?? []).filter((each) => each.from_cell === cell.id);
+  const made = cards.map((each) => String(each.category));
   const lines = (parts.when_thens ?? []).filter((each) => each.from_cell === cell.id);
   const started = made.includes(DANGER);
-  const there = made.some((each) => each !== DANGER);
+  const there = made.some((each) => each !== DANGER && each !== "next_step");
   useLayoutEffect(() => {
     // The button that was pressed is gone; what became of it stands in its place.
     if (pressed.current && made.length > 0) done.current?.focus();
@@ -68,6 +69,21 @@ export function Onward({ grid, template, cell, name, child, onLine }: Props) {
           On the map: {where.join(", ")}
         </p>
       )}
+      {going.can("mapping") &&
+        cards.map((card) => (
+          <button
+            key={card.id}
+            type="button"
+            class="sos-button sos-button--quiet sos-matrix__goto"
+            onClick={() => going.go({ tool: "mapping", item: card.id })}
+          >
+            Go to it on the map
+            <span class="sos-hidden">
+              {" "}
+              under {heading(String(card.category))}, from {name}
+            </span>
+          </button>
+        ))}
       {lines.map((line, at) => (
         <button
           key={line.id}

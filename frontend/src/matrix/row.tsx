@@ -25,6 +25,8 @@ type Props = {
   /** Rows with words, which may have been the same time. */
   others: Row[];
   onSame: (other: Row | null) => void;
+  /** Not there where other times have been told, or are the same one already. */
+  onOnly: (() => void) | undefined;
   /** Not there where the row cannot be left out. */
   onLeaveOut: (() => void) | undefined;
   onLine: (id: string) => void;
@@ -57,7 +59,7 @@ export function GridRow(props: Props) {
 export const Help = ({ words }: { words: string }) =>
   words ? <span class="sos-matrix__help">{words}</span> : null;
 
-function Head({ row, cells, extra, same, others, onSame, onLeaveOut }: Props) {
+function Head({ row, cells, extra, same, others, onSame, onOnly, onLeaveOut }: Props) {
   const told = cells.some((each) => each.row === row.id && each.words.trim());
   return (
     <th scope="row">
@@ -70,6 +72,16 @@ function Head({ row, cells, extra, same, others, onSame, onLeaveOut }: Props) {
           onClick={onLeaveOut}
         >
           Leave this row out
+        </button>
+      )}
+      {onOnly && (
+        <button
+          type="button"
+          class="sos-button sos-button--quiet sos-matrix__leave"
+          onClick={onOnly}
+        >
+          {extra.about.once}
+          <span class="sos-hidden">: {row.title}</span>
         </button>
       )}
       {!(row.optional || told || same) &&
@@ -120,6 +132,7 @@ function Boxes({ grid, template, row, column, cells, extra, leading, onLine }: B
             place={place}
             cell={cells.find((each) => isAt(each, place))}
             confidence={extra.confidence}
+            still={extra.about.still}
             leading={leading}
             onLine={onLine}
           />

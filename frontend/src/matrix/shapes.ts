@@ -37,6 +37,8 @@ export type Cell = Place & {
   source: string;
   confidence: string;
   disputed_by: string;
+  /** What is not known yet, as a question to ask. */
+  ask: string;
 };
 
 export type Row = { id: string; title: string; help: string; optional: boolean };
@@ -70,6 +72,29 @@ export type Offer = {
   form: Plain | null;
 };
 
+/** A worked example's box, its child and how it is known in words. */
+export type TheirCell = {
+  id: string;
+  row: string;
+  column: string;
+  child: string;
+  words: string;
+  ask: string;
+  known: string;
+};
+export type TheirGrid = {
+  id: string;
+  kind: Kind;
+  title: string;
+  rows: { id: string; title: string }[];
+  columns: { id: string; title: string }[];
+  /** By row: the title of the row that it tells the same time as. */
+  same: Record<string, string>;
+  cells: TheirCell[];
+};
+/** A worked example, once somebody has asked for it. */
+export type Theirs = { at: number; title: string; by: string; grids: TheirGrid[] };
+
 /** What Python sends besides the parts. */
 export type Extra = {
   grids: Record<string, { sheet: Sheet; questions: Sheet; advice: Advice[] }>;
@@ -84,11 +109,16 @@ export type Extra = {
   /** Ids of people who may be children, and of those who may be grown up. */
   children: string[];
   adults: string[];
+  /** Worked examples that have a grid, as far as the story has been released. */
+  examples: { at: number; title: string }[];
+  theirs: Theirs | null;
   about: {
     lead: string;
     what: Record<Kind, string>;
     statuses: Record<Kind, string[]>;
     same: string;
+    once: string;
+    still: string;
     lines: string;
     lines_lead: string;
     own: string;
@@ -129,6 +159,7 @@ const CELL = {
   source: "",
   confidence: "not_said",
   disputed_by: "",
+  ask: "",
 };
 
 export const gridOf = (item: Item): Grid => ({ ...GRID, ...item }) as Grid;

@@ -1,15 +1,17 @@
 // Harm/worry matrix and safety grid: facts by time, with the same care for both.
 
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, remove } from "../kit/edits";
+import { useArrival } from "../kit/going";
 import { Listed, Question } from "../kit/question";
 import { SheetView } from "../kit/sheet";
 import { About } from "./about";
 import { Chooser } from "./chooser";
 import { Danger } from "./danger";
+import { LargeGrid } from "./large";
 import { Lines } from "./lines";
 import {
   boxName,
@@ -25,6 +27,7 @@ import {
   titles,
 } from "./shapes";
 import { GridTable } from "./table";
+import { ExampleToggle, useBeside, WhoseRows } from "./theirs";
 
 type Asking = { id: string; sentence: string; title: string; boxes: string[] } | null;
 
@@ -35,6 +38,7 @@ function MatrixBoard() {
   const [chosen, setChosen] = useRemembered(`${info.id}:matrix:grid`, "");
   const [editing, setEditing] = useState("");
   const [asking, setAsking] = useState<Asking>(null);
+  const [goal, setGoal] = useState("");
   const chooser = useRef<HTMLElement>(null);
   const grids = (parts.grids ?? []).map(gridOf);
   const names = titles(grids, extra);
@@ -43,6 +47,14 @@ function MatrixBoard() {
     0,
   );
   const grid = grids[at];
+
+  useArrival(({ item }) => {
+    const cell = (parts.cells ?? []).find((each) => each.id === item);
+    if (!cell) return false;
+    setChosen(String(cell.grid));
+    setGoal(item);
+    return true;
+  });
 
   const begin = ({ kind, template, form }: Offer) => {
     const id = newId("grid");
@@ -120,6 +132,8 @@ function MatrixBoard() {
           editing={editing === grid.id}
           onEdit={(open) => setEditing(open ? grid.id : "")}
           onRemove={() => askToTake(grid)}
+          goal={goal}
+          onArrived={() => setGoal("")}
         />
       ) : (
         <p class="sos-matrix__empty">
@@ -139,9 +153,13 @@ type GridProps = {
   editing: boolean;
   onEdit: (open: boolean) => void;
   onRemove: () => void;
+  /** A box to go to, once it is drawn. */
+  goal: string;
+  onArrived: () => void;
 };
 
-function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) {
+function GridView(props: GridProps) {
+  const { grid, title, extra, editing, onEdit, onRemove, goal, onArrived } = props;
   const { parts } = useBoard();
   const [fresh, setFresh] = useState("");
   const frame = useRef<HTMLDivElement>(null);
@@ -154,7 +172,13 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) 
       ?.querySelector("textarea")
       ?.focus();
   };
+  useLayoutEffect(() => {
+    if (!goal || !cells.some((each) => each.id === goal)) return;
+    goToBox(goal);
+    onArrived();
+  });
   const told = extra.grids[grid.id];
+  const beside = useBeside(grid, extra);
   return (
     <div ref={frame} class="sos-matrix__main">
       <About
@@ -165,14 +189,19 @@ function GridView({ grid, title, extra, editing, onEdit, onRemove }: GridProps) 
         editing={editing}
         onEdit={onEdit}
         onRemove={onRemove}
-      />
+      >
+        {template && <ExampleToggle beside={beside} extra={extra} />}
+        {template && <LargeGrid {...{ grid, title, template, cells, extra }} />}
+      </About>
       {template ? (
         <>
+          <WhoseRows beside={beside} />
           <GridTable
             grid={grid}
             title={title}
             template={template}
             extra={extra}
+            theirs={beside.grid}
             onLine={setFresh}
           />
           {grid.kind === "harm" && hasWorst(template) && (

@@ -1,17 +1,15 @@
 // The scales asked again: where everybody stood before, in their own words, and where they stand now.
 
 import { useBoard } from "../kit/board";
+import { type Earlier, earlierViews, whoseView } from "../scaling/days";
 import {
   answered,
-  type Earlier,
-  earlierViews,
   type Names,
   type Scale,
   scaleOf,
   shortened,
   type Term,
   term,
-  whoseView,
 } from "../scaling/terms";
 import { useWriting } from "../scaling/writing";
 import type { Extra } from "./shapes";
@@ -23,6 +21,7 @@ export function Again({ here, extra }: Props) {
   return (
     <section class="sos-meetings__section">
       <h4>Scale again</h4>
+      <p class="sos-label">Everybody can also answer in private, on the scaling board.</p>
       {scales.length === 0 && (
         <p class="sos-label">There is no scale yet. It is begun on the scaling board.</p>
       )}
@@ -62,9 +61,7 @@ function ScaleAgain({ scale, here, extra }: Props & { scale: Scale }) {
                   <button
                     type="button"
                     class="sos-button"
-                    onClick={() =>
-                      begin({ who: each.rating.who, role: each.rating.role, meeting: "" })
-                    }
+                    onClick={() => begin({ who: each.rating.who, role: each.rating.role })}
                   >
                     Ask now
                     <span class="sos-hidden">

@@ -5,7 +5,7 @@ import { KeptBeside } from "../kit/beside";
 import { Choice, Words } from "../kit/fields";
 import { useId } from "../kit/ids";
 import type { Item } from "../kit/types";
-import { AnswerField } from "./answer";
+import { AnswerField, Reasons } from "./answer";
 import { MeetingField } from "./meeting";
 import { Raise } from "./raise";
 import {
@@ -37,6 +37,7 @@ export type CardProps = {
   onSet: (fields: Partial<Rating>, onRefused: (sentence: string) => void) => void;
   onMeeting: (meeting: Item, onRefused: (sentence: string) => void) => void;
   onAgain: () => void;
+  onGuess: () => void;
   onRemove: () => void;
 };
 
@@ -108,12 +109,6 @@ function whose({ rating, extra, names, draft }: CardProps): string {
   );
   return words.join(" · ");
 }
-
-const WHY: Record<string, string> = {
-  it_depends: "What does it depend on?",
-  dont_know: "In their own words",
-  wont_say: "In their own words",
-};
 
 function Form(props: CardProps & { id: string }) {
   const { rating, scale, extra, names, draft } = props;
@@ -205,9 +200,10 @@ function Form(props: CardProps & { id: string }) {
       </div>
       <AnswerField
         name={names.say(rating.who)}
+        role={rating.role}
         scale={scale}
-        rating={rating}
-        answers={extra.terms.answers}
+        said={rating}
+        extra={extra}
         onAnswer={set}
       />
       {sentence && (
@@ -215,32 +211,9 @@ function Form(props: CardProps & { id: string }) {
           {sentence}
         </p>
       )}
-      <div class="sos-scaling__fields sos-scaling__fields--three">
-        <Words
-          label={WHY[rating.answer] ?? "Why this number?"}
-          shown
-          lines={3}
-          value={rating.reason}
-          onCommit={(reason) => set({ reason })}
-        />
-        <Words
-          label="What is already there?"
-          shown
-          lines={3}
-          value={rating.already_there}
-          onCommit={(already_there) => set({ already_there })}
-        />
-        <div class="sos-scaling__raise">
-          <Words
-            label="What would raise it a little?"
-            shown
-            lines={3}
-            value={rating.would_raise}
-            onCommit={(would_raise) => set({ would_raise })}
-          />
-          {!draft && <Raise rating={rating} scale={scale} names={names} />}
-        </div>
-      </div>
+      <Reasons said={rating} extra={extra} onSet={set}>
+        {!draft && <Raise rating={rating} scale={scale} names={names} />}
+      </Reasons>
       {draft && open.length > 0 && (
         <p class="sos-scaling__open">To put it on the line, say {listed(open)}.</p>
       )}
@@ -251,6 +224,12 @@ function Form(props: CardProps & { id: string }) {
         {!draft && props.meetings && (
           <button type="button" class="sos-button" onClick={props.onAgain}>
             Ask again at another meeting
+          </button>
+        )}
+        {!draft && rating.view !== "guess" && (
+          <button type="button" class="sos-button" onClick={props.onGuess}>
+            What would somebody else say?
+            <span class="sos-hidden"> A guess by {names.say(rating.who)}</span>
           </button>
         )}
         <div class="sos-bar__end">

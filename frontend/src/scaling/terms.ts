@@ -7,50 +7,107 @@ import type { Item, Parts, Term } from "../kit/types";
 
 export type { Term } from "../kit/types";
 
-export type Rating = {
+/** What somebody says of a question, whoever they are. */
+export type Said = {
+  answer: string;
+  number: number | null;
+  reason: string;
+  already_there: string;
+  would_raise: string;
+};
+
+export type Rating = Said & {
   id: string;
   scale: string;
   who: string;
   role: string;
   meeting: string;
   when: string;
-  answer: string;
-  number: number | null;
-  reason: string;
-  already_there: string;
-  would_raise: string;
   view: string;
   guessed_by: string;
 };
 
 export type Scale = { id: string; question: string; kind: string; zero: string; ten: string };
 
+/** The usual words of what a scale can ask about; they come with the label pack. */
+export type ScaleKind = {
+  title: string;
+  about: string;
+  question: string;
+  zero: string;
+  ten: string;
+  others: { for: string; zero: string; ten: string }[];
+};
+export type LabelWords = {
+  tools: Record<string, string>;
+  scale: { question: string; zero: string; ten: string };
+  scale_kinds: Record<string, ScaleKind>;
+};
+
+/** What is asked of one person, depending on the answer. */
+export type Asked = {
+  why: Record<string, string>;
+  already_there: string;
+  would_raise: { number: string; other: string; ten: string };
+  /** The ends of a child's path, and the buttons that lead to it and back. */
+  path: { zero: string; ten: string; show: string; hide: string };
+};
+
 /** What a card needs to know besides the view on it. */
 export type CardExtra = Days & {
   terms: Record<"roles" | "answers" | "views", Term[]>;
+  asked: Asked;
+};
+
+/** A way to look at a scale; `several` where it needs more than one day. */
+export type LookWords = { title: string; several?: boolean };
+
+/** A picture of a scale, the same in words, and questions for the room. */
+export type Looked = {
+  svg: string;
+  /** The same for a projector, without its legend. */
+  large: string;
+  sheet: Sheet;
+  curious: string[];
+  /** The days on which it was asked, and which one this is. */
+  days: Term[];
+  day: string;
 };
 
 /** What Python sends besides the parts. */
 export type Extra = CardExtra & {
-  /** By scale: its picture, and the same in words and tables. */
-  scales: Record<string, { svg: string; sheet: Sheet }>;
+  /** What was asked to be looked at, by scale, look and day. */
+  scales: Record<string, Looked>;
   terms: Record<"kinds" | "roles" | "answers" | "views", Term[]>;
-  curious: { heading: string; lead: string; questions: string[] };
+  /** Who people of the family are likely to be to the children, by id. */
+  likely: Record<string, string>;
+  about: {
+    lead: string;
+    looks: Record<string, LookWords>;
+    curious: { heading: string; lead: string };
+    round: Record<string, string>;
+  };
 };
 
 // Python leaves out what stands at the model's default.
-const RATING: Omit<Rating, "id" | "scale" | "who"> = {
-  role: "family",
-  meeting: "",
-  when: "",
+const SAID: Said = {
   answer: "number",
   number: null,
   reason: "",
   already_there: "",
   would_raise: "",
+};
+const RATING: Omit<Rating, "id" | "scale" | "who"> = {
+  ...SAID,
+  role: "family",
+  meeting: "",
+  when: "",
   view: "told",
   guessed_by: "",
 };
+
+/** An answer that has not been given yet. */
+export const UNSAID: Said = { ...SAID, answer: "" };
 
 export const ratingOf = (item: Item): Rating => ({ ...RATING, ...item }) as Rating;
 
@@ -76,10 +133,19 @@ export function missing(rating: Rating): string[] {
 }
 
 /** Whether anything has been said or written that should not be lost. */
-export const begun = (rating: Rating): boolean =>
-  [rating.who, rating.answer, rating.reason, rating.already_there, rating.would_raise].some(
-    Boolean,
-  );
+export const begun = (said: Said & { who?: string }): boolean =>
+  [said.who, said.answer, said.reason, said.already_there, said.would_raise].some(Boolean);
+
+/** What is asked below an answer: why, what is there, and what would raise it. */
+export function questions(said: Said, { why, already_there, would_raise }: Asked) {
+  const raise =
+    said.answer && said.answer !== "number"
+      ? would_raise.other
+      : said.number === 10
+        ? would_raise.ten
+        : would_raise.number;
+  return { why: why[said.answer] ?? why.number ?? "", already_there, would_raise: raise };
+}
 
 export const listed = (words: string[]): string =>
   words.length < 2
@@ -88,6 +154,10 @@ export const listed = (words: string[]): string =>
 
 export const term = (terms: Term[], value: string): string =>
   terms.find((each) => each.value === value)?.label ?? value;
+
+/** Words with their gaps filled: "For {name} alone". */
+export const filled = (words: string | undefined, fill: Record<string, string>): string =>
+  (words ?? "").replace(/\{(\w+)\}/g, (gap, name) => fill[name] ?? gap);
 
 /** How people are named on a board, and the names that a field offers. */
 export type Names = {
@@ -112,57 +182,10 @@ export function names(parts: Parts): Names {
 }
 
 /** The answer as it is read on a card. */
-export function answered(rating: Rating, extra: CardExtra): string {
+export function answered(rating: Said, extra: CardExtra): string {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-
-export type Group = { id: string; label: string; ratings: Rating[] };
-
-/** Views by meeting, in the order of the dates; those of no meeting come last. */
-export function grouped(ratings: Rating[], days: Term[]): Group[] {
-  const known = new Set(days.map((each) => each.value));
-  const groups = days.map((day) => ({
-    id: day.value,
-    label: day.label,
-    ratings: ratings.filter((each) => each.meeting === day.value),
-  }));
-  const rest = ratings.filter((each) => !known.has(each.meeting));
-  const label = groups.some((each) => each.ratings.length > 0) ? "Outside a meeting" : "Views";
-  return [...groups, { id: "", label, ratings: rest }].filter((each) => each.ratings.length > 0);
-}
-
-/** The same person's view at the meeting before, where there was one. */
-export function before(rating: Rating, groups: Group[]): Earlier | null {
-  let found: Earlier | null = null;
-  for (const group of groups) {
-    if (!group.id || group.id === rating.meeting) break;
-    const same = group.ratings.find((each) => whoseView(each) === whoseView(rating));
-    if (same) found = { rating: same, at: group.label };
-  }
-  return rating.meeting ? found : null;
-}
-
-export type Earlier = { rating: Rating; at: string };
-
-/** What everybody said last before a meeting, in the order in which they said it. */
-export function earlierViews(groups: Group[], days: Term[], here: string): Earlier[] {
-  const at = days.findIndex((each) => each.value === here);
-  const ids = new Set(["", ...days.slice(0, at).map((each) => each.value)]);
-  const found = new Map<string, Earlier>();
-  const outside = groups.filter((each) => !each.id);
-  for (const group of [...outside, ...groups.filter((each) => each.id)]) {
-    if (!ids.has(group.id)) continue;
-    for (const rating of group.ratings) {
-      found.set(whoseView(rating), { rating, at: group.id ? group.label : "outside a meeting" });
-    }
-  }
-  return [...found.values()];
-}
-
-/** The same for two views of one person, whether told or guessed by the same other. */
-export const whoseView = ({ who, view, guessed_by }: Rating): string =>
-  [who, view === "guess", guessed_by].join("\n");
 
 export const shortened = (words: string, most = 150): string =>
   words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;

@@ -4,15 +4,15 @@ import { useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
-import { add, newId, remove } from "../kit/edits";
+import { remove } from "../kit/edits";
 import { Question } from "../kit/question";
+import { Adding } from "./adding";
+import { RoundView } from "./round";
+import { type Round, roundsOf } from "./rounds";
 import { ScaleView } from "./scale";
-import { type Extra, type Scale, scaleOf } from "./terms";
+import { RoundSetup } from "./setup";
+import { type Extra, type LabelWords, type Scale, scaleOf } from "./terms";
 
-type LabelWords = {
-  tools: Record<string, string>;
-  scale: { question: string; zero: string; ten: string };
-};
 type Asking = { id: string; sentence: string; ratings: number } | null;
 
 function ScalingBoard() {
@@ -21,17 +21,13 @@ function ScalingBoard() {
   const extra = useModel<Extra>(model, "extra");
   const [chosen, setChosen] = useRemembered(`${info.id}:scaling:scale`, "");
   const [editing, setEditing] = useState("");
+  const [adding, setAdding] = useState(false);
   const [asking, setAsking] = useState<Asking>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const scales = (parts.scales ?? []).map(scaleOf);
   const scale = scales.find((each) => each.id === chosen) ?? scales[0];
+  const rounds = roundsOf(parts);
 
-  const begin = () => {
-    const id = newId("scale");
-    submit(add("scales", { id, kind: "safety", ...words.scale }));
-    setChosen(id);
-    setEditing(id);
-  };
   const take = (id: string, cascade: boolean) => {
     setAsking(null);
     adder.current?.focus();
@@ -46,6 +42,10 @@ function ScalingBoard() {
     if (ratings === 0) return take(id, false);
     setAsking({ id, ratings, sentence: "People have given their views on this scale." });
   };
+  const closeAdding = () => {
+    setAdding(false);
+    adder.current?.focus();
+  };
 
   return (
     <>
@@ -57,9 +57,7 @@ function ScalingBoard() {
         </div>
       </div>
       <Notice />
-      <p class="sos-scaling__lead">
-        Everybody gives their own number and the reasons for it. Nobody has to agree.
-      </p>
+      <p class="sos-scaling__lead">{extra.about.lead}</p>
       <KeptFromGone from={["scales", "ratings"]} />
       {asking && (
         <Question
@@ -81,35 +79,58 @@ function ScalingBoard() {
             <ul>
               {scales.map((each) => (
                 <li key={each.id}>
-                  <Tab scale={each} current={each === scale} onChoose={() => setChosen(each.id)} />
+                  <Tab
+                    scale={each}
+                    current={each === scale && !adding}
+                    inPrivate={rounds.some((round) => round.scales.includes(each.id))}
+                    onChoose={() => {
+                      setChosen(each.id);
+                      setAdding(false);
+                    }}
+                  />
                 </li>
               ))}
             </ul>
           )}
-          <button
-            ref={adder}
-            type="button"
-            class={`sos-button sos-scaling__add ${scale ? "" : "sos-button--main"}`}
-            onClick={begin}
-          >
-            Add a scale
-          </button>
+          {scale && (
+            <button
+              ref={adder}
+              type="button"
+              class="sos-button sos-scaling__add"
+              aria-expanded={adding}
+              onClick={() => (adding ? closeAdding() : setAdding(true))}
+            >
+              Add a scale
+            </button>
+          )}
         </nav>
         <div class="sos-scaling__main">
-          {scale ? (
-            <ScaleView
+          {!scale && (
+            <p class="sos-scaling__empty">
+              There is no scale yet. Choose what the first one is about: a question and the words
+              for 0 and 10 are there already, and you can put your own in their place.
+            </p>
+          )}
+          {adding || !scale ? (
+            <Adding
+              onClose={scale && closeAdding}
+              onAdd={(id) => {
+                setAdding(false);
+                setChosen(id);
+                setEditing(id);
+              }}
+            />
+          ) : (
+            <OneScale
               key={scale.id}
               scale={scale}
+              scales={scales}
+              round={rounds.find((each) => each.scales.includes(scale.id))}
               extra={extra}
               editing={editing === scale.id}
               onEdit={(open) => setEditing(open ? scale.id : "")}
               onRemove={() => askToTake(scale.id)}
             />
-          ) : (
-            <p class="sos-scaling__empty">
-              There is no scale yet. Add one: the usual question and the words for 0 and 10 are
-              there already, and you can put your own in their place.
-            </p>
           )}
         </div>
       </div>
@@ -117,9 +138,36 @@ function ScalingBoard() {
   );
 }
 
-type TabProps = { scale: Scale; current: boolean; onChoose: () => void };
+type OneProps = {
+  scale: Scale;
+  scales: Scale[];
+  round: Round | undefined;
+  extra: Extra;
+  editing: boolean;
+  onEdit: (editing: boolean) => void;
+  onRemove: () => void;
+};
 
-function Tab({ scale, current, onChoose }: TabProps) {
+/** A scale; while its round in private goes on, nothing but the round. */
+function OneScale({ scale, scales, round, extra, ...rest }: OneProps) {
+  const { info } = useBoard();
+  const [setting, setSetting] = useState(false);
+  const [, setDay] = useRemembered(`${info.id}:scaling:day:${scale.id}`, "");
+  if (round) {
+    // What has just been shown is looked at, on whichever day it was asked.
+    const newest = extra.meetings[extra.meetings.length - 1]?.value;
+    const onReveal = () => setDay(round.meeting === newest ? "" : round.meeting || "day:");
+    return <RoundView key={round.id} {...{ round, scales, extra, onReveal }} />;
+  }
+  if (setting) {
+    return <RoundSetup {...{ scale, scales, extra }} onClose={() => setSetting(false)} />;
+  }
+  return <ScaleView scale={scale} extra={extra} onPrivate={() => setSetting(true)} {...rest} />;
+}
+
+type TabProps = { scale: Scale; current: boolean; inPrivate: boolean; onChoose: () => void };
+
+function Tab({ scale, current, inPrivate, onChoose }: TabProps) {
   return (
     <button
       type="button"
@@ -129,6 +177,7 @@ function Tab({ scale, current, onChoose }: TabProps) {
       dir="auto"
     >
       {scale.question || "A scale without a question"}
+      {inPrivate && <span class="sos-scaling__in-private">In private now</span>}
     </button>
   );
 }

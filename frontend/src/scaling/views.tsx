@@ -1,20 +1,38 @@
 // Everybody's views on one scale: a card a person and meeting, one open at a time.
 
-import type { Extra, Group, Scale } from "./terms";
-import { useWriting } from "./writing";
+import { useState } from "preact/hooks";
+import type { Group } from "./days";
+import type { Writing } from "./writing";
 
-export function Views({ scale, extra }: { scale: Scale; extra: Extra }) {
-  const { groups, begin, card, adder, cards } = useWriting({ scale, extra, board: "scaling" });
+const SHOWN = 2; // days that are read at once; earlier ones are asked for
+
+type Props = {
+  writing: Writing;
+  /** The words of the button that begins a round in private. */
+  begin: string;
+  onPrivate: () => void;
+};
+
+export function Views({ writing, begin, onPrivate }: Props) {
+  const { groups, card, adder, cards, open } = writing;
+  const [all, setAll] = useState(false);
+  const newest = newestFirst(groups);
+  const shown = newest.filter(
+    (group, at) => all || at < SHOWN || group.ratings.some(({ id }) => id === open),
+  );
   return (
     <section class="sos-scaling__views">
       <div class="sos-bar">
         <h4>Whose views are here</h4>
         <div class="sos-bar__end">
+          <button type="button" class="sos-button" onClick={onPrivate}>
+            {begin}
+          </button>
           <button
             ref={adder}
             type="button"
             class="sos-button sos-button--main"
-            onClick={() => begin()}
+            onClick={() => writing.begin()}
           >
             Add somebody's view
           </button>
@@ -22,12 +40,12 @@ export function Views({ scale, extra }: { scale: Scale; extra: Extra }) {
       </div>
       {groups.length === 0 && (
         <p class="sos-scaling__empty">
-          Nobody has been asked yet. Ask one person at a time, and write the number down before the
-          next one answers.
+          Nobody has been asked yet. Ask everybody in private, or write down one person's number
+          before the next one answers.
         </p>
       )}
       <div ref={cards} class="sos-scaling__cards">
-        {newestFirst(groups).flatMap((group) => [
+        {shown.flatMap((group) => [
           // Days and cards are one flat list: a card that goes to another day stays itself.
           <h5 key={`day-${group.id}`} class="sos-scaling__day" dir="auto">
             {group.label}
@@ -35,6 +53,16 @@ export function Views({ scale, extra }: { scale: Scale; extra: Extra }) {
           ...group.ratings.map(card),
         ])}
       </div>
+      {newest.length > SHOWN && (
+        <button
+          type="button"
+          class="sos-button sos-scaling__earlier-days"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? "Hide what was said on earlier days" : "Show what was said on earlier days"}
+        </button>
+      )}
     </section>
   );
 }

@@ -7,25 +7,24 @@ import { add, change, newId, remove, together } from "../kit/edits";
 import { meetings } from "../kit/meetings";
 import type { Item } from "../kit/types";
 import { Card } from "./card";
+import { before, type Group, grouped } from "./days";
 import {
   answered,
-  before,
   begun,
   blank,
   type CardExtra,
-  type Group,
-  grouped,
   missing,
   names,
   type Rating,
   ratingOf,
   type Scale,
+  type Term,
 } from "./terms";
 
 type Refused = (sentence: string) => void;
 
-/** Somebody who is asked; of whom nothing is known, everything is still to be said. */
-export type Asked = Pick<Rating, "who" | "role" | "meeting">;
+/** Somebody who is asked, or guesses; what is not known of them is still to be said. */
+export type Beginning = Partial<Pick<Rating, "who" | "role" | "meeting" | "view" | "guessed_by">>;
 
 type Options = {
   scale: Scale;
@@ -49,18 +48,16 @@ export function useWriting({ scale, extra, board, here }: Options) {
   const groups = grouped(writing ? [...known, writing] : known, days);
   const who = names(parts);
 
-  const begin = (asked?: Asked) => {
+  const begin = (asked?: Beginning) => {
     if (writing && begun(writing)) {
       setOpen(writing.id);
       cards.current?.querySelector<HTMLElement>(`[data-rating="${writing.id}"]`)?.focus();
       announce("There is a view that is not on the line yet. Finish it, or throw it away.");
       return;
     }
-    const newest = days[days.length - 1]?.value ?? "";
-    const again = newest === asked?.meeting ? "" : newest;
-    const meeting = here ?? (asked ? again : extra.meeting_now);
+    const meeting = here ?? asked?.meeting ?? extra.meeting_now;
     const fresh = blank({ id: newId("rating"), scale: scale.id, meeting });
-    setDraft(asked ? { ...fresh, who: asked.who, role: asked.role } : fresh);
+    setDraft({ ...fresh, ...asked, meeting });
     setOpen(fresh.id);
   };
   const write = (fields: Partial<Rating>, onRefused: Refused) => {
@@ -109,14 +106,23 @@ export function useWriting({ scale, extra, board, here }: Options) {
       onToggle={() => setOpen(open === rating.id ? "" : rating.id)}
       onSet={(fields, onRefused) => set(rating, fields, onRefused)}
       onMeeting={(meeting, onRefused) => setMeeting(rating, meeting, onRefused)}
-      onAgain={() => begin(rating)}
+      onAgain={() => begin(again(rating, days))}
+      onGuess={() => begin({ view: "guess", guessed_by: rating.who, meeting: rating.meeting })}
       onRemove={() => drop(rating)}
     />
   );
-  return { days, groups, names: who, begin, card, adder, cards };
+  return { days, groups, names: who, begin, card, adder, cards, open };
 }
+
+export type Writing = ReturnType<typeof useWriting>;
 
 function earlier(rating: Rating, groups: Group[], extra: CardExtra): string {
   const found = before(rating, groups);
   return found ? `Before: ${answered(found.rating, extra)} (${found.at})` : "";
+}
+
+/** The same person, asked at the newest meeting that they have not been asked at here. */
+function again({ who, role, meeting }: Rating, days: Term[]): Beginning {
+  const newest = days[days.length - 1]?.value ?? "";
+  return { who, role, meeting: newest === meeting ? "" : newest };
 }

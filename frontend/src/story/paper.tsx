@@ -1,5 +1,6 @@
 // Papers as what they are: a letter, messages on a telephone, a drawing, a note.
 
+import { Passage } from "./passage";
 import type { Paper } from "./types";
 
 export function Prose({ text }: { text: string }) {
@@ -7,9 +8,11 @@ export function Prose({ text }: { text: string }) {
   return (
     <>
       {paragraphs.map((each) => (
-        <p key={each} class="sos-story__prose" dir="auto">
-          {each.trim()}
-        </p>
+        <Passage key={each} words={each}>
+          <p class="sos-story__prose" dir="auto">
+            {each.trim()}
+          </p>
+        </Passage>
       ))}
     </>
   );
@@ -53,7 +56,7 @@ function Messages({ text }: { text: string }) {
           class={writers[at] !== writers[0] ? "sos-story__answer" : ""}
           dir="auto"
         >
-          {line.trim()}
+          <Passage words={line}>{line.trim()}</Passage>
         </li>
       ))}
     </ul>

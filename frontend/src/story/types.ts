@@ -18,6 +18,8 @@ export type StoryStage = {
   minutes: number;
   text: string;
   papers: Paper[];
+  /** The statements on the map that rest on it, each with the words of its passage. */
+  said: { id: string; words: string; passage: string }[];
 };
 
 export type Story = {

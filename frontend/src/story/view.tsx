@@ -1,10 +1,12 @@
 // The story, part by part: what the room has been shown, and nothing else.
 
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { type Place, useArrival } from "../kit/going";
 import { useId } from "../kit/ids";
 import { Papers, Prose } from "./paper";
+import { StageContext } from "./passage";
 import { Release } from "./release";
 import type { Story, StoryStage } from "./types";
 
@@ -16,6 +18,13 @@ function StoryBoard() {
   const story = useModel<Story>(model, "extra");
   const words = useModel<Words>(model, "words");
   const [choice, choose] = useRemembered<Choice>(`${info.id}:story`, "");
+  const [goal, setGoal] = useState<Place | null>(null);
+  useArrival((place) => {
+    if (!story.stages.some((each) => each.id === place.item)) return false;
+    // A new object each time: somebody may come to the same passage twice.
+    setGoal({ ...place });
+    return true;
+  });
   return (
     <div class="sos-story__page">
       <div class="sos-bar">
@@ -31,7 +40,7 @@ function StoryBoard() {
       ) : (
         <>
           <ContentNote story={story} choice={choice} choose={choose} />
-          {choice === "read" && <Stages story={story} />}
+          {choice === "read" && <Stages story={story} goal={goal} />}
         </>
       )}
     </div>
@@ -79,7 +88,9 @@ function ContentNote(props: { story: Story; choice: Choice; choose: (choice: Cho
   );
 }
 
-function Stages({ story }: { story: Story }) {
+type StagesProps = { story: Story; goal: Place | null };
+
+function Stages({ story, goal }: StagesProps) {
   const { announce } = useBoard();
   const count = useRef(story.stages.length);
   const newest = useRef<HTMLHeadingElement>(null);
@@ -99,6 +110,7 @@ function Stages({ story }: { story: Story }) {
           stage={stage}
           number={at + 1}
           heading={stage === last ? newest : undefined}
+          goal={goal?.item === stage.id ? goal : null}
         />
       ))}
       {story.has_next ? (
@@ -114,9 +126,11 @@ type StageProps = {
   stage: StoryStage;
   number: number;
   heading: { current: HTMLHeadingElement | null } | undefined;
+  /** The passage in it that somebody comes to. */
+  goal: Place | null;
 };
 
-function Stage({ stage, number, heading }: StageProps) {
+function Stage({ stage, number, heading, goal }: StageProps) {
   const minutes = stage.minutes === 1 ? "1 minute" : `${stage.minutes} minutes`;
   return (
     <article class="sos-story__stage" aria-label={stage.title}>
@@ -128,8 +142,10 @@ function Stage({ stage, number, heading }: StageProps) {
           {stage.title}
         </h3>
       </header>
-      <Prose text={stage.text} />
-      <Papers papers={stage.papers} />
+      <StageContext.Provider value={{ stage, goal }}>
+        <Prose text={stage.text} />
+        <Papers papers={stage.papers} />
+      </StageContext.Provider>
     </article>
   );
 }

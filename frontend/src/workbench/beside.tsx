@@ -1,10 +1,13 @@
 // What stands beside one's own board: the worked example as far as the story has been
 // released, or a second practice file.
 
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { useBoard, useModel } from "../kit/board";
+import type { ComponentChildren } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useBoard, useModel, useRemembered } from "../kit/board";
+import { Question } from "../kit/question";
 import { SheetView } from "../kit/sheet";
 import { Nested } from "./nested";
+import { TheirMap } from "./othermap";
 import type { Beside, Opened, Second, Tool } from "./types";
 
 /** No example is beside one's own. */
@@ -12,7 +15,15 @@ export const NONE = -1;
 
 type ToggleProps = { tool: Tool; at: number; onChange: (at: number) => void };
 
+/** What can stand beside one's own, once there is something of one's own. */
 export function ExampleToggle({ tool, at, onChange }: ToggleProps) {
+  const [asked, setAsked] = useState(NONE);
+  const from = useRef<HTMLElement | null>(null);
+  const answer = (yes: boolean) => {
+    if (yes) onChange(asked);
+    setAsked(NONE);
+    from.current?.focus();
+  };
   return (
     <div class="sos-bar__end sos-workbench__examples">
       {tool.examples.map((each) => (
@@ -21,13 +32,29 @@ export function ExampleToggle({ tool, at, onChange }: ToggleProps) {
           type="button"
           class="sos-button"
           aria-pressed={at === each.at}
-          onClick={() => onChange(at === each.at ? NONE : each.at)}
+          onClick={(event) => {
+            from.current = event.currentTarget;
+            if (at === each.at) onChange(NONE);
+            else if (tool.begun) onChange(each.at);
+            else setAsked(each.at);
+          }}
         >
           {tool.examples.length === 1
             ? "Show the worked example beside ours"
             : `Beside ours: ${each.title}`}
         </button>
       ))}
+      {asked !== NONE && (
+        <Question
+          title="Our own first: there is nothing of our own here yet."
+          keep="Begin with our own"
+          remove="Show the example all the same"
+          onYes={() => answer(true)}
+          onNo={() => answer(false)}
+        >
+          <p>Question cards ask more than an example answers, and the example does not run away.</p>
+        </Question>
+      )}
     </div>
   );
 }
@@ -53,7 +80,11 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
     label.current?.focus();
     announce("The worked example is shown after our own.");
   }, [at, shown]);
-  const two = tool.wide ? "sos-workbench__pair--wide" : "sos-workbench__pair--two";
+  const two = example?.map
+    ? "sos-workbench__pair--half"
+    : tool.wide
+      ? "sos-workbench__pair--wide"
+      : "sos-workbench__pair--two";
   const on = at !== NONE && example && !second.file;
   const other = second.boards?.[tool.name];
   const pair = other ? "sos-workbench__pair--both" : on ? two : "";
@@ -63,12 +94,7 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
         {other && <Whose title={opened.title} file={opened.file} />}
         <Nested board={tool.board} />
       </div>
-      {other && (
-        <div class="sos-workbench__second">
-          <Whose title={second.title ?? ""} file={second.file ?? ""} />
-          <Nested key={other} board={other} />
-        </div>
-      )}
+      {other && <SecondFile tool={tool} board={other} second={second} />}
       {on && (
         <div class="sos-workbench__theirs">
           <p ref={label} tabIndex={-1} class="sos-label">
@@ -76,7 +102,7 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
               .filter(Boolean)
               .join(" · ")}
           </p>
-          <SheetView sheet={example.shown} />
+          {example.map ? <TheirMap map={example.map} /> : <SheetView sheet={example.shown} />}
           <details>
             <summary>Read the worked example as words and tables</summary>
             <SheetView sheet={example.words} level={4} />
@@ -87,12 +113,40 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
   );
 }
 
+type SecondProps = { tool: Tool; board: string; second: Second };
+
+/** Another table's file: its board, or its map to be gone through thing by thing. */
+function SecondFile({ tool, board, second }: SecondProps) {
+  const [through, setThrough] = useRemembered(`${second.id}:through`, false);
+  const map = tool.name === "mapping" ? second.map : undefined;
+  return (
+    <div class="sos-workbench__second">
+      <Whose title={second.title ?? ""} file={second.file ?? ""}>
+        {map && (
+          <button
+            type="button"
+            class="sos-button"
+            aria-pressed={through}
+            onClick={() => setThrough(!through)}
+          >
+            Go through it thing by thing
+          </button>
+        )}
+      </Whose>
+      {map && through ? <TheirMap map={map} /> : <Nested key={board} board={board} />}
+    </div>
+  );
+}
+
 /** Whose board this is, where two stand side by side. */
-function Whose({ title, file }: { title: string; file: string }) {
+function Whose(props: { title: string; file: string; children?: ComponentChildren }) {
   return (
     <div class="sos-workbench__whose">
-      <h3 dir="auto">{title}</h3>
-      <p class="sos-label">{file}</p>
+      <div>
+        <h3 dir="auto">{props.title}</h3>
+        <p class="sos-label">{props.file}</p>
+      </div>
+      {props.children}
     </div>
   );
 }

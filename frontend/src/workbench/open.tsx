@@ -1,6 +1,6 @@
 // An open family: one header, one save state, and the tools as tabs.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
@@ -38,8 +38,13 @@ export function OpenFamily(props: Props) {
   const [first, setFirst] = useState<Doing>("");
   const closer = useRef<HTMLButtonElement>(null);
   const filer = useRef<HTMLButtonElement>(null);
-  const leave = (clear: boolean) =>
-    save === "saved" ? onClose(clear) : setLeaving(clear ? "clear" : "close");
+  const leave = (clear: boolean) => setLeaving(clear ? "clear" : "close");
+  // Work that is on its way is waited for; only work that cannot be saved is asked about.
+  useLayoutEffect(() => {
+    if (!leaving || save !== "saved") return;
+    setLeaving("");
+    onClose(leaving === "clear");
+  }, [leaving, save]);
   const show = (next: Panel, doing: Doing = "") => {
     setFirst(doing);
     setPanel(next);
@@ -107,7 +112,7 @@ export function OpenFamily(props: Props) {
         />
       )}
       {panel === "versions" && <Versions ask={ask} onClose={() => show("")} />}
-      {leaving && (
+      {leaving && save === "unsaved" && (
         <Asking
           question="Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?"
           no="Stay here"

@@ -1,7 +1,8 @@
 // The tools of an open family as tabs, each with what stands beside it.
 
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
+import { arrive, type Going, onGo, onHere } from "../kit/going";
 import { useId } from "../kit/ids";
 import { isWaiting } from "../kit/outbox";
 import { ExampleToggle, NONE, ToolPanel } from "./beside";
@@ -30,6 +31,11 @@ export function Tabs({ opened, second, onAlone }: Props) {
     return tool.examples.some((each) => each.at === at) ? at : NONE;
   };
   const list = useRef<HTMLDivElement>(null);
+  useGoingBetween(
+    [info.id, second.id ?? ""],
+    tools.map((tool) => tool.name),
+    setChosen,
+  );
   if (!current) return null;
   if (!shown.has(current.name)) setShown(new Set([...shown, current.name]));
   const go = (tool: Tool | undefined) => {
@@ -102,4 +108,29 @@ export function Tabs({ opened, second, onAlone }: Props) {
       ))}
     </>
   );
+}
+
+/** A board asks to go to a place on another: its tab comes first, then the board itself. */
+function useGoingBetween(practices: string[], tools: string[], show: (tool: string) => void) {
+  const [going, setGoing] = useState<Going | null>(null);
+  const latest = useRef({ practices, tools, show });
+  latest.current = { practices, tools, show };
+  useLayoutEffect(
+    () =>
+      onGo((wanted) => {
+        const { practices, tools, show } = latest.current;
+        const { tool } = wanted.place;
+        if (!practices.includes(wanted.practice) || !tools.includes(tool)) return false;
+        show(tool);
+        setGoing(wanted);
+        return true;
+      }),
+    [],
+  );
+  useLayoutEffect(() => {
+    if (!going) return;
+    if (arrive(going)) return setGoing(null);
+    // Shown for the first time, or not drawn anew yet: it says so when it is here.
+    return onHere(() => arrive(going) && setGoing(null));
+  }, [going]);
 }

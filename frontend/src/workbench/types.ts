@@ -1,6 +1,7 @@
 // What Python sends of the Workbench: the start screen, and what is open.
 
 import type { Sheet } from "../kit/sheet";
+import type { Term } from "../kit/types";
 
 export type FamilyCard = {
   slug: string;
@@ -54,6 +55,22 @@ export type Tool = {
   examples: { at: number; title: string }[];
   /** Whether it is a picture, which needs the room of the whole page. */
   wide: boolean;
+  /** Whether there is something of the room's own. */
+  begun: boolean;
+};
+
+/** Another map, box by box, for people to say of each thing on it what is so. */
+export type OtherMap = {
+  /** What it is known by in the room's own record. */
+  other: string;
+  title: string;
+  boxes: {
+    category: string;
+    heading: string;
+    items: { id: string; words: string; who: string; own_words: boolean }[];
+  }[];
+  says: Term[];
+  lead: string;
 };
 
 /** `file` is empty while no family is open. */
@@ -66,9 +83,14 @@ export type Second = {
   title?: string;
   /** Reference of each tool's board. */
   boards?: Record<string, string>;
+  /** Its map, to go through thing by thing. */
+  map?: OtherMap;
 };
 
-export type Beside = Record<string, { at: number; by: string; shown: Sheet; words: Sheet }>;
+export type Beside = Record<
+  string,
+  { at: number; by: string; shown: Sheet; words: Sheet; map?: OtherMap }
+>;
 
 /** A copy that can be made, and the parts that would be in it. */
 export type Copy = {
@@ -79,6 +101,8 @@ export type Copy = {
   about: string;
   left_out: string;
   parts: { name: string; title: string }[];
+  /** What its genogram shows only where somebody asks for it. */
+  asked: { name: string; title: string }[];
 };
 
 export type Handout =

@@ -1,39 +1,9 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
+import { arrive } from "../../src/kit/going";
 import { SUPPRESS } from "../../src/kit/suppress";
 import type { Parts } from "../../src/kit/types";
-import view from "../../src/mapping/view";
-import { COLUMNS, ORDER } from "../../src/mapping/words";
-import { FakeModel } from "../fake";
-
-const heading = (name: string) => name.replaceAll("_", " ");
-const words = {
-  tools: { mapping: "Mapping" },
-  columns: Object.fromEntries(COLUMNS.map(({ column }) => [column, { question: `${column}?` }])),
-  categories: Object.fromEntries(
-    ORDER.map((name) => [
-      name,
-      { heading: heading(name), one: name, help: "", test: "", empty: "Nothing.", prompts: [] },
-    ]),
-  ),
-};
-
-function shown(statements: Parts["statements"], more: Parts = {}) {
-  const parts = { people: [{ id: "nan", name: "Nan" }], statements, pairs: [], ...more } as Parts;
-  const days = (parts.meetings ?? []).map(({ id }) => ({ value: id, label: `day ${id}` }));
-  const meeting_now = days[days.length - 1]?.value ?? "";
-  const extra = { labels: "harm", packs: [], meetings: days, meeting_now, boxes };
-  const model = new FakeModel({ parts, words, extra });
-  const el = document.createElement("div");
-  document.body.replaceChildren(el);
-  const close = view.render({ model, el });
-  const now = () =>
-    (model.get("parts") as Parts).statements?.map((each) => [each.category, each.words ?? ""]);
-  return { model, el, close, now };
-}
-
-const boxes = { c1: "Matrix: First, What happened" };
-const box = (name: string) => within(screen.getByRole("region", { name: heading(name) }));
+import { box, shown } from "./sample";
 
 beforeEach(() => sessionStorage.clear());
 
@@ -80,6 +50,11 @@ describe("the map", () => {
     fireEvent.click(box("harm").getByText(/Add/));
     fireEvent.blur(await box("harm").findByRole("textbox"));
     await waitFor(() => expect(box("harm").queryByRole("textbox")).toBeNull());
+    fireEvent.click(box("harm").getByText(/Add/));
+    const blank = await box("harm").findByRole("textbox");
+    fireEvent.input(blank, { target: { value: "  \n " } });
+    fireEvent.blur(blank);
+    await waitFor(() => expect(box("harm").queryByRole("textbox")).toBeNull());
     expect(model.sent).toEqual([]);
   });
 
@@ -108,15 +83,28 @@ describe("the map", () => {
     );
   });
 
-  it("asks before it removes what a pair is made of", async () => {
-    const { model, now } = shown([{ id: "a", category: "harm", words: "A" }]);
-    model.answer = (message) =>
-      message.edit?.do === "remove" && !message.edit.cascade
-        ? { status: "refused", sentence: "It is still named by a pair." }
-        : {};
+  it("asks before it removes what something hangs on, and not otherwise", async () => {
+    const { model, now } = shown([
+      { id: "a", category: "harm", words: "A" },
+      { id: "b", category: "next_step", words: "B" },
+    ]);
+    fireEvent.click(box("next_step").getByText(/Who said it/));
+    fireEvent.click(await box("next_step").findByText("Remove this card"));
+    await waitFor(() => expect(now()).toEqual([["harm", "A"]]));
+    const plain = model.answer;
+    model.answer = (message) => ({
+      ...plain?.(message),
+      ...(message.type === "hanging_on" && { stays: ["a pair"] }),
+    });
     fireEvent.click(box("harm").getByText(/Who said it/));
     fireEvent.click(await box("harm").findByText("Remove this card"));
-    fireEvent.click(await box("harm").findByText("Remove all the same"));
+    const keep = await screen.findByRole("button", { name: "Keep “A”" });
+    expect(document.activeElement).toBe(keep);
+    expect(screen.getByText("a pair")).toBeTruthy();
+    fireEvent.click(keep);
+    expect(now()).toEqual([["harm", "A"]]);
+    fireEvent.click(await box("harm").findByText("Remove this card"));
+    fireEvent.click(await screen.findByRole("button", { name: "Remove “A”" }));
     await waitFor(() => expect(now()).toEqual([]));
   });
 
@@ -160,5 +148,52 @@ describe("the map", () => {
     close();
     expect(model.listeners).toBe(0);
     expect(el.childElementCount).toBe(0);
+  });
+
+  it("shows the same statements in four views, and moves them by the same edits", async () => {
+    const { now, model } = shown([
+      { id: "a", category: "harm", words: "A" },
+      { id: "b", category: "complicating_factor", words: "B" },
+    ]);
+    const view = (name: string) =>
+      fireEvent.change(screen.getByLabelText("View"), { target: { value: name } });
+    view("columns");
+    const worried = await waitFor(() => screen.getByRole("region", { name: "worried?" }));
+    expect(worried.querySelectorAll("[data-card]").length).toBe(2);
+    expect(worried.textContent).toContain("complicating factor");
+    // Up within the column: it stays what it is. Across: it is not yet sorted.
+    fireEvent.keyDown(screen.getByLabelText("Move: B"), { key: "ArrowUp" });
+    await waitFor(() => expect(now()[0]).toEqual(["complicating_factor", "B"]));
+    fireEvent.keyDown(screen.getByLabelText("Move: B"), { key: "ArrowRight" });
+    await waitFor(() => expect(now()[1]).toEqual(["unsorted_working_well", "B"]));
+    view("quadrant");
+    await screen.findByRole("heading", { name: "Been?" });
+    fireEvent.keyDown(box("harm").getByLabelText("Move: A"), { key: "ArrowRight" });
+    await waitFor(() => expect(now()[1]).toEqual(["complicating_factor", "A"]));
+    view("list");
+    await screen.findByRole("heading", { name: "to_happen?" });
+    expect(model.sent.every((each) => each.edit?.do === "move")).toBe(true);
+  });
+
+  it("sends a card to another column by a quick key, and leaves it where it stands already", async () => {
+    const { model, now } = shown([{ id: "a", category: "harm", words: "A" }]);
+    const press = (key: number) =>
+      fireEvent.keyDown(screen.getByLabelText("Move: A"), { code: `Digit${key}`, altKey: true });
+    press(1);
+    expect(model.sent).toEqual([]);
+    press(3);
+    await waitFor(() => expect(now()).toEqual([["unsorted_to_happen", "A"]]));
+  });
+
+  it("shows somebody the card that they come to", async () => {
+    shown([
+      { id: "a", category: "harm", words: "A" },
+      { id: "b", category: "next_step", words: "B" },
+    ]);
+    const place = { tool: "mapping", item: "b" };
+    expect(arrive({ practice: "another", place })).toBe(false);
+    expect(arrive({ practice: "p1", place: { ...place, item: "gone" } })).toBe(false);
+    expect(arrive({ practice: "p1", place })).toBe(true);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Move: B")));
   });
 });

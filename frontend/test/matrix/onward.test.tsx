@@ -79,7 +79,7 @@ describe("from a box to the map", () => {
     const effect = { ...fact, id: "e", column: "effect", child: "mia", words: "Hid." };
     const { now } = shown([{ ...fact, words: " " }, effect]);
     expect(screen.queryByRole("button", { name: /^Put on the map/ })).toBeNull();
-    unfold("When, how we know for First, Effect, Mia");
+    unfold("When, how we know, what to ask for First, Effect, Mia");
     fireEvent.click(await screen.findByRole("button", { name: /^Put on the map under Harm/ }));
     await waitFor(() =>
       expect(now("statements")[0]).toMatchObject({ words: "Mia: Hid.", from_cell: "e" }),
@@ -119,7 +119,7 @@ describe("a when-then line", () => {
   it("from another box of the row has what was done first as its sign", async () => {
     const effect = { ...act, id: "e", column: "effect", child: "mia", words: "Slept." };
     const { now } = shown([act, effect], { grids: [safety] });
-    unfold("When, how we know for First, Effect, Mia");
+    unfold("When, how we know, what to ask for First, Effect, Mia");
     await waitFor(() =>
       expect(screen.getAllByRole("button", { name: /^Start a when-then/ }).length).toBe(2),
     );

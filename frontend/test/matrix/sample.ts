@@ -54,6 +54,8 @@ export const extra = {
   adults: ["nan"],
   more: [],
   unreadable: [],
+  examples: [] as { at: number; title: string }[],
+  theirs: null as object | null,
   moments: ["early_sign", "danger_now"].map((value) => ({ value, label: value })),
   plan: {
     from: "Begun from",
@@ -70,6 +72,8 @@ export const extra = {
   about: {
     lead: "Facts.",
     same: "The same time as",
+    once: "It was the only time",
+    still: "Still to ask",
     lines: "When-then lines",
     lines_lead: "Copied.",
     more: "Other kinds",
@@ -110,7 +114,7 @@ export function shown(cells: Item[] = [], more: Parts = {}, others: Plain = {}) 
   document.body.replaceChildren(el);
   const close = view.render({ model, el });
   const now = (part: string) => (model.get("parts") as Parts)[part] ?? [];
-  const edits = () => model.sent.map((each) => each.edit as Edit);
+  const edits = () => model.sent.flatMap((each) => (each.edit ? [each.edit as Edit] : []));
   return { model, el, close, now, edits };
 }
 

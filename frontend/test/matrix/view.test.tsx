@@ -44,7 +44,7 @@ describe("a box", () => {
   it("says when it was and how it is known, also before it has words", async () => {
     const { now } = shown();
     expect(screen.queryByLabelText(/^When/)).toBeNull();
-    unfold("When, how we know for First, What");
+    unfold("When, how we know, what to ask for First, What");
     await screen.findByLabelText("How we know");
     type("How we know", "Nursery log");
     await screen.findByText("Nursery log", { selector: "p" });

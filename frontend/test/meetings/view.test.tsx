@@ -4,6 +4,7 @@ import { SUPPRESS } from "../../src/kit/suppress";
 import type { Edit, Item, Parts } from "../../src/kit/types";
 import view from "../../src/meetings/view";
 import { FakeModel } from "../fake";
+import { asked } from "../scaling/sample";
 
 const words = { name: "harm", tools: { meetings: "Meetings" } };
 const terms = (...values: string[]) => values.map((value) => ({ value, label: `say ${value}` }));
@@ -56,6 +57,7 @@ function shown(more: Parts = {}) {
       { value: "harm", label: "Harm and danger" },
       { value: "early_help", label: "Early help" },
     ],
+    asked,
     terms: {
       roles: terms("child", "family"),
       answers: terms("number", "dont_know"),

@@ -1,74 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
 import { SUPPRESS } from "../../src/kit/suppress";
-import type { Edit, Item, Parts } from "../../src/kit/types";
 import view from "../../src/scaling/view";
-import { FakeModel } from "../fake";
-
-const words = {
-  name: "care",
-  tools: { scaling: "Scaling" },
-  scale: { question: "Usual?", zero: "Z", ten: "T" },
-};
-const terms = (...values: string[]) => values.map((value) => ({ value, label: `say ${value}` }));
-const sheet = { title: "In words", blocks: [{ kind: "paragraph", text: "All of it" }] };
-const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>Line</title></svg>';
-const extra = {
-  scales: { s1: { svg, sheet }, s2: { svg, sheet } },
-  terms: {
-    kinds: terms("safety", "goal"),
-    roles: terms("child", "parent", "family"),
-    answers: terms("number", "dont_know", "wont_say", "it_depends"),
-    views: terms("told", "in_role", "own", "guess"),
-  },
-  meetings: [
-    { value: "m1", label: "First, 4 May" },
-    { value: "m2", label: "Second, 8 June" },
-  ],
-  meeting_now: "m2",
-  curious: { heading: "Curious", lead: "Listen.", questions: ["What do you see?"] },
-};
-const scales = [
-  { id: "s1", question: "How safe?" },
-  { id: "s2", question: "How sure?" },
-];
-const nan = { id: "r1", scale: "s1", who: "nan", meeting: "m1", number: 3, reason: "I am rung." };
-
-function shown(ratings: Item[] = [], more: Parts = {}) {
-  const parts: Parts = {
-    people: [
-      { id: "nan", name: "Nan" },
-      { id: "mia", name: "Mia" },
-      { id: "rex", name: "Rex", pet: "dog" },
-    ],
-    meetings: [
-      { id: "m1", title: "First" },
-      { id: "m2", title: "Second" },
-    ],
-    scales,
-    ratings,
-    set_aside: [],
-    ...more,
-  };
-  const model = new FakeModel({ parts, words, extra });
-  const el = document.createElement("div");
-  document.body.replaceChildren(el);
-  const close = view.render({ model, el });
-  const now = (part = "ratings") => (model.get("parts") as Parts)[part] ?? [];
-  const edits = () => model.sent.map((each) => each.edit as Edit);
-  return { model, el, close, now, edits };
-}
-
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
-const field = (name: string) => screen.getByLabelText(name) as HTMLInputElement;
-function type(name: string, value: string) {
-  fireEvent.input(field(name), { target: { value } });
-  fireEvent.blur(field(name));
-}
-const choose = (name: string, value: string) =>
-  fireEvent.change(field(name), { target: { value } });
-const radio = (name: string) => screen.getByRole("radio", { name }) as HTMLInputElement;
-const settled = () => new Promise((done) => setTimeout(done, 5));
+import { choose, extra, field, looked, nan, press, radio, settled, shown, type } from "./sample";
 
 beforeEach(() => sessionStorage.clear());
 
@@ -136,6 +70,35 @@ describe("somebody's view", () => {
     await screen.findByText(/guessed by Mia/);
     choose("How we know this view", "told");
     await waitFor(() => expect(now()[0]).toMatchObject({ view: "told", guessed_by: "" }));
+  });
+
+  it("of somebody else is guessed from a card, with who guesses there already", async () => {
+    const { now } = shown([nan]);
+    press(/^Nan/);
+    fireEvent.click(await screen.findByRole("button", { name: /^What would somebody else say/ }));
+    await screen.findByLabelText("Guessed by whom?");
+    expect(field("Guessed by whom?").value).toBe("Nan");
+    type("Whose view", "Mia");
+    choose("Who they are to the child", "child");
+    await settled();
+    fireEvent.click(radio("8"));
+    await waitFor(() =>
+      expect(now()[1]).toMatchObject({ who: "mia", view: "guess", guessed_by: "nan", number: 8 }),
+    );
+    expect(now()[1]).toMatchObject({ meeting: "m1" });
+  });
+
+  it("of a child is a path of the same eleven numbers, and a line where that is liked better", async () => {
+    const { el, now } = shown([{ ...nan, who: "mia", role: "child" }]);
+    press(/^Mia/);
+    await screen.findByText("Nothing yet");
+    expect(el.querySelectorAll(".sos-scaling__steps--path input").length).toBe(11);
+    fireEvent.click(radio("10"));
+    await waitFor(() => expect(now()[0]).toMatchObject({ number: 10 }));
+    expect(screen.getByLabelText("What keeps it there?")).toBeTruthy();
+    press("As a line");
+    await waitFor(() => expect(el.querySelector(".sos-scaling__steps--path")).toBeNull());
+    expect(radio("10").checked).toBe(true);
   });
 
   it("can belong to a meeting put down right there, in one edit", async () => {
@@ -233,9 +196,11 @@ describe("somebody's view", () => {
     await screen.findByText(/To put it on the line/);
     expect(field("Whose view").value).toBe("Nan");
     expect(field("Why this number?").value).toBe("");
-    expect(screen.getAllByRole("radio").some((each) => (each as HTMLInputElement).checked)).toBe(
-      false,
-    );
+    const answers = within(screen.getByRole("group", { name: /from 0 to 10/ }));
+    const chosen = answers
+      .getAllByRole("radio")
+      .filter((each) => (each as HTMLInputElement).checked);
+    expect(chosen).toEqual([]);
     expect(edits()).toEqual([]);
   });
 
@@ -275,14 +240,119 @@ describe("somebody's view", () => {
 });
 
 describe("a scale", () => {
-  it("begins with the usual words, ready to be changed", async () => {
+  it("begins with the usual words of what it is about, ready to be changed", async () => {
     const { now } = shown();
     press("Add a scale");
+    fireEvent.click(await screen.findByRole("button", { name: /^Safe/ }));
     await waitFor(() => expect(now("scales").length).toBe(3));
     expect(now("scales")[2]).toMatchObject({ question: "Usual?", zero: "Z", ten: "T" });
     await waitFor(() => expect(document.activeElement).toBe(field("The question")));
     type("10 means", "All well");
     await waitFor(() => expect(now("scales")[2]).toMatchObject({ ten: "All well" }));
+  });
+
+  it("for a pair has the danger and the goal as its ends, in one edit", async () => {
+    const { now, edits } = shown([], {
+      statements: [
+        { id: "d", words: "He may drink." },
+        { id: "g", words: "A sober grown-up is there." },
+      ],
+      pairs: [{ id: "p", danger: "d", goal: "g" }],
+    });
+    press("Add a scale");
+    fireEvent.click(await screen.findByRole("button", { name: /^From the danger to the goal/ }));
+    await waitFor(() => expect(now("scales").length).toBe(3));
+    const made = now("scales")[2];
+    expect(made).toMatchObject({ kind: "goal", question: "Goal?", zero: "He may drink." });
+    expect(made?.ten).toBe("A sober grown-up is there.");
+    expect(now("pairs")[0]?.scale).toBe(made?.id);
+    expect(edits().length).toBe(1);
+  });
+
+  it("takes its ends from a pair, and again when the pair is reworded", async () => {
+    const { now, model } = shown([], {
+      statements: [{ id: "d", words: "He may drink." }],
+      pairs: [{ id: "p", danger: "d" }],
+    });
+    press("Change this scale");
+    fireEvent.click(
+      await screen.findByRole("button", { name: /^Take these words\s*: From a pair/ }),
+    );
+    await waitFor(() => expect(now("scales")[0]).toMatchObject({ zero: "He may drink." }));
+    // A side without words leaves the usual ones.
+    expect(now("scales")[0]).toMatchObject({ kind: "goal", ten: "Goal 10" });
+    expect(now("pairs")[0]).toMatchObject({ scale: "s1" });
+    const own = { name: /From the pair that it belongs to/ };
+    await waitFor(() =>
+      expect(screen.getByRole("button", own).textContent).toContain("These are its ends"),
+    );
+    const parts = model.get("parts") as object;
+    model.put("parts", { ...parts, statements: [{ id: "d", words: "He may drink at night." }] });
+    await waitFor(() =>
+      expect(screen.getByRole("button", own).textContent).toContain("Take these words"),
+    );
+  });
+
+  it("changes the usual words with what it is about, and keeps a team's own", async () => {
+    const { now } = shown([], {
+      scales: [{ id: "s1", question: "Usual?", zero: "Z", ten: "Our own" }],
+    });
+    press("Change this scale");
+    await screen.findByLabelText("What it asks about");
+    choose("What it asks about", "capacity");
+    await waitFor(() => expect(now("scales")[0]).toMatchObject({ kind: "capacity" }));
+    expect(now("scales")[0]).toMatchObject({
+      question: "Can do?",
+      zero: "Can do 0",
+      ten: "Our own",
+    });
+  });
+
+  it("may have other words for its ends", async () => {
+    const { now } = shown();
+    press("Change this scale");
+    fireEvent.click(
+      await screen.findByRole("button", { name: /^Take these words\s*: For a parent/ }),
+    );
+    await waitFor(() => expect(now("scales")[0]).toMatchObject({ zero: "Far", ten: "Near" }));
+  });
+
+  it("is looked at in another way, which Python is asked for", async () => {
+    const { model } = shown([nan, { ...nan, id: "r2", meeting: "m2", number: 6 }]);
+    expect(model.sent).toEqual([]);
+    fireEvent.click(radio("Person by person"));
+    await waitFor(() =>
+      expect(model.sent).toEqual([{ type: "look", scale: "s1", look: "people", day: "" }]),
+    );
+    expect(screen.queryByText("Line")).toBeNull();
+    const scales = { ...extra.scales, "s1|people|": looked("By person") };
+    model.put("extra", { ...extra, scales });
+    await screen.findByText("By person");
+    fireEvent.click(radio("The line"));
+    choose("On which day", "m1");
+    await waitFor(() =>
+      expect(model.sent[1]).toEqual({ type: "look", scale: "s1", look: "line", day: "m1" }),
+    );
+  });
+
+  it("over time is offered only where it was asked on several days", () => {
+    shown([nan]);
+    expect(screen.queryByRole("radio", { name: "Person by person" })).toBeNull();
+    expect(radio("A path").checked).toBe(false);
+  });
+
+  it("is shown large, with one question at a time", async () => {
+    shown([nan]);
+    press("Show it large");
+    const large = await screen.findByRole("dialog", { name: "How safe?" });
+    const inside = within(large);
+    expect(inside.getByText("What do you see?")).toBeTruthy();
+    expect(inside.queryByText("And who else?")).toBeNull();
+    fireEvent.click(inside.getByRole("button", { name: "Another question" }));
+    await inside.findByText("And who else?");
+    fireEvent.click(inside.getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(document.activeElement?.textContent).toBe("Show it large");
   });
 
   it("is chosen, with its own picture, words and views", async () => {
@@ -333,12 +403,25 @@ describe("the board", () => {
     expect(rest.match(/\d+([.,]\d+)?/g)?.every((each) => ["3", "8"].includes(each))).toBe(true);
   });
 
-  it("is curious only about different people's views", async () => {
-    const { close } = shown([nan, { ...nan, id: "r2", meeting: "m2" }]);
-    expect(screen.queryByRole("complementary")).toBeNull();
-    close();
-    shown([nan, { ...nan, id: "r2", who: "mia" }]);
+  it("is curious where Python found something to be curious about", async () => {
+    const { model } = shown([nan]);
     expect(screen.getByRole("complementary").textContent).toContain("What do you see?");
+    const none = { "s1|line|": looked("Line", { curious: [] }) };
+    model.put("extra", { ...extra, scales: none });
+    await waitFor(() => expect(screen.queryByRole("complementary")).toBeNull());
+  });
+
+  it("reads the newest two days, and the earlier ones when they are asked for", async () => {
+    const three = [...extra.meetings, { value: "m3", label: "Third" }];
+    shown(
+      [nan, { ...nan, id: "r2", meeting: "m2" }, { ...nan, id: "r3", meeting: "m3" }],
+      { meetings: ["m1", "m2", "m3"].map((id) => ({ id })) },
+      { meetings: three },
+    );
+    expect(screen.queryByRole("heading", { name: "First, 4 May" })).toBeNull();
+    expect(screen.getByRole("heading", { name: "Second, 8 June" })).toBeTruthy();
+    press("Show what was said on earlier days");
+    await screen.findByRole("heading", { name: "First, 4 May" });
   });
 
   it("offers people and earlier words as names, and no pets", async () => {
@@ -348,7 +431,7 @@ describe("the board", () => {
     const offered = [...el.querySelectorAll("datalist option")].map((each) =>
       each.getAttribute("value"),
     );
-    expect(offered).toEqual(["Nan", "Mia", "School nurse"]);
+    expect(offered).toEqual(["Nan", "Mia", "Gus", "School nurse"]);
   });
 
   it("shows both texts when two windows wrote at once, also when the view is gone", async () => {

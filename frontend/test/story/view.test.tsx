@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { arrive } from "../../src/kit/going";
 import type { Story } from "../../src/story/types";
 import view from "../../src/story/view";
 import { FakeModel } from "../fake";
@@ -10,6 +11,7 @@ const stage = (id: string, title: string) => ({
   minutes: 3,
   text: "It rained.",
   papers: [],
+  said: [],
 });
 
 const story = (more: Partial<Story> = {}): Story => ({
@@ -44,7 +46,10 @@ function show() {
   model = new FakeModel({
     board: "story",
     parts: {},
-    words: { tools: { story: "The story" } },
+    words: {
+      tools: { story: "The story" },
+      columns: { worried: { question: "Worried?" }, working_well: { question: "Well?" } },
+    },
     extra: story(),
   });
   el = document.body.appendChild(document.createElement("div"));
@@ -86,7 +91,7 @@ test("skipping the story is remembered when the view comes back", async () => {
 test("messages stand left and right, by writer", async () => {
   await click("Read the story");
   const lines = (await screen.findAllByRole("listitem")).map((each) => [
-    each.textContent,
+    each.querySelector(".sos-story__words > div")?.textContent,
     each.classList.contains("sos-story__answer"),
   ]);
   expect(lines).toEqual([
@@ -172,4 +177,39 @@ test("Escape at such a question releases nothing", async () => {
   fireEvent.keyDown(dialog, { key: "Escape" });
   await screen.findByRole("button", { name: "Release the next part" });
   expect(model.sent).toHaveLength(1);
+});
+
+test("a passage goes to the map in words of one's own, and is known by its own words", async () => {
+  await click("Read the story");
+  await click(/^To the map.*It rained/);
+  const field = await screen.findByLabelText(/What stands on the card/);
+  expect(document.activeElement).toBe(field);
+  expect((field as HTMLTextAreaElement).value).toBe("It rained.");
+  fireEvent.input(field, { target: { value: "Nobody had a coat." } });
+  await click("Worried?");
+  await waitFor(() => expect(model.sent).toHaveLength(1));
+  expect(model.sent[0]?.edit).toMatchObject({
+    do: "add",
+    part: "statements",
+    item: {
+      category: "unsorted_worried",
+      words: "Nobody had a coat.",
+      passage: "It rained.",
+      passage_from: "one",
+    },
+  });
+  expect(document.activeElement?.textContent).toBe("To the map: It rained.");
+});
+
+test("a passage leads to what rests on it, and somebody who comes to it finds it", async () => {
+  const [first] = story().stages;
+  if (!first) throw new Error("There is no stage.");
+  const said = [{ id: "s1", words: "They came wet.", passage: "can I come" }];
+  model.put("extra", story({ stages: [{ ...first, said }] }));
+  await click("Read the story");
+  expect(await screen.findByText("They came wet.")).toBeTruthy();
+  const place = { tool: "story", item: "one", words: "G:  can I come" };
+  expect(arrive({ practice: "p1", place: { ...place, item: "never" } })).toBe(false);
+  expect(arrive({ practice: "p1", place })).toBe(true);
+  await waitFor(() => expect(document.activeElement?.textContent).toContain("G: can I come"));
 });

@@ -37,6 +37,7 @@ const tool = (name: string, title: string): Tool => ({
   title,
   board: `anywidget:${name}`,
   wide: false,
+  begun: true,
   examples: name === "mapping" ? [{ at: 0, title: "One team's map" }] : [],
 });
 const closed: Opened = { file: "", title: "", tools: [] };
@@ -214,8 +215,29 @@ test("one save state for all boards: as bad as the worst", async () => {
   fireEvent.click(button("Close this family"));
   expect(await screen.findByText(/may be lost/)).toBeTruthy();
   expect(model.sent).toEqual([]);
+  // The question is about work that is lost; once there is none, what was asked for is done.
   say("mapping", "saved");
   await waitFor(() => expect(mark()).toBe("Saved"));
+  await waitFor(() => expect(model.sent).toEqual([{ type: "close" }]));
+  expect(screen.queryByText(/may be lost/)).toBeNull();
+});
+
+test("a family that is being saved is closed when it is saved, without a question", async () => {
+  showOpen();
+  const say = (save: string) =>
+    fireEvent(
+      el,
+      new CustomEvent("sos-save", { detail: { practice: INFO.id, board: "mapping", save } }),
+    );
+  const mark = () => el.querySelector(".sos-workbench__head .sos-save")?.textContent;
+  say("saving");
+  await waitFor(() => expect(mark()).not.toBe("Saved"));
+  fireEvent.click(button("Close this family"));
+  await Promise.resolve();
+  expect(screen.queryByText(/may be lost/)).toBeNull();
+  expect(model.sent).toEqual([]);
+  say("saved");
+  await waitFor(() => expect(model.sent).toEqual([{ type: "close" }]));
 });
 
 test("undo in the header acts on the practice", async () => {
@@ -279,6 +301,7 @@ const COPIES = [
       { name: "mapping", title: "Mapping" },
       { name: "matrix", title: "Matrix" },
     ],
+    asked: [{ name: "quality_lines", title: "Quality lines" }],
   },
   {
     audience: "child",
@@ -290,6 +313,7 @@ const COPIES = [
       { name: "mapping", title: "What is going well" },
       { name: "genogram", title: "Who is in my family" },
     ],
+    asked: [{ name: "quality_lines", title: "Quality lines" }],
   },
 ];
 
@@ -302,10 +326,15 @@ test("a copy is chosen by whom it is for, and its parts are told before it is ma
   const everyone = await screen.findByRole("radio", { name: "Everyone in the room" });
   await waitFor(() => expect(document.activeElement).toBe(everyone));
   expect(screen.getByRole("checkbox", { name: "Matrix" })).toBeTruthy();
+  expect(screen.queryByRole("checkbox", { name: "Quality lines" })).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: "Mia" }));
   await screen.findByText("Without anything about harm.");
   expect(screen.queryByRole("checkbox", { name: "Matrix" })).toBeNull();
   fireEvent.click(screen.getByRole("checkbox", { name: "What is going well" }));
+  // Off until somebody asks, and only beside a genogram.
+  const lines = screen.getByRole("checkbox", { name: "Quality lines" });
+  expect(lines).toHaveProperty("checked", false);
+  fireEvent.click(lines);
   fireEvent.click(button("Make this copy"));
   await waitFor(() =>
     expect(model.sent.at(-1)).toEqual({
@@ -313,6 +342,7 @@ test("a copy is chosen by whom it is for, and its parts are told before it is ma
       audience: "child",
       child: "mia",
       parts: ["genogram"],
+      asked: ["quality_lines"],
     }),
   );
   expect(await screen.findByRole("progressbar")).toBeTruthy();
