@@ -17,6 +17,7 @@ const views = [
   "story",
   "workbench",
   "network",
+  "plan",
 ];
 const check = process.argv.includes("--check");
 

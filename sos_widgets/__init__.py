@@ -30,6 +30,7 @@ _HOMES = {
     "NetworkBoard": "widgets",
     "Notations": "widgets",
     "PairsBoard": "widgets",
+    "PlanBoard": "widgets",
     "ScalingBoard": "widgets",
     "StoryBoard": "widgets",
     "Workbench": "widgets",

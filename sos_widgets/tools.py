@@ -97,4 +97,5 @@ TOOLS: tuple[Tool, ...] = (
         "scene.network:network_sheet",
         "network",
     ),
+    Tool("plan", "widgets.plan:PlanBoard", "scene.plan:plan_sheet", "plans"),
 )

@@ -12,6 +12,7 @@ from functools import cache
 from sos_widgets.checks import statements, wording
 from sos_widgets.checks.network import NETWORK_RULES
 from sos_widgets.checks.pairs import PAIR_RULES
+from sos_widgets.checks.plan import PLAN_RULES
 from sos_widgets.checks.rule import Rule
 from sos_widgets.checks.writing import Kind
 from sos_widgets.words import table
@@ -60,7 +61,7 @@ class RuleWords:
 def rule_words() -> tuple[RuleWords, ...]:
     """Every rule that can be switched off, in words: those on writing, then those on what is there."""
     words = table("rules")["rules"]
-    ids = (*(rule.id for rule in RULES), *PAIR_RULES, *NETWORK_RULES)
+    ids = (*(rule.id for rule in RULES), *PAIR_RULES, *NETWORK_RULES, *PLAN_RULES)
     return tuple(
         RuleWords(
             id=id_, title=words[id_]["title"], why=words[id_]["why"], source=words[id_]["source"]

@@ -109,6 +109,10 @@ def writings(record: Record) -> Iterator[Writing]:
     for line in record.when_thens:
         for name in ("sign", "what"):
             yield from _field("when_thens", line.id, name, getattr(line, name), Kind.PLAN)
+        yield from _field("when_thens", line.id, "told", line.told, Kind.FOR_CHILD)
+    for point in record.plan_points:
+        yield from _field("plan_points", point.id, "words", point.words, Kind.PLAN)
+        yield from _field("plan_points", point.id, "told", point.told, Kind.FOR_CHILD)
 
 
 def _field(part: str, item: str, name: str, words: str, kind: Kind) -> Iterator[Writing]:

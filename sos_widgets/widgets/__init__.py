@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.notations import Notations
     from sos_widgets.widgets.opening import practise
     from sos_widgets.widgets.pairs import PairsBoard
+    from sos_widgets.widgets.plan import PlanBoard
     from sos_widgets.widgets.scaling import ScalingBoard
     from sos_widgets.widgets.story import StoryBoard
     from sos_widgets.widgets.workbench import Workbench
@@ -30,6 +31,7 @@ _HOMES = {
     "NetworkBoard": "network",
     "Notations": "notations",
     "PairsBoard": "pairs",
+    "PlanBoard": "plan",
     "ScalingBoard": "scaling",
     "StoryBoard": "story",
     "Workbench": "workbench",
@@ -46,6 +48,7 @@ __all__ = [
     "NetworkBoard",
     "Notations",
     "PairsBoard",
+    "PlanBoard",
     "ScalingBoard",
     "StoryBoard",
     "Workbench",
