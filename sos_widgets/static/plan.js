@@ -1797,6 +1797,19 @@ function Svg({ text }) {
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
 }
 
+// src/plan/part.tsx
+function Part({ plan, name, title, lead, first = false, children }) {
+  const { info } = useBoard();
+  const [open, setOpen] = useRemembered(`${info.id}:plan:${plan}:${name}`, first);
+  return /* @__PURE__ */ u3("section", { class: "sos-plan__part", "aria-label": title, children: /* @__PURE__ */ u3("details", { open, onToggle: (event) => setOpen(event.currentTarget.open), children: [
+    /* @__PURE__ */ u3("summary", { children: /* @__PURE__ */ u3("h4", { children: title }) }),
+    open && /* @__PURE__ */ u3("div", { class: "sos-plan__inside", children: [
+      lead && /* @__PURE__ */ u3("p", { class: "sos-help", children: lead }),
+      children
+    ] })
+  ] }) });
+}
+
 // src/kit/around.ts
 function around(parts) {
   const people = parts.people ?? [];
@@ -1961,7 +1974,7 @@ function Several({ label, value = [], first, help, onSet }) {
         ] })
       ] })
     ] }, each)) }),
-    /* @__PURE__ */ u3("div", { class: "sos-plan__else", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-words sos-plan__else", children: [
       /* @__PURE__ */ u3(
         "input",
         {
@@ -1996,9 +2009,7 @@ function Children({ plan, extra }) {
   const here = new Set(mine.map((each) => each.child));
   const choices = extra.children.filter((id) => !here.has(id)).map((value) => ({ value, label: nameOf(people, value) }));
   const only = choices.length === 1 ? `: ${choices[0]?.label}` : "";
-  return /* @__PURE__ */ u3("section", { class: "sos-plan__part", "aria-label": words.title, children: [
-    /* @__PURE__ */ u3("h4", { children: words.title }),
-    /* @__PURE__ */ u3("p", { class: "sos-help", children: words.lead }),
+  return /* @__PURE__ */ u3(Part, { plan: plan.id, name: "children", title: words.title, lead: words.lead, children: [
     /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: mine.map((each) => /* @__PURE__ */ u3(ChildCard, { part: each, extra }, each.id)) }),
     choices.length > 0 && /* @__PURE__ */ u3(
       Adder,
@@ -2008,8 +2019,7 @@ function Children({ plan, extra }) {
         choices,
         onAdd: (child) => submit(add("child_parts", { id: newId("part"), plan: plan.id, child }))
       }
-    ),
-    /* @__PURE__ */ u3(Advice, { part: "plans", item: plan.id, fields: ["children"] })
+    )
   ] });
 }
 function ChildCard({ part, extra }) {
@@ -2084,9 +2094,7 @@ function Days({ plan, extra }) {
   const { parts, submit } = useBoard();
   const words = extra.words.days;
   const days = daysOf(parts, plan.id);
-  return /* @__PURE__ */ u3("section", { class: "sos-plan__part", "aria-label": words.title, children: [
-    /* @__PURE__ */ u3("h4", { children: words.title }),
-    /* @__PURE__ */ u3("p", { class: "sos-help", children: words.lead }),
+  return /* @__PURE__ */ u3(Part, { plan: plan.id, name: "days", title: words.title, lead: words.lead, children: [
     days.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: words.none }),
     /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: days.map((each) => /* @__PURE__ */ u3(DayCard, { day: each, plan, extra }, each.id)) }),
     /* @__PURE__ */ u3(
@@ -2100,8 +2108,7 @@ function Days({ plan, extra }) {
           words.add
         ]
       }
-    ),
-    /* @__PURE__ */ u3(Advice, { part: "plans", item: plan.id, fields: ["days"] })
+    )
   ] });
 }
 function DayCard({ day, plan, extra }) {
@@ -2167,9 +2174,7 @@ function Steps({ plan, extra }) {
   const words = extra.words.steps;
   const steps = stepsOf(parts, plan.id);
   const told = extra.plans[plan.id];
-  return /* @__PURE__ */ u3("section", { class: "sos-plan__part", "aria-label": words.title, children: [
-    /* @__PURE__ */ u3("h4", { children: words.title }),
-    /* @__PURE__ */ u3("p", { class: "sos-help", children: words.lead }),
+  return /* @__PURE__ */ u3(Part, { plan: plan.id, name: "steps", title: words.title, lead: words.lead, children: [
     steps.length > 0 && told && /* @__PURE__ */ u3("div", { class: "sos-plan__way", children: /* @__PURE__ */ u3(Svg, { text: told.svg }) }),
     steps.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: words.none }),
     /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: steps.map((each) => /* @__PURE__ */ u3(StepCard, { step: each, extra }, each.id)) }),
@@ -2286,9 +2291,7 @@ function Lines({ plan, extra }) {
       ])
     );
   };
-  return /* @__PURE__ */ u3("section", { ref: frame, class: "sos-plan__part", "aria-label": words.title, children: [
-    /* @__PURE__ */ u3("h4", { children: words.title }),
-    /* @__PURE__ */ u3(Advice, { part: "plans", item: plan.id, fields: ["lines"] }),
+  return /* @__PURE__ */ u3(Part, { plan: plan.id, name: "lines", title: words.title, first: true, children: /* @__PURE__ */ u3("div", { ref: frame, class: "sos-plan__inside", children: [
     extra.moments.map(({ value, label }) => /* @__PURE__ */ u3("div", { class: "sos-plan__moment", children: [
       /* @__PURE__ */ u3("h5", { children: words.moments[value] }),
       used.filter((each) => each.moment === value).map((line) => /* @__PURE__ */ u3(PlanLine, { line, extra, onMend: () => mend(line) }, line.id)),
@@ -2330,7 +2333,7 @@ function Lines({ plan, extra }) {
         extra.tried[each.id]
       ] }, each.id)) })
     ] })
-  ] });
+  ] }) });
 }
 function PlanLine({ line, extra, onMend }) {
   const { submit } = useBoard();
@@ -2432,25 +2435,32 @@ function Points({ plan, kind, extra }) {
     setFresh(id);
     submit(add("plan_points", { id, plan: plan.id, kind }));
   };
-  return /* @__PURE__ */ u3("section", { class: "sos-plan__part", "aria-label": words.title, children: [
-    /* @__PURE__ */ u3("h4", { children: words.title }),
-    /* @__PURE__ */ u3("p", { class: "sos-help", children: words.lead }),
-    /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: pointsOf(parts, plan.id, kind).map((each) => /* @__PURE__ */ u3(
-      PointCard,
-      {
-        point: each,
-        kind,
-        extra,
-        isNew: each.id === fresh
-      },
-      each.id
-    )) }),
-    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-plan__add", onClick: begin, children: [
-      /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
-      words.add
-    ] }),
-    kind === "ending" && /* @__PURE__ */ u3(Advice, { part: "plans", item: plan.id, fields: ["ending"] })
-  ] });
+  return /* @__PURE__ */ u3(
+    Part,
+    {
+      plan: plan.id,
+      name: kind,
+      title: words.title,
+      lead: words.lead,
+      first: kind === "bottom_line" || kind === "rule",
+      children: [
+        /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: pointsOf(parts, plan.id, kind).map((each) => /* @__PURE__ */ u3(
+          PointCard,
+          {
+            point: each,
+            kind,
+            extra,
+            isNew: each.id === fresh
+          },
+          each.id
+        )) }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-plan__add", onClick: begin, children: [
+          /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
+          words.add
+        ] })
+      ]
+    }
+  );
 }
 function PointCard({ point, kind, extra, isNew }) {
   const { submit } = useBoard();
@@ -2696,7 +2706,7 @@ function About({ plan, extra }) {
       ] })
     ] }),
     /* @__PURE__ */ u3(KeptBeside, { part: "plans", item: plan.id }),
-    /* @__PURE__ */ u3(Advice, { part: "plans", item: plan.id, fields: ["holders", "hurts"] })
+    /* @__PURE__ */ u3(Advice, { part: "plans", item: plan.id })
   ] });
 }
 var view_default = defineView("plan", () => /* @__PURE__ */ u3(PlanBoard, {}));

@@ -1,6 +1,5 @@
 // Each child's own part in a plan: never to keep anybody safe, but to be heard.
 
-import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { add, change, newId, remove } from "../kit/edits";
@@ -8,6 +7,7 @@ import { Words } from "../kit/fields";
 import { Adder, WhenField } from "../kit/form";
 import { nameOf } from "../kit/people";
 import type { Plain } from "../kit/types";
+import { Part } from "./part";
 import { type ChildPart, childrenOf, type Extra, type Plan } from "./shapes";
 import { Several, Who } from "./who";
 
@@ -22,9 +22,7 @@ export function Children({ plan, extra }: { plan: Plan; extra: Extra }) {
     .map((value) => ({ value, label: nameOf(people, value) }));
   const only = choices.length === 1 ? `: ${choices[0]?.label}` : "";
   return (
-    <section class="sos-plan__part" aria-label={words.title}>
-      <h4>{words.title}</h4>
-      <p class="sos-help">{words.lead}</p>
+    <Part plan={plan.id} name="children" title={words.title} lead={words.lead}>
       <ul class="sos-plan__list">
         {mine.map((each) => (
           <ChildCard key={each.id} part={each} extra={extra} />
@@ -38,8 +36,7 @@ export function Children({ plan, extra }: { plan: Plan; extra: Extra }) {
           onAdd={(child) => submit(add("child_parts", { id: newId("part"), plan: plan.id, child }))}
         />
       )}
-      <Advice part="plans" item={plan.id} fields={["children"]} />
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,5 @@
 // The days on which a plan was practised, was needed or was looked at again; and its timeline.
 
-import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { spoken } from "../kit/dates";
@@ -9,6 +8,7 @@ import { Choice, Words } from "../kit/fields";
 import { WhenField } from "../kit/form";
 import { Svg } from "../kit/sheet";
 import type { Plain } from "../kit/types";
+import { Part } from "./part";
 import {
   cut,
   type Day,
@@ -27,9 +27,7 @@ export function Days({ plan, extra }: Props) {
   const words = extra.words.days;
   const days = daysOf(parts, plan.id);
   return (
-    <section class="sos-plan__part" aria-label={words.title}>
-      <h4>{words.title}</h4>
-      <p class="sos-help">{words.lead}</p>
+    <Part plan={plan.id} name="days" title={words.title} lead={words.lead}>
       {days.length === 0 && <p class="sos-help">{words.none}</p>}
       <ul class="sos-plan__list">
         {days.map((each) => (
@@ -44,8 +42,7 @@ export function Days({ plan, extra }: Props) {
         <span aria-hidden="true">+ </span>
         {words.add}
       </button>
-      <Advice part="plans" item={plan.id} fields={["days"]} />
-    </section>
+    </Part>
   );
 }
 
@@ -108,9 +105,7 @@ export function Steps({ plan, extra }: Props) {
   const steps = stepsOf(parts, plan.id);
   const told = extra.plans[plan.id];
   return (
-    <section class="sos-plan__part" aria-label={words.title}>
-      <h4>{words.title}</h4>
-      <p class="sos-help">{words.lead}</p>
+    <Part plan={plan.id} name="steps" title={words.title} lead={words.lead}>
       {steps.length > 0 && told && (
         <div class="sos-plan__way">
           <Svg text={told.svg} />
@@ -130,7 +125,7 @@ export function Steps({ plan, extra }: Props) {
         <span aria-hidden="true">+ </span>
         {words.add}
       </button>
-    </section>
+    </Part>
   );
 }
 

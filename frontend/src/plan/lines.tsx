@@ -1,19 +1,19 @@
 // The when-then lines of one plan: at the early sign, and when the danger is there.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Advice } from "../kit/advice";
 import { useBoard } from "../kit/board";
 import { add, change, newId, together } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { useRemoval } from "../kit/form";
 import type { Plain } from "../kit/types";
 import { type Line, LineCard } from "./line";
+import { Part } from "./part";
 import { cut, type Extra, linesOf, type Plan } from "./shapes";
 
 export function Lines({ plan, extra }: { plan: Plan; extra: Extra }) {
   const { parts, submit } = useBoard();
   const { words } = extra;
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [fresh, setFresh] = useState("");
   const mine = linesOf(parts, plan.id);
   const used = mine.filter((each) => !each.instead);
@@ -46,55 +46,55 @@ export function Lines({ plan, extra }: { plan: Plan; extra: Extra }) {
     );
   };
   return (
-    <section ref={frame} class="sos-plan__part" aria-label={words.title}>
-      <h4>{words.title}</h4>
-      <Advice part="plans" item={plan.id} fields={["lines"]} />
-      {extra.moments.map(({ value, label }) => (
-        <div key={value} class="sos-plan__moment">
-          <h5>{words.moments[value]}</h5>
-          {used
-            .filter((each) => each.moment === value)
-            .map((line) => (
-              <PlanLine key={line.id} line={line} extra={extra} onMend={() => mend(line)} />
-            ))}
-          <button type="button" class="sos-button sos-plan__add" onClick={() => begin(value)}>
-            <span aria-hidden="true">+ </span>Add a line<span class="sos-hidden">: {label}</span>
-          </button>
-        </div>
-      ))}
-      {loose.length > 0 && (
-        <details>
-          <summary>{words.loose}</summary>
-          <ul class="sos-plan__list">
-            {loose.map((each) => (
-              <li key={each.id} class="sos-plan__loose">
-                <span dir="auto">{cut(each.sign || each.what) || words.none}</span>
-                <button
-                  type="button"
-                  class="sos-button"
-                  onClick={() => submit(change("when_thens", each.id, { plan: plan.id }))}
-                >
-                  {words.take_in}
-                  <span class="sos-hidden">: {cut(each.sign || each.what)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {out.length > 0 && (
-        <details>
-          <summary>{words.out}</summary>
-          <ul>
-            {out.map((each) => (
-              <li key={each.id} dir="auto">
-                {cut(each.sign || each.what, 200)}. {extra.tried[each.id]}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
+    <Part plan={plan.id} name="lines" title={words.title} first>
+      <div ref={frame} class="sos-plan__inside">
+        {extra.moments.map(({ value, label }) => (
+          <div key={value} class="sos-plan__moment">
+            <h5>{words.moments[value]}</h5>
+            {used
+              .filter((each) => each.moment === value)
+              .map((line) => (
+                <PlanLine key={line.id} line={line} extra={extra} onMend={() => mend(line)} />
+              ))}
+            <button type="button" class="sos-button sos-plan__add" onClick={() => begin(value)}>
+              <span aria-hidden="true">+ </span>Add a line<span class="sos-hidden">: {label}</span>
+            </button>
+          </div>
+        ))}
+        {loose.length > 0 && (
+          <details>
+            <summary>{words.loose}</summary>
+            <ul class="sos-plan__list">
+              {loose.map((each) => (
+                <li key={each.id} class="sos-plan__loose">
+                  <span dir="auto">{cut(each.sign || each.what) || words.none}</span>
+                  <button
+                    type="button"
+                    class="sos-button"
+                    onClick={() => submit(change("when_thens", each.id, { plan: plan.id }))}
+                  >
+                    {words.take_in}
+                    <span class="sos-hidden">: {cut(each.sign || each.what)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {out.length > 0 && (
+          <details>
+            <summary>{words.out}</summary>
+            <ul>
+              {out.map((each) => (
+                <li key={each.id} dir="auto">
+                  {cut(each.sign || each.what, 200)}. {extra.tried[each.id]}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </Part>
   );
 }
 

@@ -7,6 +7,7 @@ import { useBoard } from "../kit/board";
 import { add, change, newId, remove } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import type { Plain } from "../kit/types";
+import { Part } from "./part";
 import { cut, type Extra, type Plan, type Point, type PointKind, pointsOf } from "./shapes";
 import { Who } from "./who";
 
@@ -22,9 +23,13 @@ export function Points({ plan, kind, extra }: Props) {
     submit(add("plan_points", { id, plan: plan.id, kind }));
   };
   return (
-    <section class="sos-plan__part" aria-label={words.title}>
-      <h4>{words.title}</h4>
-      <p class="sos-help">{words.lead}</p>
+    <Part
+      plan={plan.id}
+      name={kind}
+      title={words.title}
+      lead={words.lead}
+      first={kind === "bottom_line" || kind === "rule"}
+    >
       <ul class="sos-plan__list">
         {pointsOf(parts, plan.id, kind).map((each) => (
           <PointCard
@@ -40,8 +45,7 @@ export function Points({ plan, kind, extra }: Props) {
         <span aria-hidden="true">+ </span>
         {words.add}
       </button>
-      {kind === "ending" && <Advice part="plans" item={plan.id} fields={["ending"]} />}
-    </section>
+    </Part>
   );
 }
 

@@ -179,7 +179,7 @@ function About({ plan, extra }: { plan: Plan; extra: Extra }) {
         </div>
       </details>
       <KeptBeside part="plans" item={plan.id} />
-      <Advice part="plans" item={plan.id} fields={["holders", "hurts"]} />
+      <Advice part="plans" item={plan.id} />
     </section>
   );
 }

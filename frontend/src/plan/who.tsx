@@ -72,7 +72,7 @@ export function Several({ label, value = [], first, help, onSet }: SeveralProps)
           ))}
         </ul>
       )}
-      <div class="sos-plan__else">
+      <div class="sos-words sos-plan__else">
         {/* Leaving the field or Enter is enough: a name is not lost where nobody presses Add. */}
         <input
           ref={input}
