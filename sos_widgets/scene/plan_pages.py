@@ -106,14 +106,13 @@ def child_plan_blocks(record: Record, plan: Plan, part: ChildPart) -> list[Block
 
 
 def _line(record: Record, line: WhenThen) -> str:
-    words = table("plan")
-    family = words["family"]
+    family = table("plan")["family"]
     who = _short(record, line.does) or family["nobody"]
     said = [
         family["when_then"]
-        .replace("{sign}", _inside(line.sign) or words["open"].lower())
+        .replace("{sign}", _inside(line.sign) or family["open_sign"])
         .replace("{who}", who)
-        .replace("{what}", _inside(line.what) or words["open"].lower())
+        .replace("{what}", _inside(line.what) or family["open_what"])
         .replace("{soon}", f" ({_inside(line.by_when)})" if line.by_when else "")
     ]
     if line.notices and line.notices != line.does:

@@ -23,6 +23,7 @@ from sos_widgets.model.record import (
 )
 from sos_widgets.words import table
 from tests.checks.network_cases import NETWORK_CASES
+from tests.checks.plan_cases import PLAN_CASES
 
 FAMILY = Family(
     as_at=When("2026-03-02"),
@@ -198,6 +199,7 @@ CASES: list[tuple[str, Record, Record, str]] = [
     ),
     ("many_pairs", pairs(4, danger="d", goal="g"), pairs(3, danger="d", goal="g"), ""),
     *NETWORK_CASES,
+    *PLAN_CASES,
 ]
 
 

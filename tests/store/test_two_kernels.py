@@ -86,6 +86,11 @@ def item(part: str, id_: str, rng: random.Random) -> dict[str, Any]:
         "network": {"could_do": words},
         "circle_moves": {"person": "net", "circle": "everything"},
         "obstacles": {"words": words},
+        "plans": {"title": words},
+        "plan_points": {"plan": "plan", "words": words},
+        "child_parts": {"plan": "plan", "word": words},
+        "plan_days": {"plan": "plan", "words": words},
+        "plan_steps": {"plan": "plan", "words": words},
     }
     return {"id": id_, **shapes[part]}
 
@@ -95,8 +100,9 @@ FIELDS = {
     "systems": "name", "ties": "words", "meetings": "title", "cells": "words",
     "grids": "title", "households": "name", "reflections": "words", "when_thens": "sign",
     "bonds": "words", "network": "could_do", "obstacles": "words",
+    "plan_points": "words", "child_parts": "word", "plan_days": "words", "plan_steps": "words",
 }  # fmt: skip
-MADE = (*FIELDS, "unions", "parent_links", "placements", "twins", "pairs", "circle_moves")
+MADE = (*FIELDS, "unions", "parent_links", "placements", "twins", "pairs", "circle_moves", "plans")
 SHARED = {"people": "mia", "statements": "said", "scales": "scale", "systems": "system"}
 
 
@@ -137,6 +143,7 @@ def first() -> Record:
         scales=one("scales", "scale"),
         systems=one("systems", "system"),
         network=one("network", "net"),
+        plans=one("plans", "plan"),
     )
 
 

@@ -30,7 +30,8 @@ def drawn(boards):
             pictures.append(scaling.extra["scales"][f"{scale.id}|{look}|"]["svg"])
     pictures += [each["svg"] for each in boards["pairs"].extra["pairs"].values()]
     pictures.append(boards["network"].extra["svg"])
-    prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\b(?:scaling|pairs|network)-\d+-")
+    pictures += [each["svg"] for each in boards["plan"].extra["plans"].values()]
+    prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\b(?:scaling|pairs|network|plan)-\d+-")
     return [prefix.sub("", each) for each in pictures]
 
 if __name__ == "__main__":
@@ -73,6 +74,8 @@ def thirty_edits(record: Any) -> list[dict[str, Any]]:
         view = {"who": people[n], "role": "family", "view": "told", "answer": "number"}
         add("ratings", id=f"r{n}", scale="sc", number=number, reason="Because.", **view)
     add("network", id="net", who=people[0])
+    add("plans", id="plan", title="Quiet nights")
+    add("plan_steps", id="first", plan="plan", words="Nan has a key.", when="2026-05-04")
     add("pairs", id="pair", scale="sc", told="Nan comes at seven.")
     add("statements", id="way", category="next_step", words="Nan rings.", by_when="2026-05-04")
     change("pairs", "pair", steps=["way"])
