@@ -196,8 +196,7 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     page.get_by_role("button", name="Read the story").click()
     page.get_by_role("button", name="Release the next part").wait_for()
     shot(page, "The story")
-    tool(page, "Mapping")
-    shot(page, "Mapping")
+    mapping(page, shot)
     beside = page.get_by_role("button", name=re.compile("beside ours", re.I)).first
     beside.click()
     page.locator(".sos-workbench__theirs:visible").wait_for()
@@ -223,6 +222,23 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     not_saved(page, kernel(), shot)
     page.get_by_role("button", name="Close this family").click()
     ours.wait_for()
+
+
+def mapping(page: Page, shot: Shot) -> None:
+    """The map as it stands, two by two, with question cards, and large for the room."""
+    panel = tool(page, "Mapping")
+    shot(page, "Mapping")
+    view = panel.get_by_label("View", exact=True)
+    view.select_option("quadrant")
+    panel.get_by_role("button", name="Question cards").click()
+    panel.get_by_label("Cards", exact=True).select_option("both")
+    shot(page, "Mapping in four quadrants, with question cards")
+    panel.get_by_role("button", name="Question cards").click()
+    view.select_option("categories")
+    panel.get_by_role("button", name="Recorder mode").click()
+    panel.get_by_role("button", name="Leave recorder mode").wait_for()
+    shot(page, "Recorder mode")
+    panel.get_by_role("button", name="Leave recorder mode").click()
 
 
 def scaling(page: Page, shot: Shot) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sos_widgets.checks.note import Note
-from sos_widgets.model.around import is_child, person_of, safe_before, system_of
+from sos_widgets.model.helpers import is_child, person_of, safe_before, system_of
 from sos_widgets.model.network import Asked, NetworkPerson
 from sos_widgets.model.record import Record
 from sos_widgets.words import table

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from sos_widgets.checks.note import Note
-from sos_widgets.model.around import is_child, person_of, system_of
+from sos_widgets.model.helpers import is_child, person_of, system_of
 from sos_widgets.model.plan import (
     DayKind,
     Moment,

@@ -9,7 +9,7 @@ and people are told more as the work goes on.
 from __future__ import annotations
 
 from sos_widgets.layout.circles import WIDER, Circles, circles
-from sos_widgets.model.around import system_of
+from sos_widgets.model.helpers import system_of
 from sos_widgets.model.network import Asked, Circle, NetworkPerson
 from sos_widgets.model.record import Record
 from sos_widgets.scene.frame import framed, subtitle

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sos_widgets.model.around import safe_before, system_of
+from sos_widgets.model.helpers import safe_before, system_of
 from sos_widgets.model.network import Circle, NetworkPerson, Obstacle, circle_of, moves_of
 from sos_widgets.model.record import Record
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Sheet, Table

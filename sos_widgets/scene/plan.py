@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sos_widgets.model.around import system_of
+from sos_widgets.model.helpers import system_of
 from sos_widgets.model.plan import (
     DayKind,
     Idea,

@@ -1084,14 +1084,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item, fields }) {
+function Advice({ part, item, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -1110,6 +1105,9 @@ function Notes({ part, item, fields }) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id) => setAsides([...asides, id]);
   const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
@@ -1262,6 +1260,13 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
   (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+var cutOr = (words, most, none = "(no words yet)") => cut(words, most) || none;
 
 // src/kit/dates.ts
 var MONTHS = [
@@ -1599,7 +1604,7 @@ function PutAside({ rules }) {
 function wordsOf(parts, dismissal) {
   const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
   const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
-  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  return cut(words, 120);
 }
 
 // src/kit/bar.tsx
@@ -1830,10 +1835,6 @@ function sections(view, words, about) {
     heading: question(column),
     boxes: view === "columns" ? [{ heading: question(column), shows: categories, adds: unsorted(column) }] : categories.map(box)
   }));
-}
-function cut(words, most = 70) {
-  const line = words.replace(/\s+/g, " ").trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line || "(no words yet)";
 }
 
 // src/mapping/bar.tsx
@@ -2071,7 +2072,8 @@ function useTools() {
 }
 
 // src/mapping/links.tsx
-function Links({ statement, people, from }) {
+function Links({ statement, people, from, pair }) {
+  const tools = useTools();
   const { about = [], passage = "", passage_from = "", from_cell = "" } = statement;
   const known = (id) => people.some((each) => each.id === id);
   return /* @__PURE__ */ u3(S, { children: [
@@ -2083,6 +2085,13 @@ function Links({ statement, people, from }) {
         known(who) ? /* @__PURE__ */ u3(Goto, { place: { tool: "genogram", item: who }, words: nameOf(people, who) }) : who
       ] }, who))
     ] }),
+    pair && tools.current.can("pairs") && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", children: /* @__PURE__ */ u3(
+      Goto,
+      {
+        place: { tool: "pairs", item: pair },
+        words: "With its goal, and the way between them"
+      }
+    ) }),
     from && /* @__PURE__ */ u3("p", { class: "sos-mapping__said", dir: "auto", children: [
       "From the box ",
       /* @__PURE__ */ u3(Goto, { place: { tool: "matrix", item: from_cell }, words: `“${from}”` })
@@ -2094,7 +2103,7 @@ function Links({ statement, people, from }) {
         Goto,
         {
           place: { tool: "story", item: passage_from, words: passage },
-          words: `“${cut(passage, 60)}”`
+          words: `“${cutOr(passage, 60)}”`
         }
       )
     ] })
@@ -2116,7 +2125,7 @@ function LinkIt({ statement }) {
     ({ stage, title, passages: found }) => found.map((words, at) => ({
       value: `${stage}
 ${at}`,
-      label: `${title}: ${cut(words, 60)}`,
+      label: `${title}: ${cutOr(words, 60)}`,
       stage,
       words
     }))
@@ -2158,7 +2167,7 @@ ${at}`,
     passage ? /* @__PURE__ */ u3(
       Taken,
       {
-        words: `In the story: “${cut(passage, 60)}”`,
+        words: `In the story: “${cutOr(passage, 60)}”`,
         onTake: () => set({ passage: "", passage_from: "" })
       }
     ) : told2.length > 0 && /* @__PURE__ */ u3(
@@ -2205,7 +2214,7 @@ function split(parts, statement, pieces) {
   const [first, ...rest] = pieces;
   if (first === void 0 || rest.length === 0) return null;
   const after = following(parts, statement.id);
-  return together(`split the statement “${cut(statement.words ?? "", 40)}”`, [
+  return together(`split the statement “${cutOr(statement.words ?? "", 40)}”`, [
     change("statements", statement.id, { words: first }),
     ...rest.map((words) => add("statements", kin(statement, words), after))
   ]);
@@ -2373,7 +2382,7 @@ function Join({ statement, onDone }) {
   return /* @__PURE__ */ u3("div", { class: "sos-mapping__form", children: [
     /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
       /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: "With which card?" }),
-      /* @__PURE__ */ u3("select", { id, value: other.id, onChange: (event) => setChosen(event.currentTarget.value), children: others.map((each) => /* @__PURE__ */ u3("option", { value: each.id, children: cut(each.words ?? "") }, each.id)) })
+      /* @__PURE__ */ u3("select", { id, value: other.id, onChange: (event) => setChosen(event.currentTarget.value), children: others.map((each) => /* @__PURE__ */ u3("option", { value: each.id, children: cutOr(each.words ?? "") }, each.id)) })
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3(
@@ -2506,7 +2515,7 @@ function Pairing({ statement }) {
   );
   const choices = (items, field) => [
     { value: "", label: "None yet" },
-    ...items.map((each) => ({ value: each.id, label: cut(String(each[field] ?? "")) }))
+    ...items.map((each) => ({ value: each.id, label: cutOr(String(each[field] ?? "")) }))
   ];
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3(
@@ -2678,7 +2687,7 @@ var Card = memo((props) => {
             statement.own_words && said.some(Boolean) ? " · " : "",
             said.filter(Boolean).join(" · ")
           ] }),
-          /* @__PURE__ */ u3(Links, { statement, people, from: props.from }),
+          /* @__PURE__ */ u3(Links, { statement, people, from: props.from, pair: props.pair }),
           /* @__PURE__ */ u3(Readings, { readings: props.readings, people }),
           props.kept && /* @__PURE__ */ u3(KeptBeside, { part: "statements", item: statement.id }),
           props.kept && props.pair && /* @__PURE__ */ u3(KeptBeside, { part: "pairs", item: props.pair }),
@@ -3315,6 +3324,8 @@ ${sentence}` : sentence);
 function StillOpen({ onGo }) {
   const { model } = useBoard();
   const { open, about } = useModel(model, "extra");
+  const going = useGoing();
+  const leads = ({ category, part }) => Boolean(category) || part === "statements" || part === "scales" && going.can("scaling");
   const { lead, none, groups } = about.still_open;
   if (open.length === 0) return /* @__PURE__ */ u3("p", { children: none });
   return /* @__PURE__ */ u3(S, { children: [
@@ -3324,7 +3335,7 @@ function StillOpen({ onGo }) {
       if (asked.length === 0) return null;
       return /* @__PURE__ */ u3("section", { "aria-label": title, children: [
         /* @__PURE__ */ u3("h4", { children: title }),
-        /* @__PURE__ */ u3("ul", { children: asked.map((each) => /* @__PURE__ */ u3("li", { children: each.category || each.part === "statements" ? /* @__PURE__ */ u3("button", { type: "button", class: "sos-link", onClick: () => onGo(each), children: each.words }) : /* @__PURE__ */ u3("span", { dir: "auto", children: each.words }) }, each.words)) })
+        /* @__PURE__ */ u3("ul", { children: asked.map((each) => /* @__PURE__ */ u3("li", { children: leads(each) ? /* @__PURE__ */ u3("button", { type: "button", class: "sos-link", onClick: () => onGo(each), children: each.words }) : /* @__PURE__ */ u3("span", { dir: "auto", children: each.words }) }, each.words)) })
       ] }, group);
     }) })
   ] });
@@ -3440,6 +3451,26 @@ function Chart({ label, column, value, onInput }) {
   ] });
 }
 
+// src/kit/fill.tsx
+function FillTheScreen({ whole }) {
+  const [full, setFull] = d2(false);
+  h2(() => {
+    const turned = () => setFull(Boolean(document.fullscreenElement));
+    document.addEventListener("fullscreenchange", turned);
+    return () => document.removeEventListener("fullscreenchange", turned);
+  }, []);
+  if (!document.fullscreenEnabled) return null;
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      onClick: () => full ? document.exitFullscreen() : whole.current?.requestFullscreen(),
+      children: full ? "Leave the full screen" : "Fill the screen"
+    }
+  );
+}
+
 // src/mapping/recorder.tsx
 function Recorder({ meeting, column, onColumn, onLeave }) {
   const { model, parts } = useBoard();
@@ -3511,7 +3542,7 @@ function Recorder({ meeting, column, onColumn, onLeave }) {
                 children: "Question cards"
               }
             ),
-            document.fullscreenEnabled && /* @__PURE__ */ u3(FillTheScreen, { whole }),
+            /* @__PURE__ */ u3(FillTheScreen, { whole }),
             /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onLeave, children: "Leave recorder mode" })
           ] })
         ] }),
@@ -3541,23 +3572,6 @@ function Recorder({ meeting, column, onColumn, onLeave }) {
           /* @__PURE__ */ u3("ul", { class: "sos-mapping__said-so", children: [...said].reverse().map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3("button", { type: "button", dir: "auto", onClick: () => setAlone(each.id), children: each.own_words ? `“${each.words}”` : each.words }) }, each.id)) })
         ] })
       ]
-    }
-  );
-}
-function FillTheScreen({ whole }) {
-  const [full, setFull] = d2(false);
-  h2(() => {
-    const turned = () => setFull(Boolean(document.fullscreenElement));
-    document.addEventListener("fullscreenchange", turned);
-    return () => document.removeEventListener("fullscreenchange", turned);
-  }, []);
-  return /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: "sos-button",
-      onClick: () => full ? document.exitFullscreen() : whole.current?.requestFullscreen(),
-      children: full ? "Leave the full screen" : "Fill the screen"
     }
   );
 }
@@ -3624,8 +3638,11 @@ function MappingBoard() {
     setColumn(to);
     setWanted(wanted + 1);
   };
-  const answer = ({ item, category }) => {
-    if (item) focus.card(item);
+  const answer = (question) => {
+    const { item, category } = question;
+    const tool = boardOf(question);
+    if (tool && going.can(tool)) going.go({ tool, item });
+    else if (item) focus.card(item);
     else if (isUnsorted(category)) write(category.replace("unsorted_", ""));
     else begin(category);
   };
@@ -3712,6 +3729,10 @@ function MappingBoard() {
     ] }, id)) })
   ] }) }) });
 }
+function boardOf({ group, part, item }) {
+  if (!item || group !== "bookends") return "";
+  return part === "scales" ? "scaling" : "pairs";
+}
 function useAsked() {
   const { parts } = useBoard();
   const [id, setId] = d2("");
@@ -3719,7 +3740,7 @@ function useAsked() {
   const remove2 = (which) => {
     const card = parts.statements?.find((each) => each.id === which);
     setId(which);
-    ask("statements", which, `“${cut(String(card?.words ?? ""), 40)}”`);
+    ask("statements", which, `“${cutOr(String(card?.words ?? ""), 40)}”`);
   };
   return { asked: { id, question }, remove: remove2 };
 }

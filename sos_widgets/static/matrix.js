@@ -1165,6 +1165,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -1710,6 +1711,26 @@ function Danger({ grid, template, cells }) {
   ] });
 }
 
+// src/kit/fill.tsx
+function FillTheScreen({ whole }) {
+  const [full, setFull] = d2(false);
+  h2(() => {
+    const turned = () => setFull(Boolean(document.fullscreenElement));
+    document.addEventListener("fullscreenchange", turned);
+    return () => document.removeEventListener("fullscreenchange", turned);
+  }, []);
+  if (!document.fullscreenEnabled) return null;
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      onClick: () => full ? document.exitFullscreen() : whole.current?.requestFullscreen(),
+      children: full ? "Leave the full screen" : "Fill the screen"
+    }
+  );
+}
+
 // src/kit/large.tsx
 function Large({ label, title, titled, children }) {
   const [open, setOpen] = d2(false);
@@ -1747,6 +1768,7 @@ function Sheet({
   children
 }) {
   const frame = A2(null);
+  const whole = A2(null);
   const heading = useId();
   h2(() => {
     const dialog = frame.current;
@@ -1754,13 +1776,16 @@ function Sheet({
     if (dialog.showModal) dialog.showModal();
     else dialog.open = true;
   }, []);
-  return /* @__PURE__ */ u3("dialog", { ref: frame, class: "sos-large", "aria-labelledby": heading, onClose, children: [
+  return /* @__PURE__ */ u3("dialog", { ref: frame, class: "sos-large", "aria-labelledby": heading, onClose, children: /* @__PURE__ */ u3("div", { ref: whole, class: "sos-large__whole", children: [
     /* @__PURE__ */ u3("div", { class: "sos-large__head", children: [
       /* @__PURE__ */ u3("h3", { id: heading, class: titled ? "sos-hidden" : "", dir: "auto", children: title }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+      /* @__PURE__ */ u3("div", { class: "sos-large__ways", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
+        /* @__PURE__ */ u3(FillTheScreen, { whole })
+      ] })
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-large__body", children })
-  ] });
+  ] }) });
 }
 
 // src/matrix/large.tsx
@@ -1857,14 +1882,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item, fields }) {
+function Advice({ part, item, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -1883,6 +1903,9 @@ function Notes({ part, item, fields }) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id) => setAsides([...asides, id]);
   const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));

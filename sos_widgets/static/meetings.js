@@ -1012,6 +1012,12 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
@@ -1301,6 +1307,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -1364,7 +1371,6 @@ function answered(rating, extra) {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 
 // src/meetings/present.tsx
 function Present({ value, onSet }) {
@@ -1878,7 +1884,7 @@ function Card(props) {
               ] })
             ] }),
             /* @__PURE__ */ u3("span", { class: "sos-scaling__whose", dir: "auto", children: whose(props) }),
-            !open && /* @__PURE__ */ u3("span", { class: "sos-scaling__why", dir: "auto", children: shortened(rating.reason) || (props.draft ? "" : "No reason written yet") })
+            !open && /* @__PURE__ */ u3("span", { class: "sos-scaling__why", dir: "auto", children: cut(rating.reason, 150) || (props.draft ? "" : "No reason written yet") })
           ] })
         ]
       }
@@ -2219,7 +2225,7 @@ function Before({ earlier: { rating }, at, names: names2, extra }) {
         ")"
       ] })
     ] }),
-    rating.reason && /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: shortened(rating.reason) })
+    rating.reason && /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: cut(rating.reason, 150) })
   ] });
 }
 
@@ -2284,14 +2290,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item, fields }) {
+function Advice({ part, item, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -2310,6 +2311,9 @@ function Notes({ part, item, fields }) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id) => setAsides([...asides, id]);
   const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
@@ -2786,7 +2790,7 @@ function hangingOn(id, parts) {
   const views = (parts.ratings ?? []).filter((each) => each.meeting === id);
   const question = (scale) => String(parts.scales?.find((each) => each.id === scale)?.question ?? "a scale");
   return [
-    ...said.map((each) => shortened(String(each.words ?? ""), 80)),
+    ...said.map((each) => cut(String(each.words ?? ""), 80)),
     ...views.map((each) => `${nameOf(parts.people ?? [], each.who)} on “${question(each.scale)}”`)
   ];
 }

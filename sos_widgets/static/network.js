@@ -1071,14 +1071,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item: item2, fields }) {
+function Advice({ part, item: item2, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -1097,6 +1092,9 @@ function Notes({ part, item: item2, fields }) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id) => setAsides([...asides, id]);
   const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
@@ -1249,6 +1247,12 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
   (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
 
 // src/kit/dates.ts
 var MONTHS = [
@@ -1611,7 +1615,7 @@ function PutAside({ rules }) {
 function wordsOf(parts, dismissal) {
   const item2 = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
   const words = String(item2?.words ?? item2?.question ?? item2?.sign ?? "");
-  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  return cut(words, 120);
 }
 
 // src/kit/people.ts
@@ -1814,6 +1818,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });

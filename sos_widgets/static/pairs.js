@@ -1071,14 +1071,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item, fields }) {
+function Advice({ part, item, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -1097,6 +1092,9 @@ function Notes({ part, item, fields }) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id) => setAsides([...asides, id]);
   const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
@@ -1249,6 +1247,13 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
   (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+var cutOr = (words, most, none = "(no words yet)") => cut(words, most) || none;
 
 // src/kit/dates.ts
 var MONTHS = [
@@ -1598,7 +1603,7 @@ function PutAside({ rules }) {
 function wordsOf(parts, dismissal) {
   const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
   const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
-  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  return cut(words, 120);
 }
 
 // src/kit/bar.tsx
@@ -1732,6 +1737,51 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
   return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
@@ -1792,10 +1842,33 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
 }
+
+// src/kit/ends.ts
+function toldOf(pair, parts) {
+  const words = (id2) => String((parts.statements ?? []).find((each) => each.id === id2)?.words ?? "").trim();
+  const { id, scale = "", danger, goal } = pair;
+  return { id, scale: String(scale), danger: words(danger), goal: words(goal) };
+}
+var endsOf = (pair, words) => ({
+  zero: pair.danger || (words.scale_kinds.goal?.zero ?? ""),
+  ten: pair.goal || (words.scale_kinds.goal?.ten ?? "")
+});
+function scaleFor(pair, words) {
+  const id = newId("scale");
+  const question = words.scale_kinds.goal?.question ?? "";
+  const item = { id, kind: "goal", question, ...endsOf(pair, words) };
+  const linking = change("pairs", pair.id, { scale: id });
+  return { id, edit: together("add a scale for a pair", [add("scales", item), linking]) };
+}
+var takeEnds = (scale, pair, words) => together("take a scale's ends from a pair", [
+  change("scales", scale.id, { kind: "goal", ...endsOf(pair, words) }),
+  change("pairs", pair.id, { scale: scale.id })
+]);
 
 // src/pairs/shapes.ts
 var DANGER = "danger_statement";
@@ -1806,32 +1879,16 @@ var pairsOf = (parts) => parts.pairs ?? [];
 var statementsOf = (parts) => parts.statements ?? [];
 var scalesOf = (parts) => parts.scales ?? [];
 var statementOf = (parts, id) => statementsOf(parts).find((each) => each.id === id);
-var cut = (words, most = 70) => {
-  const said = (words ?? "").trim();
-  return said.length > most ? `${said.slice(0, most - 1).trimEnd()}…` : said;
-};
 var capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 // src/pairs/between.tsx
 function Between({ pair, extra }) {
   const { model, parts, submit } = useBoard();
-  const { tools, scale: usual } = useModel(model, "words");
+  const words = useModel(model, "words");
   const scales = scalesOf(parts);
   const scale = scales.find((each) => each.id === pair.scale);
-  const ends = () => ({
-    zero: statementOf(parts, pair.danger)?.words?.trim() || usual.zero,
-    ten: statementOf(parts, pair.goal)?.words?.trim() || usual.ten
-  });
-  const begin = () => {
-    const id = newId("scale");
-    const item = { id, kind: "goal", question: usual.question, ...ends() };
-    submit(
-      together("begin a scale for a pair", [
-        add("scales", item),
-        change("pairs", pair.id, { scale: id })
-      ])
-    );
-  };
+  const told2 = toldOf(pair, parts);
+  const going = useGoing();
   const set = (fields) => scale && submit(change("scales", scale.id, fields));
   return /* @__PURE__ */ u3(
     "section",
@@ -1844,7 +1901,7 @@ function Between({ pair, extra }) {
         scales.length > 0 && /* @__PURE__ */ u3(
           Choice,
           {
-            label: `From “${tools.scaling}”`,
+            label: `From “${words.tools.scaling}”`,
             value: scale?.id ?? "",
             options: [
               { value: "", label: "None chosen" },
@@ -1887,15 +1944,32 @@ function Between({ pair, extra }) {
               onCommit: (ten) => set({ ten })
             }
           ),
-          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => set(ends()), children: "Take both ends from the pair" }),
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: "sos-button",
+              onClick: () => submit(takeEnds(scale, told2, words)),
+              children: "Take both ends from the pair"
+            }
+          ),
           /* @__PURE__ */ u3(KeptBeside, { part: "scales", item: scale.id }),
           /* @__PURE__ */ u3(Advice, { part: "scales", item: scale.id }),
           /* @__PURE__ */ u3("p", { class: "sos-help", children: [
-            "Where each person stands is put down under “",
-            tools.scaling,
-            "”."
+            "Where each person stands is put down under",
+            " ",
+            going.can("scaling") ? /* @__PURE__ */ u3(
+              "button",
+              {
+                type: "button",
+                class: "sos-link",
+                onClick: () => going.go({ tool: "scaling", item: scale.id }),
+                children: words.tools.scaling
+              }
+            ) : `“${words.tools.scaling}”`,
+            "."
           ] })
-        ] }) : /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: begin, children: "Begin a scale between them" }),
+        ] }) : /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => submit(scaleFor(told2, words).edit), children: "Begin a scale between them" }),
         /* @__PURE__ */ u3(Advice, { part: "pairs", item: pair.id, fields: ["scale"] })
       ]
     }
@@ -1910,7 +1984,7 @@ function EndPanel({ pair, end, extra, write, helping, helper, onHelp }) {
   const { one = "", heading = "" } = categories[category] ?? {};
   const statement = statementOf(parts, pair[end]);
   const others = pairsOf(parts).filter((each) => each !== pair && each[end] === pair[end]);
-  const choices = statementsOf(parts).filter((each) => each.category === category || each.id === pair[end]).map((each) => ({ value: each.id, label: cut(each.words) || "(no words yet)" }));
+  const choices = statementsOf(parts).filter((each) => each.category === category || each.id === pair[end]).map((each) => ({ value: each.id, label: cutOr(each.words) }));
   const field = end === "danger" ? "disagreement" : "own_way";
   return /* @__PURE__ */ u3("section", { class: `sos-pairs__end sos-pairs__end--${end}`, "aria-label": capital(one), children: [
     /* @__PURE__ */ u3("div", { class: "sos-pairs__stack", "data-card": `${pair.id}-${end}`, children: [
@@ -2163,7 +2237,7 @@ function Steps({ pair, extra }) {
           label: others.length === 1 ? `Put “${cut(others[0]?.words, 40)}” on this way` : "Put it on this way",
           choices: others.map((each) => ({
             value: each.id,
-            label: cut(each.words) || "(no words yet)"
+            label: cutOr(each.words)
           })),
           onAdd: (id) => submit(put([...on, id]))
         }
@@ -2241,9 +2315,9 @@ function PairView({ pair, extra }) {
   });
   const named = cut(statementOf(parts, pair.danger)?.words) || cut(statementOf(parts, pair.goal)?.words) || extra.words.unnamed;
   const shown = extra.pairs[pair.id];
-  return /* @__PURE__ */ u3("article", { class: "sos-pairs__pair", "aria-label": named, children: [
+  return /* @__PURE__ */ u3("article", { class: "sos-pairs__pair", "aria-label": named, "data-pair": pair.id, children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("h3", { dir: "auto", children: named }),
+      /* @__PURE__ */ u3("h3", { dir: "auto", tabIndex: -1, children: named }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3(
         "button",
         {
@@ -2293,11 +2367,20 @@ function PairView({ pair, extra }) {
 
 // src/pairs/view.tsx
 function PairsBoard() {
-  const { model, parts, submit } = useBoard();
+  const { model, parts, submit, root } = useBoard();
   const words = useModel(model, "words");
   const extra = useModel(model, "extra");
   const advice = useAdvicePanel();
   const pairs = pairsOf(parts);
+  useArrival(({ item }) => {
+    const { id } = pairs.find((each) => [each.id, each.danger, each.goal].includes(item)) ?? {};
+    const place = root.querySelector(
+      id ? `[data-pair="${id}"] h3` : `[data-card="${item}"] > .sos-button`
+    );
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView?.({ block: "center" });
+    return Boolean(place);
+  });
   const begin = (fields = {}) => submit(add("pairs", { id: newId("pair"), ...fields }));
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [

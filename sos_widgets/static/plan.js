@@ -1071,14 +1071,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item, fields }) {
+function Advice({ part, item, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -1097,6 +1092,9 @@ function Notes({ part, item, fields }) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id) => setAsides([...asides, id]);
   const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
@@ -1249,6 +1247,12 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
   (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
 
 // src/kit/dates.ts
 var MONTHS = [
@@ -1598,7 +1602,7 @@ function PutAside({ rules }) {
 function wordsOf(parts, dismissal) {
   const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
   const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
-  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  return cut(words, 120);
 }
 
 // src/kit/bar.tsx
@@ -1792,6 +1796,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -1920,7 +1925,7 @@ var pointsOf = (parts, plan, kind) => of(parts.plan_points, plan).filter((each) 
 var childrenOf = (parts, plan) => of(parts.child_parts, plan);
 var daysOf = (parts, plan) => of(parts.plan_days, plan);
 var stepsOf = (parts, plan) => of(parts.plan_steps, plan);
-var cut = (words, most = 70) => {
+var cut2 = (words, most = 70) => {
   const said = (words ?? "").trim();
   return said.length > most ? `${said.slice(0, most - 1).trimEnd()}…` : said;
 };
@@ -2119,7 +2124,7 @@ function DayCard({ day, plan, extra }) {
     { value: "", label: words.whole },
     ...linesOf2(parts, plan.id).map((each) => ({
       value: each.id,
-      label: cut(each.sign || each.what) || "A line without words yet"
+      label: cut2(each.sign || each.what) || "A line without words yet"
     }))
   ];
   const told = (field) => /* @__PURE__ */ u3("div", { class: "sos-plan__wide", children: /* @__PURE__ */ u3(
@@ -2166,7 +2171,7 @@ function DayCard({ day, plan, extra }) {
       told("changed")
     ] }),
     /* @__PURE__ */ u3(KeptBeside, { part: "plan_days", item: day.id }),
-    /* @__PURE__ */ u3(TakeOff, { part: "plan_days", id: day.id, name: cut(day.words) || spoken(day.when ?? "") })
+    /* @__PURE__ */ u3(TakeOff, { part: "plan_days", id: day.id, name: cut2(day.words) || spoken(day.when ?? "") })
   ] });
 }
 function Steps({ plan, extra }) {
@@ -2233,7 +2238,7 @@ function StepCard({ step, extra }) {
       (step.state === "put_off" || step.why) && told("why")
     ] }),
     /* @__PURE__ */ u3(KeptBeside, { part: "plan_steps", item: step.id }),
-    /* @__PURE__ */ u3(TakeOff, { part: "plan_steps", id: step.id, name: cut(step.words) || spoken(step.when ?? "") })
+    /* @__PURE__ */ u3(TakeOff, { part: "plan_steps", id: step.id, name: cut2(step.words) || spoken(step.when ?? "") })
   ] });
 }
 function TakeOff({ part, id, name }) {
@@ -2307,7 +2312,7 @@ function Lines({ plan, extra }) {
     loose.length > 0 && /* @__PURE__ */ u3("details", { children: [
       /* @__PURE__ */ u3("summary", { children: words.loose }),
       /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: loose.map((each) => /* @__PURE__ */ u3("li", { class: "sos-plan__loose", children: [
-        /* @__PURE__ */ u3("span", { dir: "auto", children: cut(each.sign || each.what) || words.none }),
+        /* @__PURE__ */ u3("span", { dir: "auto", children: cut2(each.sign || each.what) || words.none }),
         /* @__PURE__ */ u3(
           "button",
           {
@@ -2318,7 +2323,7 @@ function Lines({ plan, extra }) {
               words.take_in,
               /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
                 ": ",
-                cut(each.sign || each.what)
+                cut2(each.sign || each.what)
               ] })
             ]
           }
@@ -2328,7 +2333,7 @@ function Lines({ plan, extra }) {
     out.length > 0 && /* @__PURE__ */ u3("details", { children: [
       /* @__PURE__ */ u3("summary", { children: words.out }),
       /* @__PURE__ */ u3("ul", { children: out.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: [
-        cut(each.sign || each.what, 200),
+        cut2(each.sign || each.what, 200),
         ". ",
         extra.tried[each.id]
       ] }, each.id)) })
@@ -2340,7 +2345,7 @@ function PlanLine({ line, extra, onMend }) {
   const { words } = extra;
   const { ask, question } = useRemoval(() => {
   });
-  const name = cut(line.sign || line.what) || "A line without words yet";
+  const name = cut2(line.sign || line.what) || "A line without words yet";
   const set = (changed) => submit(change("when_thens", line.id, changed));
   const tell = (kind) => submit(add("plan_days", { id: newId("day"), plan: line.plan, line: line.id, kind }));
   return /* @__PURE__ */ u3(
@@ -2539,7 +2544,7 @@ function PointCard({ point, kind, extra, isNew }) {
           "Take off",
           /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
             ": ",
-            cut(point.words) || points[kind].words
+            cut2(point.words) || points[kind].words
           ] })
         ]
       }

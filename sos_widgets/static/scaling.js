@@ -1012,6 +1012,33 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/going.ts
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
 // src/kit/question.tsx
 function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
   const whole = A2(null);
@@ -1045,16 +1072,19 @@ function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
   );
 }
 
-// src/scaling/pairs.ts
-function pairsOf(parts) {
-  const words = (id) => String((parts.statements ?? []).find((each) => each.id === id)?.words ?? "").trim();
-  return (parts.pairs ?? []).map((each) => ({
-    id: each.id,
-    scale: String(each.scale ?? ""),
-    danger: words(each.danger),
-    goal: words(each.goal)
-  })).filter((each) => each.danger || each.goal);
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
+
+// src/kit/ends.ts
+function toldOf(pair, parts) {
+  const words = (id2) => String((parts.statements ?? []).find((each) => each.id === id2)?.words ?? "").trim();
+  const { id, scale = "", danger, goal } = pair;
+  return { id, scale: String(scale), danger: words(danger), goal: words(goal) };
+}
+var pairsOf = (parts) => (parts.pairs ?? []).map((each) => toldOf(each, parts)).filter((each) => each.danger || each.goal);
 var endsOf = (pair, words) => ({
   zero: pair.danger || (words.scale_kinds.goal?.zero ?? ""),
   ten: pair.goal || (words.scale_kinds.goal?.ten ?? "")
@@ -1070,14 +1100,77 @@ var takeEnds = (scale, pair, words) => together("take a scale's ends from a pair
   change("scales", scale.id, { kind: "goal", ...endsOf(pair, words) }),
   change("pairs", pair.id, { scale: scale.id })
 ]);
-function kindFields(scale, kind, words) {
-  const [old, next] = [words.scale_kinds[scale.kind], words.scale_kinds[kind]];
-  const fields = { kind };
-  for (const name of ["question", "zero", "ten"]) {
-    if (next && (!scale[name].trim() || scale[name] === old?.[name])) fields[name] = next[name];
-  }
-  return fields;
+
+// src/scaling/adding.tsx
+function Adding({ onAdd, onClose }) {
+  const { model, parts, submit } = useBoard();
+  const words = useModel(model, "words");
+  const first = A2(null);
+  _2(() => {
+    if (onClose) first.current?.focus();
+  }, []);
+  const begin = (id, edit) => {
+    submit(edit);
+    onAdd(id);
+  };
+  const beginKind = (kind) => {
+    const id = newId("scale");
+    const { question = "", zero = "", ten = "" } = words.scale_kinds[kind] ?? {};
+    begin(id, add("scales", { id, kind, question, zero, ten }));
+  };
+  const pairs = pairsOf(parts).filter((each) => !each.scale);
+  return /* @__PURE__ */ u3("section", { class: "sos-scaling__adding", "aria-label": "A new scale", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h3", { ref: first, tabIndex: -1, children: "What is it about?" }),
+      onClose && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-bar__end", onClick: onClose, children: "Not now" })
+    ] }),
+    /* @__PURE__ */ u3("ul", { children: [
+      pairs.map((pair) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-scaling__choice",
+          onClick: () => {
+            const { id, edit } = scaleFor(pair, words);
+            begin(id, edit);
+          },
+          children: [
+            /* @__PURE__ */ u3("b", { children: "From the danger to the goal" }),
+            pair.danger && /* @__PURE__ */ u3("span", { dir: "auto", children: [
+              /* @__PURE__ */ u3("span", { class: "sos-label", children: "0 " }),
+              cut(pair.danger, 110)
+            ] }),
+            pair.goal && /* @__PURE__ */ u3("span", { dir: "auto", children: [
+              /* @__PURE__ */ u3("span", { class: "sos-label", children: "10 " }),
+              cut(pair.goal, 110)
+            ] })
+          ]
+        }
+      ) }, pair.id)),
+      Object.entries(words.scale_kinds).map(([kind, { title, about, question }]) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-scaling__choice", onClick: () => beginKind(kind), children: [
+        /* @__PURE__ */ u3("b", { children: title }),
+        /* @__PURE__ */ u3("span", { dir: "auto", children: question }),
+        /* @__PURE__ */ u3("span", { class: "sos-label", children: about })
+      ] }) }, kind))
+    ] })
+  ] });
 }
+
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/scaling/rounds.ts
+var ROUND = { scales: [], meeting: "" };
+var TURN = { role: "family", view: "in_role", guessed_by: "" };
+var roundsOf = (parts) => (parts.rounds ?? []).map((each) => ({ ...ROUND, ...each }));
+var turnsOf = (parts, round) => (parts.turns ?? []).map((each) => ({ ...TURN, ...each })).filter((each) => each.round === round);
+var sealedOf = (parts) => parts.sealed ?? [];
+var openScales = (round, turn, sealed) => round.scales.filter(
+  (scale) => !sealed.some((each) => each.turn === turn.id && each.scale === scale)
+);
+var answersFor = (turn, names2) => names2.say(turn.view === "guess" ? turn.guessed_by : turn.who);
 
 // src/scaling/terms.ts
 var SAID = {
@@ -1138,78 +1231,6 @@ function answered(rating, extra) {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-var shortened = (words, most = 150) => words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
-
-// src/scaling/adding.tsx
-function Adding({ onAdd, onClose }) {
-  const { model, parts, submit } = useBoard();
-  const words = useModel(model, "words");
-  const first = A2(null);
-  _2(() => {
-    if (onClose) first.current?.focus();
-  }, []);
-  const begin = (id, edit) => {
-    submit(edit);
-    onAdd(id);
-  };
-  const beginKind = (kind) => {
-    const id = newId("scale");
-    const { question = "", zero = "", ten = "" } = words.scale_kinds[kind] ?? {};
-    begin(id, add("scales", { id, kind, question, zero, ten }));
-  };
-  const pairs = pairsOf(parts).filter((each) => !each.scale);
-  return /* @__PURE__ */ u3("section", { class: "sos-scaling__adding", "aria-label": "A new scale", children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("h3", { ref: first, tabIndex: -1, children: "What is it about?" }),
-      onClose && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-bar__end", onClick: onClose, children: "Not now" })
-    ] }),
-    /* @__PURE__ */ u3("ul", { children: [
-      pairs.map((pair) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-scaling__choice",
-          onClick: () => {
-            const { id, edit } = scaleFor(pair, words);
-            begin(id, edit);
-          },
-          children: [
-            /* @__PURE__ */ u3("b", { children: "From the danger to the goal" }),
-            pair.danger && /* @__PURE__ */ u3("span", { dir: "auto", children: [
-              /* @__PURE__ */ u3("span", { class: "sos-label", children: "0 " }),
-              shortened(pair.danger, 110)
-            ] }),
-            pair.goal && /* @__PURE__ */ u3("span", { dir: "auto", children: [
-              /* @__PURE__ */ u3("span", { class: "sos-label", children: "10 " }),
-              shortened(pair.goal, 110)
-            ] })
-          ]
-        }
-      ) }, pair.id)),
-      Object.entries(words.scale_kinds).map(([kind, { title, about, question }]) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-scaling__choice", onClick: () => beginKind(kind), children: [
-        /* @__PURE__ */ u3("b", { children: title }),
-        /* @__PURE__ */ u3("span", { dir: "auto", children: question }),
-        /* @__PURE__ */ u3("span", { class: "sos-label", children: about })
-      ] }) }, kind))
-    ] })
-  ] });
-}
-
-// src/kit/ids.ts
-function useId() {
-  return d2(() => newId("sos"))[0];
-}
-
-// src/scaling/rounds.ts
-var ROUND = { scales: [], meeting: "" };
-var TURN = { role: "family", view: "in_role", guessed_by: "" };
-var roundsOf = (parts) => (parts.rounds ?? []).map((each) => ({ ...ROUND, ...each }));
-var turnsOf = (parts, round) => (parts.turns ?? []).map((each) => ({ ...TURN, ...each })).filter((each) => each.round === round);
-var sealedOf = (parts) => parts.sealed ?? [];
-var openScales = (round, turn, sealed) => round.scales.filter(
-  (scale) => !sealed.some((each) => each.turn === turn.id && each.scale === scale)
-);
-var answersFor = (turn, names2) => names2.say(turn.view === "guess" ? turn.guessed_by : turn.who);
 
 // src/kit/paste.ts
 var BULLETS = "•●○▪▫◦‣⁃·";
@@ -1775,14 +1796,9 @@ function whenLetGo(act) {
 }
 
 // src/kit/advice.tsx
-var Quiet = X(false);
 var AT_ONCE = 2;
 var TYPING = "textarea, input[type=text]";
-function Advice(props) {
-  const quiet = x2(Quiet);
-  return quiet ? null : /* @__PURE__ */ u3(Notes, { ...props });
-}
-function Notes({ part, item, fields }) {
+function Advice({ part, item, fields }) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel(model, "extra");
   const place = A2(null);
@@ -1801,6 +1817,9 @@ function Notes({ part, item, fields }) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id) => setAsides([...asides, id]);
   const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
@@ -2082,6 +2101,34 @@ function Offer({ title, zero, ten, taken, onTake }) {
     )
   ] });
 }
+function kindFields(scale, kind, words) {
+  const [old, next] = [words.scale_kinds[scale.kind], words.scale_kinds[kind]];
+  const fields = { kind };
+  for (const name of ["question", "zero", "ten"]) {
+    if (next && (!scale[name].trim() || scale[name] === old?.[name])) fields[name] = next[name];
+  }
+  return fields;
+}
+
+// src/kit/fill.tsx
+function FillTheScreen({ whole }) {
+  const [full, setFull] = d2(false);
+  h2(() => {
+    const turned = () => setFull(Boolean(document.fullscreenElement));
+    document.addEventListener("fullscreenchange", turned);
+    return () => document.removeEventListener("fullscreenchange", turned);
+  }, []);
+  if (!document.fullscreenEnabled) return null;
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      onClick: () => full ? document.exitFullscreen() : whole.current?.requestFullscreen(),
+      children: full ? "Leave the full screen" : "Fill the screen"
+    }
+  );
+}
 
 // src/kit/large.tsx
 function Large({ label, title, titled, children }) {
@@ -2120,6 +2167,7 @@ function Sheet({
   children
 }) {
   const frame = A2(null);
+  const whole = A2(null);
   const heading = useId();
   h2(() => {
     const dialog = frame.current;
@@ -2127,13 +2175,16 @@ function Sheet({
     if (dialog.showModal) dialog.showModal();
     else dialog.open = true;
   }, []);
-  return /* @__PURE__ */ u3("dialog", { ref: frame, class: "sos-large", "aria-labelledby": heading, onClose, children: [
+  return /* @__PURE__ */ u3("dialog", { ref: frame, class: "sos-large", "aria-labelledby": heading, onClose, children: /* @__PURE__ */ u3("div", { ref: whole, class: "sos-large__whole", children: [
     /* @__PURE__ */ u3("div", { class: "sos-large__head", children: [
       /* @__PURE__ */ u3("h3", { id: heading, class: titled ? "sos-hidden" : "", dir: "auto", children: title }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+      /* @__PURE__ */ u3("div", { class: "sos-large__ways", children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
+        /* @__PURE__ */ u3(FillTheScreen, { whole })
+      ] })
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-large__body", children })
-  ] });
+  ] }) });
 }
 function OneByOne({ items, what }) {
   const [at, setAt] = d2(0);
@@ -2216,6 +2267,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -2569,7 +2621,7 @@ function Card(props) {
               ] })
             ] }),
             /* @__PURE__ */ u3("span", { class: "sos-scaling__whose", dir: "auto", children: whose(props) }),
-            !open && /* @__PURE__ */ u3("span", { class: "sos-scaling__why", dir: "auto", children: shortened(rating.reason) || (props.draft ? "" : "No reason written yet") })
+            !open && /* @__PURE__ */ u3("span", { class: "sos-scaling__why", dir: "auto", children: cut(rating.reason, 150) || (props.draft ? "" : "No reason written yet") })
           ] })
         ]
       }
@@ -3107,7 +3159,7 @@ function fresh(who, extra, parts) {
 
 // src/scaling/view.tsx
 function ScalingBoard() {
-  const { info, model, parts, submit, announce } = useBoard();
+  const { info, model, parts, submit, announce, root } = useBoard();
   const words = useModel(model, "words");
   const extra = useModel(model, "extra");
   const [chosen, setChosen] = useRemembered(`${info.id}:scaling:scale`, "");
@@ -3118,6 +3170,14 @@ function ScalingBoard() {
   const scales = (parts.scales ?? []).map(scaleOf);
   const scale = scales.find((each) => each.id === chosen) ?? scales[0];
   const rounds = roundsOf(parts);
+  useArrival(({ item }) => {
+    const tab = root.querySelector(`[data-scale="${item}"]`);
+    if (!tab) return false;
+    setChosen(item);
+    setAdding(false);
+    tab.focus();
+    return true;
+  });
   const take = (id, cascade) => {
     setAsking(null);
     adder.current?.focus();
@@ -3235,6 +3295,7 @@ function Tab({ scale, current, inPrivate, onChoose }) {
     {
       type: "button",
       class: `sos-scaling__tab ${current ? "sos-scaling__tab--current" : ""}`,
+      "data-scale": scale.id,
       "aria-current": current ? "true" : void 0,
       onClick: onChoose,
       dir: "auto",

@@ -1849,6 +1849,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -2286,6 +2287,7 @@ function days(versions) {
 }
 
 // src/workbench/open.tsx
+var ON_ITS_WAY = 4e3;
 function OpenFamily(props) {
   const { opened, second, ask, onClose, onBeside } = props;
   const { info, announce } = useBoard();
@@ -2297,6 +2299,13 @@ function OpenFamily(props) {
   const closer = A2(null);
   const filer = A2(null);
   const leave = (clear) => setLeaving(clear ? "clear" : "close");
+  const [waited, setWaited] = d2(false);
+  h2(() => {
+    setWaited(false);
+    if (!leaving) return;
+    const timer = setTimeout(() => setWaited(true), ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [leaving]);
   _2(() => {
     if (!leaving || save !== "saved") return;
     setLeaving("");
@@ -2362,7 +2371,7 @@ function OpenFamily(props) {
       first
     ),
     panel === "versions" && /* @__PURE__ */ u3(Versions, { ask, onClose: () => show("") }),
-    leaving && save === "unsaved" && /* @__PURE__ */ u3(
+    leaving && (save === "unsaved" || waited) && /* @__PURE__ */ u3(
       Asking,
       {
         question: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
-from sos_widgets.model.around import safe_before
+from sos_widgets.model.helpers import safe_before
 from sos_widgets.model.network import Asked, Circle
 from sos_widgets.model.record import SystemKind
 from sos_widgets.render.svg import svg

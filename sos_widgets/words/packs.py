@@ -134,7 +134,6 @@ class LabelPack:
             "columns": {key: dict(value) for key, value in self._words["columns"].items()},
             "categories": {c.value: {**self._category(c), "column": c.column} for c in Category},
             "tools": dict(self._words["tools"]),
-            "scale": dict(self._words["scale"]),
             "scale_kinds": self.scale_kinds(),
         }
 

@@ -1,13 +1,12 @@
 // Advice beside the words that it is about:
 //
 //   <Advice part="statements" item={id} />     all of an item's, or of some `fields`
-//   <Quiet.Provider value={true}>              no advice at all below here: recorder mode
 //
 // It comes when the card round it (`data-card`) is left, and nothing of it comes
-// or goes while somebody types there. It is a sentence, never a mark.
+// or goes while somebody types there. It is a sentence, never a mark. What is shown
+// large to a whole room (recorder mode, `kit/large`) has none.
 
-import { createContext } from "preact";
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useModel } from "./board";
 import { add, change, newId, remove } from "./edits";
 import { Words } from "./fields";
@@ -26,9 +25,6 @@ export type Note = {
 export type RuleWords = { id: string; title: string; why: string; source: string };
 export type AdviceExtra = { advice?: { notes: Note[]; rules: RuleWords[] } };
 
-/** Whether a view is to show no advice: in recorder mode. */
-export const Quiet = createContext(false);
-
 const AT_ONCE = 2;
 const TYPING = "textarea, input[type=text]";
 
@@ -39,12 +35,7 @@ type Props = {
   fields?: string[];
 };
 
-export function Advice(props: Props) {
-  const quiet = useContext(Quiet);
-  return quiet ? null : <Notes {...props} />;
-}
-
-function Notes({ part, item, fields }: Props) {
+export function Advice({ part, item, fields }: Props) {
   const { model, parts, announce } = useBoard();
   const { advice } = useModel<AdviceExtra>(model, "extra");
   const place = useRef<HTMLDivElement>(null);
@@ -64,6 +55,10 @@ function Notes({ part, item, fields }: Props) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  useLayoutEffect(() => {
+    // It stands above what came next, and moves that down: perhaps out of sight.
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id: string) => setAsides([...asides, id]);
   const rule = (note: Note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note: Note) => (

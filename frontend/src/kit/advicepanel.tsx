@@ -6,6 +6,7 @@
 import { useState } from "preact/hooks";
 import { type AdviceExtra, Grounds, type RuleWords } from "./advice";
 import { useBoard, useModel } from "./board";
+import { cut } from "./cut";
 import { add, change, newId, remove, together } from "./edits";
 import { Words } from "./fields";
 import { Check, Section } from "./form";
@@ -196,5 +197,5 @@ function PutAside({ rules }: { rules: RuleWords[] }) {
 function wordsOf(parts: Parts, dismissal: Item): string {
   const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
   const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
-  return words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  return cut(words, 120);
 }

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { FillTheScreen } from "./fill";
 import { useId } from "./ids";
 
 type Props = {
@@ -50,6 +51,7 @@ function Sheet({
   children,
 }: Omit<Props, "label"> & { onClose: () => void }) {
   const frame = useRef<HTMLDialogElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const heading = useId();
   useEffect(() => {
     const dialog = frame.current;
@@ -60,15 +62,21 @@ function Sheet({
   }, []);
   return (
     <dialog ref={frame} class="sos-large" aria-labelledby={heading} onClose={onClose}>
-      <div class="sos-large__head">
-        <h3 id={heading} class={titled ? "sos-hidden" : ""} dir="auto">
-          {title}
-        </h3>
-        <button type="button" class="sos-button" onClick={onClose}>
-          Close
-        </button>
+      {/* A dialog itself cannot fill the screen. */}
+      <div ref={whole} class="sos-large__whole">
+        <div class="sos-large__head">
+          <h3 id={heading} class={titled ? "sos-hidden" : ""} dir="auto">
+            {title}
+          </h3>
+          <div class="sos-large__ways">
+            <button type="button" class="sos-button" onClick={onClose}>
+              Close
+            </button>
+            <FillTheScreen whole={whole} />
+          </div>
+        </div>
+        <div class="sos-large__body">{children}</div>
       </div>
-      <div class="sos-large__body">{children}</div>
     </dialog>
   );
 }

@@ -109,7 +109,7 @@ export const Card = memo((props: Props) => {
             {said.filter(Boolean).join(" · ")}
           </p>
         )}
-        <Links statement={statement} people={people} from={props.from} />
+        <Links statement={statement} people={people} from={props.from} pair={props.pair} />
         <Readings readings={props.readings} people={people} />
         {props.kept && <KeptBeside part="statements" item={statement.id} />}
         {props.kept && props.pair && <KeptBeside part="pairs" item={props.pair} />}

@@ -1,6 +1,7 @@
 // Where a statement comes from, what it is paired with, and what became of a step.
 
 import { useBoard, useModel } from "../kit/board";
+import { cutOr } from "../kit/cut";
 import { add, change, newId } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { type Days, meetings, OUTSIDE } from "../kit/meetings";
@@ -9,7 +10,7 @@ import { OUTCOMES } from "../kit/steps";
 import type { Item, Plain } from "../kit/types";
 import { LinkIt } from "./links";
 import { Reshape } from "./reshaping";
-import { cut, type Statement } from "./words";
+import type { Statement } from "./words";
 
 export function Details({ statement }: { statement: Statement }) {
   const { model, parts, submit } = useBoard();
@@ -107,7 +108,7 @@ function Pairing({ statement }: { statement: Statement }) {
     );
   const choices = (items: Item[], field: string) => [
     { value: "", label: "None yet" },
-    ...items.map((each) => ({ value: each.id, label: cut(String(each[field] ?? "")) })),
+    ...items.map((each) => ({ value: each.id, label: cutOr(String(each[field] ?? "")) })),
   ];
   return (
     <>

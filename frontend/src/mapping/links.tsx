@@ -2,18 +2,20 @@
 // Each link leads there; there, a way leads back.
 
 import { useBoard, useModel } from "../kit/board";
+import { cutOr } from "../kit/cut";
 import { change } from "../kit/edits";
 import { Adder } from "../kit/form";
 import type { Place } from "../kit/going";
 import { called, nameOf } from "../kit/people";
 import type { Item, Plain } from "../kit/types";
 import { useTools } from "./tools";
-import { cut, type Extra, type Statement } from "./words";
+import type { Extra, Statement } from "./words";
 
-type Props = { statement: Statement; people: Item[]; from: string };
+type Props = { statement: Statement; people: Item[]; from: string; pair: string };
 
 /** The links as they stand on the card. */
-export function Links({ statement, people, from }: Props) {
+export function Links({ statement, people, from, pair }: Props) {
+  const tools = useTools();
   const { about = [], passage = "", passage_from = "", from_cell = "" } = statement;
   const known = (id: string) => people.some((each) => each.id === id);
   return (
@@ -33,6 +35,14 @@ export function Links({ statement, people, from }: Props) {
           ))}
         </p>
       )}
+      {pair && tools.current.can("pairs") && (
+        <p class="sos-mapping__said">
+          <Goto
+            place={{ tool: "pairs", item: pair }}
+            words="With its goal, and the way between them"
+          />
+        </p>
+      )}
       {from && (
         <p class="sos-mapping__said" dir="auto">
           From the box <Goto place={{ tool: "matrix", item: from_cell }} words={`“${from}”`} />
@@ -43,7 +53,7 @@ export function Links({ statement, people, from }: Props) {
           In the story{" "}
           <Goto
             place={{ tool: "story", item: passage_from, words: passage }}
-            words={`“${cut(passage, 60)}”`}
+            words={`“${cutOr(passage, 60)}”`}
           />
         </p>
       )}
@@ -73,7 +83,7 @@ export function LinkIt({ statement }: { statement: Statement }) {
   const told = passages.flatMap(({ stage, title, passages: found }) =>
     found.map((words, at) => ({
       value: `${stage}\n${at}`,
-      label: `${title}: ${cut(words, 60)}`,
+      label: `${title}: ${cutOr(words, 60)}`,
       stage,
       words,
     })),
@@ -113,7 +123,7 @@ export function LinkIt({ statement }: { statement: Statement }) {
       )}
       {passage ? (
         <Taken
-          words={`In the story: “${cut(passage, 60)}”`}
+          words={`In the story: “${cutOr(passage, 60)}”`}
           onTake={() => set({ passage: "", passage_from: "" })}
         />
       ) : (

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useModel, useRemembered } from "../kit/board";
 import { move } from "../kit/edits";
+import { useGoing } from "../kit/going";
 import { useId } from "../kit/ids";
 import { insertAt, linesOf, plainWords } from "../kit/paste";
 import { saidEdit } from "./capture";
@@ -21,6 +22,9 @@ type OpenProps = { onGo: (question: Open) => void };
 export function StillOpen({ onGo }: OpenProps) {
   const { model } = useBoard();
   const { open, about } = useModel<Extra>(model, "extra");
+  const going = useGoing();
+  const leads = ({ category, part }: Open) =>
+    Boolean(category) || part === "statements" || (part === "scales" && going.can("scaling"));
   const { lead, none, groups } = about.still_open;
   if (open.length === 0) return <p>{none}</p>;
   return (
@@ -36,7 +40,7 @@ export function StillOpen({ onGo }: OpenProps) {
               <ul>
                 {asked.map((each) => (
                   <li key={each.words}>
-                    {each.category || each.part === "statements" ? (
+                    {leads(each) ? (
                       <button type="button" class="sos-link" onClick={() => onGo(each)}>
                         {each.words}
                       </button>

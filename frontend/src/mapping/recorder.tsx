@@ -1,10 +1,11 @@
 // Recorder mode, for the projector: large type, and one thing at a time.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SaveMark, UndoRedo } from "../kit/bar";
 import { useBoard, useModel } from "../kit/board";
 import { change } from "../kit/edits";
 import { Words } from "../kit/fields";
+import { FillTheScreen } from "../kit/fill";
 import { nameOf } from "../kit/people";
 import { Capture } from "./capture";
 import { quickColumn } from "./carry";
@@ -78,7 +79,7 @@ export function Recorder({ meeting, column, onColumn, onLeave }: Props) {
           >
             Question cards
           </button>
-          {document.fullscreenEnabled && <FillTheScreen whole={whole} />}
+          <FillTheScreen whole={whole} />
           <button type="button" class="sos-button" onClick={onLeave}>
             Leave recorder mode
           </button>
@@ -118,24 +119,6 @@ export function Recorder({ meeting, column, onColumn, onLeave }: Props) {
         </>
       )}
     </section>
-  );
-}
-
-function FillTheScreen({ whole }: { whole: { current: HTMLElement | null } }) {
-  const [full, setFull] = useState(false);
-  useEffect(() => {
-    const turned = () => setFull(Boolean(document.fullscreenElement));
-    document.addEventListener("fullscreenchange", turned);
-    return () => document.removeEventListener("fullscreenchange", turned);
-  }, []);
-  return (
-    <button
-      type="button"
-      class="sos-button"
-      onClick={() => (full ? document.exitFullscreen() : whole.current?.requestFullscreen())}
-    >
-      {full ? "Leave the full screen" : "Fill the screen"}
-    </button>
   );
 }
 

@@ -1,11 +1,12 @@
 // Split, join and duplicate: each is one edit, and one undo takes it back.
 
+import { cutOr } from "../kit/cut";
 import { add, change, newId, remove, together } from "../kit/edits";
 import { linesOf } from "../kit/paste";
 import { nameOf } from "../kit/people";
 import type { Edit, Item, Parts } from "../kit/types";
 import type { Tools } from "./tools";
-import { cut, type Statement } from "./words";
+import type { Statement } from "./words";
 
 /** What a card made from another keeps of it. */
 function kin(statement: Statement, words: string): Statement {
@@ -29,7 +30,7 @@ export function split(parts: Parts, statement: Statement, pieces: string[]): Edi
   const [first, ...rest] = pieces;
   if (first === undefined || rest.length === 0) return null;
   const after = following(parts, statement.id);
-  return together(`split the statement “${cut(statement.words ?? "", 40)}”`, [
+  return together(`split the statement “${cutOr(statement.words ?? "", 40)}”`, [
     change("statements", statement.id, { words: first }),
     ...rest.map((words) => add("statements", kin(statement, words), after)),
   ]);

@@ -2,11 +2,12 @@
 
 import { useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
+import { cutOr } from "../kit/cut";
 import { useId } from "../kit/ids";
 import { linesOf, sentencesOf } from "../kit/paste";
 import { duplicate, join, partners, split } from "./reshape";
 import { useTools } from "./tools";
-import { COLUMNS, cut, type Statement } from "./words";
+import { COLUMNS, type Statement } from "./words";
 
 type Doing = "" | "split" | "join";
 
@@ -126,7 +127,7 @@ function Join({ statement, onDone }: FormProps) {
         <select id={id} value={other.id} onChange={(event) => setChosen(event.currentTarget.value)}>
           {others.map((each) => (
             <option key={each.id} value={each.id}>
-              {cut(each.words ?? "")}
+              {cutOr(each.words ?? "")}
             </option>
           ))}
         </select>

@@ -5,6 +5,7 @@ import { useAdvicePanel } from "../kit/advicepanel";
 import { Notice } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { cutOr } from "../kit/cut";
 import { newId } from "../kit/edits";
 import { useRemoval } from "../kit/form";
 import { useArrival, useGoing } from "../kit/going";
@@ -18,7 +19,6 @@ import { Flipchart, Sorting, StillOpen } from "./panels";
 import { Recorder } from "./recorder";
 import { type Tools, ToolsProvider } from "./tools";
 import {
-  cut,
   type Extra,
   isUnsorted,
   type LabelWords,
@@ -61,8 +61,11 @@ function MappingBoard() {
     setColumn(to);
     setWanted(wanted + 1);
   };
-  const answer = ({ item, category }: Open) => {
-    if (item) focus.card(item);
+  const answer = (question: Open) => {
+    const { item, category } = question;
+    const tool = boardOf(question);
+    if (tool && going.can(tool)) going.go({ tool, item });
+    else if (item) focus.card(item);
     else if (isUnsorted(category)) write(category.replace("unsorted_", ""));
     else begin(category);
   };
@@ -166,6 +169,12 @@ function MappingBoard() {
   );
 }
 
+/** The board that a question about both ends of the map leads to. */
+function boardOf({ group, part, item }: Open): string {
+  if (!item || group !== "bookends") return "";
+  return part === "scales" ? "scaling" : "pairs";
+}
+
 /** Asking before a card goes: by the card itself, and only where something hangs on it. */
 function useAsked() {
   const { parts } = useBoard();
@@ -174,7 +183,7 @@ function useAsked() {
   const remove = (which: string) => {
     const card = parts.statements?.find((each) => each.id === which);
     setId(which);
-    ask("statements", which, `“${cut(String(card?.words ?? ""), 40)}”`);
+    ask("statements", which, `“${cutOr(String(card?.words ?? ""), 40)}”`);
   };
   return { asked: { id, question }, remove };
 }

@@ -119,9 +119,3 @@ export function sections(view: ViewName, words: LabelWords, about: About): Secti
         : categories.map(box),
   }));
 }
-
-/** The beginning of some words, on one line. */
-export function cut(words: string, most = 70): string {
-  const line = words.replace(/\s+/g, " ").trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line || "(no words yet)";
-}

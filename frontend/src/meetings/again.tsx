@@ -1,16 +1,9 @@
 // The scales asked again: where everybody stood before, in their own words, and where they stand now.
 
 import { useBoard } from "../kit/board";
+import { cut } from "../kit/cut";
 import { type Earlier, earlierViews, whoseView } from "../scaling/days";
-import {
-  answered,
-  type Names,
-  type Scale,
-  scaleOf,
-  shortened,
-  type Term,
-  term,
-} from "../scaling/terms";
+import { answered, type Names, type Scale, scaleOf, type Term, term } from "../scaling/terms";
 import { useWriting } from "../scaling/writing";
 import type { Extra } from "./shapes";
 
@@ -111,7 +104,7 @@ function Before({ earlier: { rating }, at, names, extra }: BeforeProps) {
       </p>
       {rating.reason && (
         <p class="sos-label" dir="auto">
-          {shortened(rating.reason)}
+          {cut(rating.reason, 150)}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { cut } from "../kit/cut";
 import { add, change, remove } from "../kit/edits";
 import { Words } from "../kit/fields";
 import { meetings, meetingTitle, newMeeting } from "../kit/meetings";
@@ -11,7 +12,7 @@ import { nameOf } from "../kit/people";
 import { Listed, Question } from "../kit/question";
 import { SheetView } from "../kit/sheet";
 import type { Item, Term } from "../kit/types";
-import { shortened, term } from "../scaling/terms";
+import { term } from "../scaling/terms";
 import { About } from "./about";
 import { Again } from "./again";
 import { type Extra, type Meeting, meetingOf } from "./shapes";
@@ -209,7 +210,7 @@ function hangingOn(id: string, parts: Record<string, Item[]>): string[] {
   const question = (scale: unknown) =>
     String(parts.scales?.find((each) => each.id === scale)?.question ?? "a scale");
   return [
-    ...said.map((each) => shortened(String(each.words ?? ""), 80)),
+    ...said.map((each) => cut(String(each.words ?? ""), 80)),
     ...views.map((each) => `${nameOf(parts.people ?? [], each.who)} on “${question(each.scale)}”`),
   ];
 }

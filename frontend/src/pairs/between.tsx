@@ -3,30 +3,20 @@
 import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard, useModel } from "../kit/board";
-import { add, change, newId, together } from "../kit/edits";
+import { cut } from "../kit/cut";
+import { change } from "../kit/edits";
+import { scaleFor, takeEnds, toldOf } from "../kit/ends";
 import { Choice, Words } from "../kit/fields";
-import { cut, type Extra, type LabelWords, type Pair, scalesOf, statementOf } from "./shapes";
+import { useGoing } from "../kit/going";
+import { type Extra, type LabelWords, type Pair, scalesOf } from "./shapes";
 
 export function Between({ pair, extra }: { pair: Pair; extra: Extra }) {
   const { model, parts, submit } = useBoard();
-  const { tools, scale: usual } = useModel<LabelWords>(model, "words");
+  const words = useModel<LabelWords>(model, "words");
   const scales = scalesOf(parts);
   const scale = scales.find((each) => each.id === pair.scale);
-  // Where a side has no words yet, the usual ones stand.
-  const ends = () => ({
-    zero: statementOf(parts, pair.danger)?.words?.trim() || usual.zero,
-    ten: statementOf(parts, pair.goal)?.words?.trim() || usual.ten,
-  });
-  const begin = () => {
-    const id = newId("scale");
-    const item = { id, kind: "goal", question: usual.question, ...ends() };
-    submit(
-      together("begin a scale for a pair", [
-        add("scales", item),
-        change("pairs", pair.id, { scale: id }),
-      ]),
-    );
-  };
+  const told = toldOf(pair, parts);
+  const going = useGoing();
   const set = (fields: Record<string, string>) =>
     scale && submit(change("scales", scale.id, fields));
   return (
@@ -38,7 +28,7 @@ export function Between({ pair, extra }: { pair: Pair; extra: Extra }) {
       <h4>{extra.words.scale}</h4>
       {scales.length > 0 && (
         <Choice
-          label={`From “${tools.scaling}”`}
+          label={`From “${words.tools.scaling}”`}
           value={scale?.id ?? ""}
           options={[
             { value: "", label: "None chosen" },
@@ -73,15 +63,33 @@ export function Between({ pair, extra }: { pair: Pair; extra: Extra }) {
             value={scale.ten ?? ""}
             onCommit={(ten) => set({ ten })}
           />
-          <button type="button" class="sos-button" onClick={() => set(ends())}>
+          <button
+            type="button"
+            class="sos-button"
+            onClick={() => submit(takeEnds(scale, told, words))}
+          >
             Take both ends from the pair
           </button>
           <KeptBeside part="scales" item={scale.id} />
           <Advice part="scales" item={scale.id} />
-          <p class="sos-help">Where each person stands is put down under “{tools.scaling}”.</p>
+          <p class="sos-help">
+            Where each person stands is put down under{" "}
+            {going.can("scaling") ? (
+              <button
+                type="button"
+                class="sos-link"
+                onClick={() => going.go({ tool: "scaling", item: scale.id })}
+              >
+                {words.tools.scaling}
+              </button>
+            ) : (
+              `“${words.tools.scaling}”`
+            )}
+            .
+          </p>
         </>
       ) : (
-        <button type="button" class="sos-button" onClick={begin}>
+        <button type="button" class="sos-button" onClick={() => submit(scaleFor(told, words).edit)}>
           Begin a scale between them
         </button>
       )}

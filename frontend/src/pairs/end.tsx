@@ -4,12 +4,12 @@ import { useState } from "preact/hooks";
 import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard, useModel } from "../kit/board";
+import { cutOr } from "../kit/cut";
 import { add, change, newId, together } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import {
   CATEGORY,
   capital,
-  cut,
   type End,
   type Extra,
   type LabelWords,
@@ -39,7 +39,7 @@ export function EndPanel({ pair, end, extra, write, helping, helper, onHelp }: P
   const others = pairsOf(parts).filter((each) => each !== pair && each[end] === pair[end]);
   const choices = statementsOf(parts)
     .filter((each) => each.category === category || each.id === pair[end])
-    .map((each) => ({ value: each.id, label: cut(each.words) || "(no words yet)" }));
+    .map((each) => ({ value: each.id, label: cutOr(each.words) }));
   const field = end === "danger" ? "disagreement" : "own_way";
   return (
     <section class={`sos-pairs__end sos-pairs__end--${end}`} aria-label={capital(one)}>

@@ -3,13 +3,14 @@
 import { useState } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
 import { useBoard, useModel, useRemembered } from "../kit/board";
+import { cut } from "../kit/cut";
 import { useRemoval } from "../kit/form";
 import { useId } from "../kit/ids";
 import { SheetView, Svg } from "../kit/sheet";
 import { Between } from "./between";
 import { EndPanel, useWriting } from "./end";
 import { HelperForm } from "./helper";
-import { cut, type End, type Extra, type LabelWords, type Pair, statementOf } from "./shapes";
+import { type End, type Extra, type LabelWords, type Pair, statementOf } from "./shapes";
 import { Steps } from "./steps";
 
 export function PairView({ pair, extra }: { pair: Pair; extra: Extra }) {
@@ -42,9 +43,11 @@ export function PairView({ pair, extra }: { pair: Pair; extra: Extra }) {
     extra.words.unnamed;
   const shown = extra.pairs[pair.id];
   return (
-    <article class="sos-pairs__pair" aria-label={named}>
+    <article class="sos-pairs__pair" aria-label={named} data-pair={pair.id}>
       <div class="sos-bar">
-        <h3 dir="auto">{named}</h3>
+        <h3 dir="auto" tabIndex={-1}>
+          {named}
+        </h3>
         <div class="sos-bar__end">
           <button
             type="button"

@@ -1,6 +1,7 @@
 // Pairs as Python sends them, and the words of the board.
 
 import type { AdviceExtra } from "../kit/advice";
+import type { ScaleKinds } from "../kit/ends";
 import type { Days } from "../kit/meetings";
 import type { Sheet } from "../kit/sheet";
 import type { Item, Parts } from "../kit/types";
@@ -58,7 +59,7 @@ export type Category = { heading: string; one: string };
 export type LabelWords = {
   categories: Record<string, Category>;
   tools: Record<string, string>;
-  scale: { question: string; zero: string; ten: string };
+  scale_kinds: ScaleKinds;
 };
 
 export const CATEGORY: Record<End, string> = { danger: DANGER, goal: GOAL };
@@ -69,10 +70,5 @@ export const scalesOf = (parts: Parts) => (parts.scales ?? []) as Scale[];
 
 export const statementOf = (parts: Parts, id: string | undefined) =>
   statementsOf(parts).find((each) => each.id === id);
-
-export const cut = (words: string | undefined, most = 70) => {
-  const said = (words ?? "").trim();
-  return said.length > most ? `${said.slice(0, most - 1).trimEnd()}…` : said;
-};
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { Advice } from "../kit/advice";
 import { KeptBeside } from "../kit/beside";
 import { useBoard, useModel } from "../kit/board";
+import { cut, cutOr } from "../kit/cut";
 import { spoken } from "../kit/dates";
 import { add, change, newId, together } from "../kit/edits";
 import { Words } from "../kit/fields";
@@ -12,7 +13,6 @@ import { idOf, nameOf, speakers } from "../kit/people";
 import { OUTCOMES } from "../kit/steps";
 import {
   capital,
-  cut,
   type Extra,
   type LabelWords,
   type Pair,
@@ -69,7 +69,7 @@ export function Steps({ pair, extra }: { pair: Pair; extra: Extra }) {
             }
             choices={others.map((each) => ({
               value: each.id,
-              label: cut(each.words) || "(no words yet)",
+              label: cutOr(each.words),
             }))}
             onAdd={(id) => submit(put([...on, id]))}
           />

@@ -6,6 +6,7 @@ import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel } from "../kit/board";
 import { add, newId } from "../kit/edits";
+import { useArrival } from "../kit/going";
 import { PairView } from "./pair";
 import {
   DANGER,
@@ -19,11 +20,20 @@ import {
 } from "./shapes";
 
 function PairsBoard() {
-  const { model, parts, submit } = useBoard();
+  const { model, parts, submit, root } = useBoard();
   const words = useModel<LabelWords>(model, "words");
   const extra = useModel<Extra>(model, "extra");
   const advice = useAdvicePanel();
   const pairs = pairsOf(parts);
+  useArrival(({ item }) => {
+    const { id } = pairs.find((each) => [each.id, each.danger, each.goal].includes(item)) ?? {};
+    const place = root.querySelector<HTMLElement>(
+      id ? `[data-pair="${id}"] h3` : `[data-card="${item}"] > .sos-button`,
+    );
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView?.({ block: "center" });
+    return Boolean(place);
+  });
   const begin = (fields: Partial<Pair> = {}) =>
     submit(add("pairs", { id: newId("pair"), ...fields }));
   return (

@@ -2,10 +2,11 @@
 
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useBoard, useModel } from "../kit/board";
+import { cut } from "../kit/cut";
 import { add, newId } from "../kit/edits";
+import { pairsOf, scaleFor } from "../kit/ends";
 import type { Edit } from "../kit/types";
-import { pairsOf, scaleFor } from "./pairs";
-import { type LabelWords, shortened } from "./terms";
+import type { LabelWords } from "./terms";
 
 type Props = { onAdd: (id: string) => void; onClose: (() => void) | undefined };
 
@@ -54,13 +55,13 @@ export function Adding({ onAdd, onClose }: Props) {
               {pair.danger && (
                 <span dir="auto">
                   <span class="sos-label">0 </span>
-                  {shortened(pair.danger, 110)}
+                  {cut(pair.danger, 110)}
                 </span>
               )}
               {pair.goal && (
                 <span dir="auto">
                   <span class="sos-label">10 </span>
-                  {shortened(pair.goal, 110)}
+                  {cut(pair.goal, 110)}
                 </span>
               )}
             </button>

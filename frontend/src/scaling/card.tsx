@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
+import { cut } from "../kit/cut";
 import { Choice, Words } from "../kit/fields";
 import { useId } from "../kit/ids";
 import type { Item } from "../kit/types";
@@ -16,7 +17,6 @@ import {
   type Names,
   type Rating,
   type Scale,
-  shortened,
   type Term,
   term,
 } from "./terms";
@@ -78,7 +78,7 @@ export function Card(props: CardProps) {
             </span>
             {!open && (
               <span class="sos-scaling__why" dir="auto">
-                {shortened(rating.reason) || (props.draft ? "" : "No reason written yet")}
+                {cut(rating.reason, 150) || (props.draft ? "" : "No reason written yet")}
               </span>
             )}
           </span>

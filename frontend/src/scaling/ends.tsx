@@ -4,9 +4,10 @@ import { useState } from "preact/hooks";
 import { Advice } from "../kit/advice";
 import { useBoard, useModel } from "../kit/board";
 import { change } from "../kit/edits";
+import { endsOf, pairsOf, takeEnds } from "../kit/ends";
 import { Choice, Words } from "../kit/fields";
 import type { Edit, Plain } from "../kit/types";
-import { endsOf, kindFields, pairsOf, takeEnds } from "./pairs";
+
 import type { LabelWords, Scale } from "./terms";
 
 type Props = { scale: Scale; onClose: () => void; onRemove: () => void };
@@ -143,4 +144,14 @@ function Offer({ title, zero, ten, taken, onTake }: OfferProps) {
       </button>
     </div>
   );
+}
+
+/** What changes with the kind: words that somebody has put in the place of the usual ones stay. */
+function kindFields(scale: Scale, kind: string, words: LabelWords) {
+  const [old, next] = [words.scale_kinds[scale.kind], words.scale_kinds[kind]];
+  const fields: Record<string, string> = { kind };
+  for (const name of ["question", "zero", "ten"] as const) {
+    if (next && (!scale[name].trim() || scale[name] === old?.[name])) fields[name] = next[name];
+  }
+  return fields;
 }

@@ -3,9 +3,9 @@
 import { useRef } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
 import { useBoard, useModel } from "../kit/board";
+import { pairsOf } from "../kit/ends";
 import { ScaleForm } from "./ends";
 import { Curious, Looks, useLooking } from "./looks";
-import { pairsOf } from "./pairs";
 import type { Extra, LabelWords, Scale } from "./terms";
 import { Views } from "./views";
 import { useWriting } from "./writing";

@@ -40,7 +40,6 @@ export type ScaleKind = {
 };
 export type LabelWords = {
   tools: Record<string, string>;
-  scale: { question: string; zero: string; ten: string };
   scale_kinds: Record<string, ScaleKind>;
 };
 
@@ -186,6 +185,3 @@ export function answered(rating: Said, extra: CardExtra): string {
   if (rating.answer === "number") return rating.number === null ? "" : String(rating.number);
   return term(extra.terms.answers, rating.answer);
 }
-
-export const shortened = (words: string, most = 150): string =>
-  words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;

@@ -5,6 +5,7 @@ import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { remove } from "../kit/edits";
+import { useArrival } from "../kit/going";
 import { Question } from "../kit/question";
 import { Adding } from "./adding";
 import { RoundView } from "./round";
@@ -16,7 +17,7 @@ import { type Extra, type LabelWords, type Scale, scaleOf } from "./terms";
 type Asking = { id: string; sentence: string; ratings: number } | null;
 
 function ScalingBoard() {
-  const { info, model, parts, submit, announce } = useBoard();
+  const { info, model, parts, submit, announce, root } = useBoard();
   const words = useModel<LabelWords>(model, "words");
   const extra = useModel<Extra>(model, "extra");
   const [chosen, setChosen] = useRemembered(`${info.id}:scaling:scale`, "");
@@ -28,6 +29,14 @@ function ScalingBoard() {
   const scale = scales.find((each) => each.id === chosen) ?? scales[0];
   const rounds = roundsOf(parts);
 
+  useArrival(({ item }) => {
+    const tab = root.querySelector<HTMLElement>(`[data-scale="${item}"]`);
+    if (!tab) return false;
+    setChosen(item);
+    setAdding(false);
+    tab.focus();
+    return true;
+  });
   const take = (id: string, cascade: boolean) => {
     setAsking(null);
     adder.current?.focus();
@@ -172,6 +181,7 @@ function Tab({ scale, current, inPrivate, onChoose }: TabProps) {
     <button
       type="button"
       class={`sos-scaling__tab ${current ? "sos-scaling__tab--current" : ""}`}
+      data-scale={scale.id}
       aria-current={current ? "true" : undefined}
       onClick={onChoose}
       dir="auto"

@@ -26,6 +26,9 @@ type Props = {
   /** Put a second file beside it; an empty name puts it away. */
   onBeside: (file: string) => void;
 };
+
+/** Milliseconds that work may need to get to the disk before somebody is asked. */
+const ON_ITS_WAY = 4000;
 type Panel = "" | "file" | "versions";
 
 export function OpenFamily(props: Props) {
@@ -39,7 +42,14 @@ export function OpenFamily(props: Props) {
   const closer = useRef<HTMLButtonElement>(null);
   const filer = useRef<HTMLButtonElement>(null);
   const leave = (clear: boolean) => setLeaving(clear ? "clear" : "close");
-  // Work that is on its way is waited for; only work that cannot be saved is asked about.
+  const [waited, setWaited] = useState(false);
+  // Work that is on its way is waited for; only work that does not get there is asked about.
+  useEffect(() => {
+    setWaited(false);
+    if (!leaving) return;
+    const timer = setTimeout(() => setWaited(true), ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [leaving]);
   useLayoutEffect(() => {
     if (!leaving || save !== "saved") return;
     setLeaving("");
@@ -112,7 +122,7 @@ export function OpenFamily(props: Props) {
         />
       )}
       {panel === "versions" && <Versions ask={ask} onClose={() => show("")} />}
-      {leaving && save === "unsaved" && (
+      {leaving && (save === "unsaved" || waited) && (
         <Asking
           question="Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?"
           no="Stay here"

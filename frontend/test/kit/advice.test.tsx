@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
-import { Advice, type Note, Quiet } from "../../src/kit/advice";
+import { Advice, type Note } from "../../src/kit/advice";
 import { useAdvicePanel } from "../../src/kit/advicepanel";
 import { defineView, useBoard } from "../../src/kit/board";
 import { change } from "../../src/kit/edits";
@@ -28,12 +28,12 @@ const rules = [
 ];
 
 /** A card with a field and a button beside it, and what Python advises on it. */
-function Card({ quiet }: { quiet: boolean }) {
+function Card() {
   const { parts, submit } = useBoard();
   const panel = useAdvicePanel();
   const words = String(parts.statements?.find((each) => each.id === "s")?.words ?? "");
   return (
-    <Quiet.Provider value={quiet}>
+    <>
       {panel.button}
       {panel.panel}
       <div data-card="s">
@@ -46,11 +46,11 @@ function Card({ quiet }: { quiet: boolean }) {
         <Advice part="statements" item="s" />
       </div>
       <button type="button">Elsewhere</button>
-    </Quiet.Provider>
+    </>
   );
 }
 
-function shown(notes: Note[], { quiet = false, parts = {} as Parts } = {}) {
+function shown(notes: Note[], { parts = {} as Parts } = {}) {
   const all = {
     statements: [{ id: "s", words: "x" }],
     dismissals: [],
@@ -61,7 +61,7 @@ function shown(notes: Note[], { quiet = false, parts = {} as Parts } = {}) {
   const model = new FakeModel({ parts: all, extra: { advice: { notes, rules } } });
   const el = document.createElement("div");
   document.body.replaceChildren(el);
-  defineView("test", () => <Card quiet={quiet} />).render({ model, el });
+  defineView("test", () => <Card />).render({ model, el });
   const advise = (notes: Note[]) => model.put("extra", { advice: { notes, rules } });
   const now = () => model.get("parts") as Parts;
   return { model, advise, now };
@@ -167,12 +167,6 @@ describe("advice beside words", () => {
     const more = screen.getByText("More thoughts on this").closest("details");
     expect(more?.contains(said("c"))).toBe(true);
     expect(more?.contains(said("b"))).toBe(false);
-  });
-
-  it("is not there at all in recorder mode", () => {
-    shown([note("chaotic")], { quiet: true });
-    expect(fold()).toBeNull();
-    expect(document.querySelector(".sos-advice")).toBeNull();
   });
 
   it("is about its own item and fields alone", () => {

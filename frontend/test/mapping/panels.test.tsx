@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
+import { onGo } from "../../src/kit/going";
 import type { Item, Parts } from "../../src/kit/types";
 import { box, shown } from "./sample";
 
@@ -148,6 +149,21 @@ describe("what is still open", () => {
     expect(document.activeElement).toBe(field);
     expect(within(panel).getByText("Only a question.").tagName).toBe("SPAN");
   });
+
+  it("lead to the pair where its board is at hand, and to the card where it is not", async () => {
+    const danger = { id: "d", category: "danger_statement", words: "D" };
+    const goal = { group: "bookends", words: "Goal?", part: "statements", item: "d", category: "" };
+    const { el } = shown([danger], {}, { open: [goal] });
+    press("Still open");
+    fireEvent.click(screen.getByText("Goal?"));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Move: D")));
+    el.classList.add("sos-workbench");
+    const gone: unknown[] = [];
+    const leave = onGo(({ place }) => gone.push(place) > 0);
+    fireEvent.click(screen.getByText("Goal?"));
+    leave();
+    expect(gone).toEqual([{ tool: "pairs", item: "d" }]);
+  });
 });
 
 describe("drafts in silence", () => {
@@ -197,15 +213,23 @@ describe("drafts in silence", () => {
 
 describe("recorder mode", () => {
   it("shows one column and one card at a time, and never any of the small print", async () => {
-    const { now, el } = shown([
-      { id: "a", category: "harm", words: "A", source: "Police note" },
-      { id: "b", category: "existing_strength", words: "B" },
-    ]);
+    const note = { rule: "label", part: "statements", item: "a", field: "words", about: "A" };
+    const { now, el } = shown(
+      [
+        { id: "a", category: "harm", words: "A", source: "Police note" },
+        { id: "b", category: "existing_strength", words: "B" },
+      ],
+      {},
+      { advice: { notes: [{ ...note, sentence: "Who saw it?" }], rules: [] } },
+    );
+    expect(el.textContent).toContain("Police note");
+    expect(el.querySelector(".sos-advice__notes")).toBeTruthy();
     press("Recorder mode");
     expect(await screen.findByRole("heading", { name: "worried?" })).toBeTruthy();
     expect(document.activeElement).toBe(capture());
     expect(el.textContent).not.toContain("Police note");
     expect(el.textContent).not.toContain("B");
+    expect(el.querySelector(".sos-advice__notes")).toBeNull();
     fireEvent.keyDown(capture(), { code: "Digit2", altKey: true });
     expect(await screen.findByRole("heading", { name: "working_well?" })).toBeTruthy();
     type(capture(), "Nan came");
@@ -219,6 +243,7 @@ describe("recorder mode", () => {
     await waitFor(() => expect(now()[2]).toEqual(["unsorted_working_well", "Nan came at once"]));
     press("The one before");
     expect(await screen.findByDisplayValue("B")).toBeTruthy();
+    expect(el.querySelector(".sos-advice__notes")).toBeNull();
     press("Back to what was said");
     await waitFor(() => expect(document.activeElement).toBe(capture()));
     press("Leave recorder mode");

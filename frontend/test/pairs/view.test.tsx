@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
+import { arrive } from "../../src/kit/going";
 import { SUPPRESS } from "../../src/kit/suppress";
 import type { Parts } from "../../src/kit/types";
 import view from "../../src/pairs/view";
@@ -26,7 +27,9 @@ const pairWords = {
 };
 const words = {
   tools: { pairs: "Pairs", scaling: "Scaling", trajectory: "The way" },
-  scale: { question: "Where do we rate it?", zero: "As it is", ten: "As it should be" },
+  scale_kinds: {
+    goal: { question: "Where do we rate it?", zero: "As it is", ten: "As it should be" },
+  },
   categories: {
     danger_statement: { heading: "Danger statements", one: "danger statement" },
     safety_goal: { heading: "Safety goals", one: "safety goal" },
@@ -46,7 +49,7 @@ function shown(parts: Parts = {}, advice: { notes: object[]; rules: object[] } =
     ...parts,
   } as Parts;
   const extra = { pairs: {}, words: pairWords, meetings: [], meeting_now: "", advice };
-  const model = new FakeModel({ parts: all, words, extra });
+  const model = new FakeModel({ board: "pairs", parts: all, words, extra });
   const el = document.createElement("div");
   document.body.replaceChildren(el);
   const close = view.render({ model, el });
@@ -192,6 +195,21 @@ describe("pairs", () => {
     fireEvent.click(end("Safety goal").getByRole("button", { name: "Worth another look" }));
     await end("Safety goal").findByText("Which goal answers this danger?");
     expect(end("Danger statement").queryByText("Worth another look")).toBeNull();
+  });
+
+  it("are come to by either side; a side without a pair, where one is begun", () => {
+    shown({
+      statements: [danger, goal, { ...danger, id: "alone", words: "Craig is worried." }],
+      pairs: [{ id: "p", danger: "d", goal: "g" }],
+    });
+    const come = (item: string) => arrive({ practice: "p1", place: { tool: "pairs", item } });
+    expect(come("gone")).toBe(false);
+    for (const item of ["g", "d", "p"]) {
+      expect(come(item)).toBe(true);
+      expect(document.activeElement?.textContent).toBe("Nan is worried.");
+    }
+    expect(come("alone")).toBe(true);
+    expect(document.activeElement?.textContent).toContain("Begin a pair with it");
   });
 
   it("keep Jupyter's single keys away, and leave nothing behind", () => {

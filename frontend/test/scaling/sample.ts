@@ -17,7 +17,6 @@ const kind = (title: string, others: object[] = []) => ({
 export const words = {
   name: "care",
   tools: { scaling: "Scaling" },
-  scale: { question: "Usual?", zero: "Z", ten: "T" },
   scale_kinds: {
     safety: {
       ...kind("Safe", [{ for: "For a parent", zero: "Far", ten: "Near" }]),
@@ -143,7 +142,7 @@ export function shown(ratings: Item[] = [], more: Parts = {}, also: object = {})
     set_aside: [],
     ...more,
   };
-  const model = new FakeModel({ parts, words, extra: { ...extra, ...also } });
+  const model = new FakeModel({ board: "scaling", parts, words, extra: { ...extra, ...also } });
   const el = document.createElement("div");
   document.body.replaceChildren(el);
   const close = view.render({ model, el });

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
+import { arrive } from "../../src/kit/going";
 import { SUPPRESS } from "../../src/kit/suppress";
 import view from "../../src/scaling/view";
 import { choose, extra, field, looked, nan, press, radio, settled, shown, type } from "./sample";
@@ -458,6 +459,17 @@ describe("the board", () => {
     await screen.findByLabelText("Whose view");
     expect(el.querySelector("img")).toBeNull();
     expect(screen.getAllByText(hostile).length).toBeGreaterThan(2);
+  });
+
+  it("shows somebody the scale that they come to", async () => {
+    const { el } = shown([nan]);
+    const [first, second] = el.querySelectorAll("[data-scale]");
+    expect(first?.getAttribute("aria-current")).toBe("true");
+    const item = second?.getAttribute("data-scale") ?? "";
+    expect(arrive({ practice: "p1", place: { tool: "scaling", item: "gone" } })).toBe(false);
+    expect(arrive({ practice: "p1", place: { tool: "scaling", item } })).toBe(true);
+    await waitFor(() => expect(second?.getAttribute("aria-current")).toBe("true"));
+    expect(document.activeElement).toBe(second);
   });
 
   it("keeps Jupyter's single keys away from everything that can have the focus", async () => {

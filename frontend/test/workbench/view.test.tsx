@@ -240,6 +240,29 @@ test("a family that is being saved is closed when it is saved, without a questio
   await waitFor(() => expect(model.sent).toEqual([{ type: "close" }]));
 });
 
+test("whoever waits too long for a family to be saved is asked", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    showOpen();
+    fireEvent(
+      el,
+      new CustomEvent("sos-save", {
+        detail: { practice: INFO.id, board: "mapping", save: "saving" },
+      }),
+    );
+    fireEvent.click(button("Close this family"));
+    vi.advanceTimersByTime(3900);
+    await Promise.resolve();
+    expect(screen.queryByText(/may be lost/)).toBeNull();
+    vi.advanceTimersByTime(200);
+    await Promise.resolve();
+    fireEvent.click(button("Close it"));
+    expect(model.sent).toEqual([{ type: "close" }]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("undo in the header acts on the practice", async () => {
   showOpen({ practice_info: { ...INFO, undo: "add the statement" } });
   fireEvent.click(button("Undo"));
