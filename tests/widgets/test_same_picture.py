@@ -104,7 +104,7 @@ def test_after_thirty_edits_a_new_process_draws_the_identical_pictures(
         assert [each for each in said if each["status"] != "saved"] == []
         assert len(edits) >= 30
         now = here["drawn"](boards)
-    assert len(now) == len(before) + 5
+    assert len(now) == len(before) + 6
     assert not set(now) & set(before), "every picture has changed by the edits"
     other = subprocess.run(
         [sys.executable, "-c", DRAW, str(tmp_path / "same.practice")],
