@@ -14,6 +14,7 @@ from sos_widgets.model.plan import Plan
 from sos_widgets.model.record import Category, Pair, Record, Statement, System, WhenThen
 from sos_widgets.store import create, open_practice
 from sos_widgets.widgets import MatrixBoard, PlanBoard
+from sos_widgets.widgets.lessons import lesson
 
 RECORD = Record(
     id="r",
@@ -112,3 +113,15 @@ def test_odd_words_are_kept_and_shown(board: PlanBoard, tmp_path: Path, words: s
     assert board.extra["plans"]["p"]["svg"].startswith("<svg")
     with open_practice(tmp_path / "one.practice") as again:
         assert again.record.plan_steps[0].words == words
+
+
+def test_the_lesson_begins_with_the_line_that_failed_and_without_what_mended_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRACTICE_WORKBENCH_FOLDER", str(tmp_path))
+    with lesson("plan") as practice:
+        lines = {each.id: each for each in practice.record.when_thens}
+        assert lines["lamp"].instead == ""
+        assert "goodnight-call" not in lines
+        days = [each for each in practice.record.plan_days if each.line == "lamp"]
+        assert [str(each.when) for each in days] == ["6 May 2026", "16 May 2026"]
