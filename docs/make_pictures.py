@@ -36,7 +36,17 @@ from sos_widgets.widgets.opening import practise
 DOCS = Path(__file__).parent
 FAMILY, TEAM = "ropery-row", "Thursday team"
 WORK = (
-    *("meetings", "grids", "cells", "statements", "scales", "pairs", "ratings", "when_thens"),
+    *(
+        "meetings",
+        "grids",
+        "cells",
+        "statements",
+        "scales",
+        "pairs",
+        "ratings",
+        "plans",
+        "when_thens",
+    ),
     *("systems", "ties"),
 )
 VARIANTS = [(scheme, width) for scheme in ("light", "dark") for width in (1280, 1920)]

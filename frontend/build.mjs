@@ -17,6 +17,8 @@ const views = [
   "story",
   "workbench",
   "pages",
+  "network",
+  "plan",
 ];
 const check = process.argv.includes("--check");
 

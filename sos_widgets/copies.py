@@ -16,6 +16,7 @@ from typing import Any
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Illness, Misuse, Person, Union
+from sos_widgets.model.holding import for_everybody, holders_of, may_hold, only_plans
 from sos_widgets.model.pages import Occasion
 from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.record import Category, Record, Statement
@@ -34,6 +35,7 @@ from sos_widgets.words.audiences import (
 __all__ = ["CHILD", "EVERYONE", "HEALTH", "QUALITY_LINES", "Copy", "askable", "copies", "copy_of"]
 
 CHILD = "child"
+HOLDER = "holder"
 EVERYONE = "everyone"
 QUALITY_LINES = "quality_lines"
 HEALTH = "health"
@@ -49,6 +51,8 @@ class Copy:
         What it holds.
     child : str
         The child's id, in a copy for a child.
+    person : str
+        In a copy for one person: that person's id, or words.
     called : str
         Whom it is for, in a word or two.
     asked : tuple of str
@@ -58,6 +62,7 @@ class Copy:
     audience: Audience
     record: Record
     child: str = ""
+    person: str = ""
     called: str = ""
     asked: tuple[str, ...] = ()
 
@@ -65,6 +70,11 @@ class Copy:
     def health(self) -> bool:
         """Whether its genogram is shaded for illness, alcohol and drugs."""
         return HEALTH in self.asked
+
+    @property
+    def whom(self) -> str:
+        """The one child or the one person that it is for; empty for several."""
+        return self.child or self.person
 
     @property
     def first_page(self) -> str:
@@ -75,7 +85,7 @@ class Copy:
     def file_name(self) -> str:
         """For whom it is, as a file's name says it."""
         name = re.sub(r"[^\w -]", "", self.called).strip()
-        return self.audience.file.replace("{name}", name or self.child)
+        return self.audience.file.replace("{name}", name or self.whom)
 
     @property
     def parts(self) -> dict[str, str]:
@@ -84,17 +94,20 @@ class Copy:
         return {
             part: heading or pack.tool(part)
             for part, heading in self.audience.parts.items()
-            if part in needs and (not needs[part] or items_of(self.record, needs[part]))
+            if part in needs
+            and (
+                not needs[part] or any(items_of(self.record, each) for each in needs[part].split())
+            )
         }
 
 
 def copies(record: Record) -> tuple[Copy, ...]:
-    """Every copy that can be made of a record: a child's for each child the work is about."""
-    children = [who.id for who in record.family.focal]
+    """Every copy that can be made of a record, a child's or a holder's for each of them."""
+    whom = {CHILD: [who.id for who in record.family.focal], HOLDER: holders_of(record)}
     return tuple(
-        copy_of(record, kind.name, child=child)
+        copy_of(record, kind.name, child=each)
         for kind in audiences()
-        for child in (children if kind.name == CHILD else [""])
+        for each in whom.get(kind.name, [""])
     )
 
 
@@ -106,8 +119,8 @@ def copy_of(record: Record, name: str, *, child: str = "", asked: tuple[str, ...
     name : str
         The audience.
     child : str
-        Of a copy for a child: its id or its name; by default the first child
-        whom the work is about.
+        Of a copy for a child, or for one holder of a plan: their id or name; by
+        default the first child whom the work is about, or the first holder.
     asked : tuple of str
         ``"quality_lines"``, ``"health"``: what its pictures show besides.
 
@@ -120,8 +133,11 @@ def copy_of(record: Record, name: str, *, child: str = "", asked: tuple[str, ...
     kind, record = audience(name), without_sealed(record)
     for each in asked:
         _may_have(kind, each)
+    if name == HOLDER:
+        return _for_holder(record, kind, child, asked)
     if name != CHILD:
-        held = _held(record, kind, asked)
+        kept = record if kind.holds is None else only_plans(record, for_everybody)
+        held = _worded(_held(kept, kind, asked), record)
         return Copy(audience=kind, record=held, called=kind.title, asked=asked)
     children = record.family.focal
     found = [who for who in children if child in ("", who.id) or _called(who, child)]
@@ -130,8 +146,54 @@ def copy_of(record: Record, name: str, *, child: str = "", asked: tuple[str, ...
         known = f"There are {names}." if names else "Nobody is marked as the child it is about yet."
         raise NotFoundError(f"A copy for a child needs a child whom the work is about. {known}")
     who = found[0]
-    held = _told(_own(_held(record, kind, asked), who.id), record)
+    kept = only_plans(record, for_everybody)
+    held = _worded(_told(_own(_held(kept, kind, asked), who.id), record), record)
     return Copy(audience=kind, record=held, child=who.id, called=who.called, asked=asked)
+
+
+def _for_holder(record: Record, kind: Audience, whom: str, asked: tuple[str, ...]) -> Copy:
+    """One person's copy: the plans that this person may hold, and nothing of any other."""
+    holders = holders_of(record)
+    names = {each: record.called(each) for each in holders}
+    found = [each for each in holders if whom in ("", each, names[each])]
+    if not found:
+        known = f"There are {', '.join(names.values())}." if names else "No plan names anybody yet."
+        raise NotFoundError(
+            f"A copy for one person is for somebody who alone holds a plan. {known}"
+        )
+    who = found[0]
+    kept = only_plans(record, lambda plan: may_hold(plan, who))
+    pairs = {plan.pair for plan in kept.plans}
+    kept = with_items(kept, "pairs", (each for each in kept.pairs if each.id in pairs))
+    goals = {each.goal for each in kept.pairs}
+    held = _held(kept, kind, asked)
+    said = (each for each in held.statements if each.id in goals)
+    held = _worded(with_items(held, "statements", said), record)
+    return Copy(audience=kind, record=held, person=who, called=names[who], asked=asked)
+
+
+def _worded(held: Record, record: Record) -> Record:
+    """Names in the place of ids of people, and others around, whom a copy does not hold."""
+    for part, spec in PARTS.items():
+        fields = [(name, meta["soft"]) for name, meta in names_of(spec.kind) if "soft" in meta]
+        if fields and items_of(held, part):
+            items = (_with_names(each, fields, held, record) for each in items_of(held, part))
+            held = with_items(held, part, items)
+    return held
+
+
+def _with_names(
+    item: Any, fields: list[tuple[str, tuple[str, ...]]], held: Record, record: Record
+) -> Any:
+    changed = {}
+    for name, parts in fields:
+        here = {each.id for part in parts for each in items_of(held, part)}
+        value = getattr(item, name)
+        each = value if isinstance(value, tuple) else (value,)
+        words = tuple(one if one in here else record.called(one) for one in each)
+        if words != each:
+            changed[name] = words if isinstance(value, tuple) else words[0]
+    return replace(item, **changed) if changed else item
 
 
 def askable(record: Record, copy: Copy) -> dict[str, str]:
@@ -237,6 +299,7 @@ def _own(record: Record, child: str) -> Record:
         ratings=tuple(each for each in record.ratings if each.who == child),
         ties=ties,
         systems=tuple(each for each in record.systems if each.id in tied),
+        child_parts=tuple(each for each in record.child_parts if each.child == child),
     )
 
 

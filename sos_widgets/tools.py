@@ -92,4 +92,11 @@ TOOLS: tuple[Tool, ...] = (
         "meetings",
     ),
     Tool("pages", "widgets.pages:PagesBoard", "scene.pages:pages_sheet", "books", wide=True),
+    Tool(
+        "network",
+        "widgets.network:NetworkBoard",
+        "scene.network:network_sheet",
+        "network",
+    ),
+    Tool("plan", "widgets.plan:PlanBoard", "scene.plan:plan_sheet", "plans"),
 )

@@ -146,7 +146,8 @@ def export(  # noqa: PLR0913 - one parameter an option
     audience: Annotated[
         str,
         typer.Option(
-            help="Who it is for: everyone, family, child, professionals, or trainer (with the "
+            help="Who it is for: everyone, family, child, holder (somebody who alone may hold a "
+            "plan), conference, professionals, or trainer (with the "
             "trainer's notes). No copy holds what is not for those it is for."
         ),
     ] = "everyone",
@@ -154,7 +155,11 @@ def export(  # noqa: PLR0913 - one parameter an option
         str, typer.Option(help="Only these parts, with commas: mapping,scaling,genogram,ecomap.")
     ] = "",
     child: Annotated[
-        str, typer.Option(help="For which child, by name.", show_default="the first one")
+        str,
+        typer.Option(
+            help="For which child, or which holder of a plan, by name.",
+            show_default="the first one",
+        ),
     ] = "",
     also: Annotated[
         str,

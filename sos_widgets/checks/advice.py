@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from sos_widgets.checks.network import network_notes
 from sos_widgets.checks.note import Note
 from sos_widgets.checks.pairs import pair_notes
+from sos_widgets.checks.plan import plan_notes
 from sos_widgets.checks.rules import RULES
 from sos_widgets.checks.telling import book_notes
 from sos_widgets.checks.writing import Setting, Writing, setting_of, writings
@@ -56,6 +58,8 @@ def _found(record: Record) -> Iterator[Note]:
         yield from _on(writing, setting)
     yield from pair_notes(record)
     yield from book_notes(record)
+    yield from network_notes(record)
+    yield from plan_notes(record)
 
 
 @lru_cache(maxsize=4096)  # a large record is advised on after every edit, on several boards

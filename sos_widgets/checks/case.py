@@ -202,6 +202,7 @@ def _network(record: Record) -> Iterator[Note]:
 def _names(record: Record) -> Iterator[Note]:
     """Words that are an id with a slip in it, where words are allowed."""
     people = {each.id for each in record.family.people}
+    systems = {each.id for each in record.systems}
     for part, spec in PARTS.items():
         holder: Any = record.family if spec.holder == "family" else record
         for item in getattr(holder, part):
@@ -209,8 +210,9 @@ def _names(record: Record) -> Iterator[Note]:
                 if "soft" not in meta:
                     continue
                 value = getattr(item, name)
+                known = people | systems if "systems" in meta["soft"] else people
                 for each in value if isinstance(value, tuple) else (value,):
-                    hint = "" if each in people or " " in each else nearest(each.lower(), people)
+                    hint = "" if each in known or " " in each else nearest(each.lower(), known)
                     if each and hint:
                         sentence = f"{spec.noun.capitalize()} says {each!r}, which is no id. {hint}"
                         yield _note("near_id", sentence, f"{part}, {item.id}", "names")

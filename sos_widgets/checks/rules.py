@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from sos_widgets.checks import statements, telling, wording
+from sos_widgets.checks.network import NETWORK_RULES
 from sos_widgets.checks.pairs import PAIR_RULES
+from sos_widgets.checks.plan import PLAN_RULES
 from sos_widgets.checks.rule import Rule
 from sos_widgets.checks.telling import BOOK_RULES
 from sos_widgets.checks.writing import Kind
@@ -64,9 +66,15 @@ class RuleWords:
 
 @cache
 def rule_words() -> tuple[RuleWords, ...]:
-    """Every rule that can be switched off, in words: on writing, then on pairs and on books."""
+    """Every rule that can be switched off, in words: those on writing, then those on what is there."""
     words = table("rules")["rules"]
-    ids = (*(rule.id for rule in RULES), *PAIR_RULES, *BOOK_RULES)
+    ids = (
+        *(rule.id for rule in RULES),
+        *PAIR_RULES,
+        *BOOK_RULES,
+        *NETWORK_RULES,
+        *PLAN_RULES,
+    )
     return tuple(
         RuleWords(
             id=id_, title=words[id_]["title"], why=words[id_]["why"], source=words[id_]["source"]

@@ -105,9 +105,16 @@ def writings(record: Record) -> Iterator[Writing]:
         kind = Kind.DISAGREEMENT
         yield from _field("pairs", pair.id, "disagreement", pair.disagreement, kind)
         yield from _field("pairs", pair.id, "told", pair.told, Kind.FOR_CHILD)
+    for person in record.network:
+        for name in ("could_do", "how", "worry"):
+            yield from _field("network", person.id, name, getattr(person, name), Kind.PLAN)
     for line in record.when_thens:
         for name in ("sign", "what"):
             yield from _field("when_thens", line.id, name, getattr(line, name), Kind.PLAN)
+        yield from _field("when_thens", line.id, "told", line.told, Kind.FOR_CHILD)
+    for point in record.plan_points:
+        yield from _field("plan_points", point.id, "words", point.words, Kind.PLAN)
+        yield from _field("plan_points", point.id, "told", point.told, Kind.FOR_CHILD)
     ages = {each.id: each.age.value for each in record.books if not _own(each.occasion)}
     for page in record.pages:
         if page.book in ages:

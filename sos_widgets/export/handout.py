@@ -49,7 +49,8 @@ def write(
         Of `sos_widgets.export.parts.PARTS`, in their order; all of the
         audience's that have something in them by default.
     child : str
-        Of a copy for a child: the child's name or id; the first by default.
+        Of a copy for a child, or for one holder of a plan: the name or id; the
+        first by default.
     asked : tuple of str
         ``"quality_lines"``, ``"health"``: what its genogram shows besides.
 
@@ -72,7 +73,7 @@ def write(
     record = record_of(shown, folder)
     whose = EVERYONE if audience == TRAINER else audience
     copy = copy_of(record, whose, child=child, asked=asked)
-    shown = replace(shown, audience=whose, child=copy.child, asked=asked)
+    shown = replace(shown, audience=whose, child=copy.whom, asked=asked)
     all_shown = [replace(shown, tool=part) for part in chosen(parts, copy)]
     if audience == TRAINER:
         all_shown.append(Shown(tool="facilitator", family=record.case))
@@ -81,7 +82,7 @@ def write(
 
 
 def _title(shown: Shown, copy: Copy) -> str:
-    if copy.child:
+    if copy.whom:
         return copy.called
     title = copy.record.title
     if shown.family:

@@ -12,20 +12,24 @@ from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, drawn_only
 from sos_widgets.model.record import Record
 from sos_widgets.scene.beside import beside_sheet
+from sos_widgets.scene.briefing import briefing_sheet
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.network import network
 from sos_widgets.scene.notation import records_look
 from sos_widgets.scene.pages import told_sheet
 from sos_widgets.scene.pairs import pair_called
 from sos_widgets.scene.plan import plan_sheet
+from sos_widgets.scene.plan_pages import child_plan_sheet, family_plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.ratings import occasions
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet, Table
 from sos_widgets.scene.then_and_now import Moment, changes_sheet, two_maps
+from sos_widgets.scene.timeline import timeline
 from sos_widgets.scene.trajectory import trajectory
 from sos_widgets.words import LabelPack, labels_or_default
 
@@ -88,6 +92,19 @@ def _pairs(record: Record, pack: LabelPack) -> Sheet:
     return Sheet(title=pack.tool("pairs"), blocks=tuple(blocks))
 
 
+def _network(record: Record, pack: LabelPack) -> Sheet:
+    return Sheet(title=pack.tool("network"), blocks=(Picture(scene=network(record)),))
+
+
+def _plan(record: Record, pack: LabelPack) -> Sheet:
+    """Every plan in tables; the timeline is drawn where a plan has one."""
+    sheet = plan_sheet(record, pack)
+    drawn = {each.plan for each in record.plan_steps}
+    ways = (timeline(record, each.id) for each in record.plans if each.id in drawn)
+    pictures = tuple(Picture(scene=replace(each, equivalents=())) for each in ways)
+    return replace(sheet, blocks=(*sheet.blocks, *pictures))
+
+
 def _reflections(record: Record, _pack: LabelPack) -> Sheet:
     blocks: list[Block] = []
     for each in record.reflections:
@@ -109,11 +126,13 @@ _SHEETS: dict[str, _Telling] = {
     ECOMAP: _ecomap,
     "matrix": matrix_sheet,
     "questions": all_questions_sheet,
-    "when_thens": plan_sheet,
+    "plan": _plan,
+    "briefing": briefing_sheet,
     "meetings": meetings_sheet,
     "taps": beside_sheet,
     "reflections": _reflections,
     "pages": told_sheet,
+    "network": _network,
 }
 
 # Where an audience is told in another way.
@@ -121,6 +140,8 @@ _TOLD: dict[tuple[str, str], _Telling] = {
     ("child", "mapping"): child_mapping_sheet,
     ("child", "scaling"): child_scaling_sheet,
     ("family", "matrix"): _read,
+    ("family", "plan"): family_plan_sheet,
+    ("child", "plan"): child_plan_sheet,
 }
 
 PARTS = ("genogram", *_SHEETS)
@@ -139,7 +160,7 @@ def chosen(parts: tuple[str, ...], copy: Copy) -> tuple[str, ...]:
             hint = nearest(part, PARTS) or f"There are {', '.join(PARTS)}."
             raise NotFoundError(f"A handout has no part {part!r}. {hint}")
         if part not in copy.audience.parts:
-            whom = copy.called[:1].lower() + copy.called[1:] if not copy.child else copy.called
+            whom = copy.called[:1].lower() + copy.called[1:] if not copy.whom else copy.called
             held = ", ".join(copy.audience.parts)
             raise NotFoundError(f"A copy for {whom} never has the part {part!r}, only {held}.")
     return parts or tuple(copy.parts)

@@ -76,13 +76,14 @@ def reference_faults(placed: Iterable[Placed], known: Known) -> Iterator[Fault]:
     """Find every id that is named and not there, or not there yet."""
     for each in placed:
         for name, meta in names_of(PARTS[each.part].kind):
-            part, words = (meta["soft"], True) if "soft" in meta else (meta["ref"], False)
+            parts, words = (meta["soft"], True) if "soft" in meta else ((meta["ref"],), False)
             value = each.item.get(name) or ()
             stage = -1 if meta.get("growing") else each.stage
             many = isinstance(value, list)
             for n, id_ in enumerate(value if many else (value,)):
                 path = (*each.where(name), n) if many else each.where(name)
                 if id_:
+                    part = next((one for one in parts if id_ in known.ids.get(one, ())), parts[0])
                     yield from known.fault(part, id_, path=path, stage=stage, words=words)
         yield from _members(each, known)
 

@@ -55,6 +55,13 @@ _ID_LEFT_OUT = (
     figures.Look,
     pages.Page,
     pages.Drawing,
+    record.NetworkPerson,
+    record.CircleMove,
+    record.Obstacle,
+    record.PlanPoint,
+    record.ChildPart,
+    record.PlanDay,
+    record.PlanStep,
 )
 
 

@@ -20,11 +20,19 @@ WORKED_PARTS = (
     "pairs",
     "ratings",
     "grids",
-    "when_thens",
     "systems",
     "ties",
     "looks",
     "books",
+    "network",
+    "circle_moves",
+    "obstacles",
+    "plans",
+    "when_thens",
+    "plan_points",
+    "child_parts",
+    "plan_days",
+    "plan_steps",
 )
 
 
@@ -151,7 +159,10 @@ def _make_ids(placed: list[Placed]) -> None:
         ids.add(each.item["id"])
 
 
-_MAY_REPEAT = ("placements", "bonds", "pairs", "ratings", "ties", "looks")
+_MAY_REPEAT = (
+    *("placements", "bonds", "pairs", "ratings", "ties", "looks"),
+    *("circle_moves", "obstacles", "plan_points", "plan_days", "plan_steps"),
+)
 
 
 def _id_from(part: str, item: Mapping[str, Any]) -> str:
@@ -180,6 +191,18 @@ def _id_from(part: str, item: Mapping[str, Any]) -> str:
             return f"{said('system')}>{said('who', 'household')}"
         case "looks":
             return slug(said("who", "somebody"))
+        case "network":
+            return slug(said("who"))
+        case "circle_moves":
+            return f"{said('person')}@{said('circle', 'not_yet')}"
+        case "obstacles":
+            return f"obstacle/{said('kind', 'own')}"
+        case "child_parts":
+            return f"{said('plan')}/{slug(said('child'))}"
+        case "plan_points":
+            return f"{said('plan')}/{said('kind', 'rule')}"
+        case "plan_days" | "plan_steps":
+            return f"{said('plan')}/{slug(said('when', 'some-day'))}"
         case "cells":
             child = f"/{said('child')}" if said("child") else ""
             return f"{said('grid')}/{said('row')}/{said('column')}{child}"

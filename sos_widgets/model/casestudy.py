@@ -10,7 +10,9 @@ from sos_widgets.model.family import NOWHEN, Bond
 from sos_widgets.model.figures import Look
 from sos_widgets.model.grids import GridTemplate
 from sos_widgets.model.item import Item
+from sos_widgets.model.network import CircleMove, NetworkPerson, Obstacle
 from sos_widgets.model.pages import Book, Drawing, Page
+from sos_widgets.model.plan import ChildPart, Plan, PlanDay, PlanPoint, PlanStep, WhenThen
 from sos_widgets.model.record import (
     Cell,
     Grid,
@@ -21,7 +23,6 @@ from sos_widgets.model.record import (
     Statement,
     System,
     Tie,
-    WhenThen,
 )
 
 __all__ = [
@@ -106,13 +107,21 @@ class Worked(Item):
     ratings: tuple[Rating, ...] = ()
     grids: tuple[Grid, ...] = ()
     cells: tuple[Cell, ...] = ()
-    when_thens: tuple[WhenThen, ...] = ()
     systems: tuple[System, ...] = ()
     ties: tuple[Tie, ...] = ()
     looks: tuple[Look, ...] = ()
     books: tuple[Book, ...] = ()
     pages: tuple[Page, ...] = ()
     drawings: tuple[Drawing, ...] = ()
+    network: tuple[NetworkPerson, ...] = ()
+    circle_moves: tuple[CircleMove, ...] = ()
+    obstacles: tuple[Obstacle, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    when_thens: tuple[WhenThen, ...] = ()
+    plan_points: tuple[PlanPoint, ...] = ()
+    child_parts: tuple[ChildPart, ...] = ()
+    plan_days: tuple[PlanDay, ...] = ()
+    plan_steps: tuple[PlanStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -39,9 +39,13 @@ def refs(part: str, *, least: int = 0, growing: bool = False) -> dict[str, Any]:
     return {"ref": part, "clear": True, "least": least, "growing": growing}
 
 
-def soft(part: str) -> dict[str, Any]:
-    """Field metadata: an id of `part` or free words. A removed item's name stays as words."""
-    return {"soft": part}
+def soft(*parts: str) -> dict[str, Any]:
+    """Field metadata: an id of one of `parts`, or free words.
+
+    An id that two of the parts have means the item of the first. A removed
+    item's name stays as words.
+    """
+    return {"soft": parts}
 
 
 def slug(words: str, taken: frozenset[str] | set[str] = frozenset()) -> str:

@@ -63,9 +63,17 @@ PARTS: Mapping[str, Part] = {
     "sealed": Part(
         "record", record.Sealed, "an answer that nobody sees yet", outside=("turn", "scale")
     ),
-    "when_thens": Part("record", record.WhenThen, "a when-then line"),
     "systems": Part("record", record.System, "a system"),
     "ties": Part("record", record.Tie, "a tie"),
+    "network": Part("record", record.NetworkPerson, "a person of the network"),
+    "circle_moves": Part("record", record.CircleMove, "a move between circles"),
+    "obstacles": Part("record", record.Obstacle, "an obstacle"),
+    "plans": Part("record", record.Plan, "a safety plan"),
+    "when_thens": Part("record", record.WhenThen, "a when-then line"),
+    "plan_points": Part("record", record.PlanPoint, "a point of a plan"),
+    "child_parts": Part("record", record.ChildPart, "a child's part in a plan"),
+    "plan_days": Part("record", record.PlanDay, "a day of a plan"),
+    "plan_steps": Part("record", record.PlanStep, "a step of a plan"),
     "spots": Part("record", record.Spot, "a place in a picture"),
     "set_aside": Part("record", record.SetAside, "words kept beside"),
     "reflections": Part("record", record.Reflection, "a reflection"),
@@ -183,6 +191,22 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"the word “{_cut(item.word)}”"
         case "when_thens":
             return f"the when-then line “{_cut(item.sign or item.what)}”"
+        case "plan_points":
+            return f"the point “{_cut(item.words)}”"
+        case "plan_days" | "plan_steps":
+            day = f"{item.when}: " if item.when else ""
+            return f"“{_cut(day + item.words)}”"
+        case "child_parts":
+            return f"the part of {people.called(item.child)} in a plan"
+        case "network":
+            return f"{whole.called(item.who)} in the network"
+        case "circle_moves":
+            named = next((each.who for each in whole.network if each.id == item.person), "")
+            return f"where {whole.called(named) or 'somebody'} stood in the circles"
+        case "obstacles":
+            return f"the obstacle “{_cut(item.words)}”"
+        case "plans":
+            return f"the plan “{item.title}”" if item.title else PARTS[part].noun
         case "ties":
             system = next((each.name for each in whole.systems if each.id == item.system), "")
             who = people.called(item.who) if item.who else "the household"

@@ -19,7 +19,17 @@ from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.figures import Look
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, refs, soft
+from sos_widgets.model.network import CircleMove, NetworkPerson, Obstacle
 from sos_widgets.model.pages import Book, Drawing, Page
+from sos_widgets.model.plan import (
+    ChildPart,
+    Moment,
+    Plan,
+    PlanDay,
+    PlanPoint,
+    PlanStep,
+    WhenThen,
+)
 from sos_widgets.model.scales import (
     Answer,
     Rating,
@@ -38,6 +48,8 @@ __all__ = [
     "Answer",
     "Category",
     "Cell",
+    "ChildPart",
+    "CircleMove",
     "Column",
     "Confidence",
     "Dismissal",
@@ -49,9 +61,15 @@ __all__ = [
     "LocalWord",
     "Meeting",
     "Moment",
+    "NetworkPerson",
+    "Obstacle",
     "Outcome",
     "Pair",
     "Piece",
+    "Plan",
+    "PlanDay",
+    "PlanPoint",
+    "PlanStep",
     "Rating",
     "Reading",
     "Record",
@@ -84,13 +102,6 @@ class Outcome(StrEnum):
     OPEN = "open"
     DONE = "done"
     NOT_DONE = "not_done"
-
-
-class Moment(StrEnum):
-    """When a line of the safety plan is for: a first sign, or danger that is there."""
-
-    EARLY_SIGN = "early_sign"
-    DANGER_NOW = "danger_now"
 
 
 class SystemKind(StrEnum):
@@ -239,38 +250,6 @@ class Piece(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class WhenThen(Item):
-    """One line of a safety plan: when somebody sees this, somebody does that.
-
-    Parameters
-    ----------
-    sign : str
-        The warning sign: what is seen or heard.
-    notices, does, back_up : str
-        Who notices it, who acts, and who acts when that person cannot: a
-        person's id, or words.
-    what : str
-        What is done then.
-    by_when : str
-        How soon, in words.
-    from_cell : str
-        The box of a safety grid that this was begun from.
-    """
-
-    id: str
-    pair: str = field(default="", metadata=ref("pairs", clear=True))
-    moment: Moment = Moment.EARLY_SIGN
-    sign: str = ""
-    notices: str = field(default="", metadata=soft("people"))
-    does: str = field(default="", metadata=soft("people"))
-    what: str = ""
-    by_when: str = ""
-    back_up: str = field(default="", metadata=soft("people"))
-    from_cell: str = field(default="", metadata=ref("cells", clear=True))
-    from_stage: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class System(Item):
     """Somebody or something around the family on its eco map."""
 
@@ -379,14 +358,22 @@ class Record(Item):
     pairs: tuple[Pair, ...] = ()
     pieces: tuple[Piece, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    plans: tuple[Plan, ...] = ()
     rounds: tuple[Round, ...] = ()
     turns: tuple[Turn, ...] = ()
     sealed: tuple[Sealed, ...] = ()
     when_thens: tuple[WhenThen, ...] = ()
+    plan_points: tuple[PlanPoint, ...] = ()
+    child_parts: tuple[ChildPart, ...] = ()
+    plan_days: tuple[PlanDay, ...] = ()
+    plan_steps: tuple[PlanStep, ...] = ()
     grids: tuple[Grid, ...] = ()
     cells: tuple[Cell, ...] = ()
     systems: tuple[System, ...] = ()
     ties: tuple[Tie, ...] = ()
+    network: tuple[NetworkPerson, ...] = ()
+    circle_moves: tuple[CircleMove, ...] = ()
+    obstacles: tuple[Obstacle, ...] = ()
     spots: tuple[Spot, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     reflections: tuple[Reflection, ...] = ()
@@ -417,3 +404,10 @@ class Record(Item):
     def meeting(self, id_: str) -> Meeting | None:
         """Find a meeting by id."""
         return next((meeting for meeting in self.meetings if meeting.id == id_), None)
+
+    def called(self, id_or_words: str) -> str:
+        """The name of a person or of somebody on the eco map; other words stay as they are."""
+        system = next((each for each in self.systems if each.id == id_or_words), None)
+        if system is None or self.family.person(id_or_words):
+            return self.family.called(id_or_words)
+        return system.name or "Somebody without a name yet"

@@ -28,7 +28,7 @@ def hanging_on(record: Record, part: str, id_: str) -> tuple[str, ...]:
     found = []
     for other, spec in PARTS.items():
         for item in items_of(record, other):
-            if (other, item.id) != (part, id_) and _names(item, spec.kind, part, id_):
+            if (other, item.id) != (part, id_) and _names(record, item, spec.kind, (part, id_)):
                 found.append(label_of(record, other, item))
     return tuple(found)
 
@@ -58,15 +58,29 @@ def taken_along(record: Record, part: str, id_: str) -> tuple[tuple[str, ...], t
     return tuple(goes), tuple(stays)
 
 
-def _names(item: Any, kind: type[Item], part: str, id_: str) -> bool:
+def _names(record: Record, item: Any, kind: type[Item], what: tuple[str, str]) -> bool:
+    part, id_ = what
     if part == "people" and isinstance(item, Household):
         return id_ in item.people
-    for name, meta in names_of(kind):
-        if part in (meta.get("ref"), meta.get("soft")):
-            value = getattr(item, name)
-            if id_ in value if isinstance(value, tuple) else id_ == value:
-                return True
-    return False
+    return any(
+        _holds(getattr(item, name), id_) and _means(record, meta, part, id_)
+        for name, meta in names_of(kind)
+    )
+
+
+def _holds(value: Any, id_: str) -> bool:
+    return id_ in value if isinstance(value, tuple) else bool(id_ == value)
+
+
+def _means(record: Record, meta: dict[str, Any], part: str, id_: str) -> bool:
+    """Whether a field that holds an id means the item of this part by it."""
+    if "soft" not in meta:
+        return bool(meta.get("ref") == part)
+    parts = meta["soft"]
+    before = parts[: parts.index(part)] if part in parts else ()
+    return part in parts and not any(
+        each.id == id_ for other in before for each in items_of(record, other)
+    )
 
 
 def without(record: Record, part: str, id_: str) -> Record:
@@ -85,7 +99,7 @@ def without(record: Record, part: str, id_: str) -> Record:
     for other, spec in PARTS.items():
         kept, changed = [], False
         for each in items_of(record, other):
-            new = _freed(each, spec.kind, part, id_, name)
+            new = _freed(record, each, spec.kind, (part, id_), name)
             changed = changed or new is not each
             if new is None:
                 fallen.append((other, each.id))
@@ -98,16 +112,15 @@ def without(record: Record, part: str, id_: str) -> Record:
     return record
 
 
-def _freed(item: Any, kind: type[Item], part: str, id_: str, name: str) -> Any:
+def _freed(record: Record, item: Any, kind: type[Item], what: tuple[str, str], name: str) -> Any:
+    part, id_ = what
     if part == "people" and isinstance(item, Household):
         members = tuple(member for member in item.members if member.person != id_)
         return item if len(members) == len(item.members) else replace(item, members=members)
     for field, meta in names_of(kind):
         value = getattr(item, field)
         many = isinstance(value, tuple)
-        if part not in (meta.get("ref"), meta.get("soft")):
-            continue
-        if not (id_ in value if many else id_ == value):
+        if not (_holds(value, id_) and _means(record, meta, part, id_)):
             continue
         if "soft" in meta:
             words = tuple(name if each == id_ else each for each in value) if many else name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,9 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.edits import Add, Edit, Together, apply
 from sos_widgets.model.family import Family
 from sos_widgets.model.joining import alike, fitted
+from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.record import Record, Released
+from sos_widgets.model.removal import names_of
 
 __all__ = [
     "drawn_before",
@@ -23,21 +25,30 @@ __all__ = [
     "worked_record",
 ]
 
+# In the order of `PARTS`: what an item names is looked at before it.
 _STAGED = (
     "meetings",
+    "grids",
+    "cells",
     "statements",
     "scales",
     "pairs",
     "ratings",
-    "grids",
-    "cells",
-    "when_thens",
     "systems",
     "ties",
     "looks",
     "books",
     "pages",
     "drawings",
+    "network",
+    "circle_moves",
+    "obstacles",
+    "plans",
+    "when_thens",
+    "plan_points",
+    "child_parts",
+    "plan_days",
+    "plan_steps",
 )
 
 
@@ -171,61 +182,31 @@ def worked_record(case: CaseStudy, worked: Worked, released: frozenset[str] | se
 
 
 def _standing(record: Record) -> Record:
-    meetings = {each.id for each in record.meetings}
-    scales = {each.id for each in record.scales}
-    grids = {each.id for each in record.grids}
-    systems = {each.id for each in record.systems}
-    people = {each.id for each in record.family.people} | {""}
-    statements = {each.id for each in record.statements}
-    pairs = {each.id for each in record.pairs}
-    cells = tuple(each for each in record.cells if each.grid in grids)
-    books = {each.id for each in record.books}
-    pages = tuple(each for each in record.pages if each.book in books)
-    known_pages = {each.id for each in pages}
-    looks = {each.id for each in record.looks}
-    known_cells = {each.id for each in cells}
-    stages = {each.id for each in record.released}
-
-    def kept(id_: str, known: set[str]) -> str:
-        return id_ if id_ in known else ""
-
-    return replace(
-        record,
-        cells=cells,
-        statements=tuple(
-            replace(
-                each,
-                meeting=kept(each.meeting, meetings),
-                from_cell=kept(each.from_cell, known_cells),
-                passage=each.passage if each.passage_from in stages else "",
-                passage_from=kept(each.passage_from, stages),
-            )
-            for each in record.statements
-        ),
-        ratings=tuple(
-            replace(each, meeting=kept(each.meeting, meetings))
-            for each in record.ratings
-            if each.scale in scales
-        ),
-        pairs=tuple(
-            replace(
-                each,
-                danger=kept(each.danger, statements),
-                goal=kept(each.goal, statements),
-                scale=kept(each.scale, scales),
-                steps=tuple(step for step in each.steps if step in statements),
-            )
-            for each in record.pairs
-        ),
-        when_thens=tuple(
-            replace(each, pair=kept(each.pair, pairs), from_cell=kept(each.from_cell, known_cells))
-            for each in record.when_thens
-        ),
-        ties=tuple(each for each in record.ties if each.system in systems and each.who in people),
-        pages=pages,
-        drawings=tuple(
-            replace(each, look=kept(each.look, looks))
-            for each in record.drawings
-            if each.page in known_pages
-        ),
+    """Without what names something that is not known yet; where a name may be empty, it is."""
+    for part in _STAGED:
+        record = with_items(record, part, _of_what_is_here(record, part))
+    stages = {"", *(each.id for each in record.released)}
+    statements = (
+        each if each.passage_from in stages else replace(each, passage="", passage_from="")
+        for each in record.statements
     )
+    return with_items(record, "statements", statements)
+
+
+def _of_what_is_here(record: Record, part: str) -> Iterator[Any]:
+    here: dict[str, set[str]] = {}
+    for item in items_of(record, part):
+        fields: dict[str, Any] = {}
+        for name, meta in names_of(PARTS[part].kind):
+            target, value = meta.get("ref"), getattr(item, name)
+            if not target or not value:
+                continue
+            known = here.setdefault(target, {each.id for each in items_of(record, target)})
+            if isinstance(value, tuple):
+                fields[name] = tuple(each for each in value if each in known)
+            elif value not in known:
+                fields[name] = ""
+                if not meta["clear"]:
+                    break
+        else:
+            yield replace(item, **fields) if fields else item

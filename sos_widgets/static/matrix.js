@@ -2059,6 +2059,15 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
 
+// src/kit/around.ts
+function around(parts) {
+  const people = parts.people ?? [];
+  const names = new Set(people.map((each) => called(each).toLowerCase()));
+  const systems = parts.systems ?? [];
+  return [...people, ...systems.filter((each) => !names.has(called(each).toLowerCase()))];
+}
+var helpers = (parts) => speakers(around(parts));
+
 // src/plan/line.tsx
 var LINE = {
   moment: "early_sign",
@@ -2068,22 +2077,28 @@ var LINE = {
   what: "",
   by_when: "",
   back_up: "",
-  from_cell: ""
+  from_cell: "",
+  plan: "",
+  kind: "full",
+  idea: "not_said",
+  told: "",
+  instead: ""
 };
 var lineOf = (item) => ({ ...LINE, ...item });
-function LineCard({ line, title, words, moments, origin, children }) {
+function LineCard(props) {
+  const { line, title, words, moments, origin, first = [], more, children } = props;
   const { parts, submit } = useBoard();
   const heading = useId();
-  const people = parts.people ?? [];
+  const everybody = around(parts);
   const set = (fields) => submit(change("when_thens", line.id, fields));
   const person = (name) => /* @__PURE__ */ u3(
     Words,
     {
       shown: true,
       label: words.fields[name],
-      suggestions: speakers(people),
-      value: nameOf(people, line[name]),
-      onCommit: (said) => set({ [name]: idOf(people, said) })
+      suggestions: [.../* @__PURE__ */ new Set([...first, ...helpers(parts)])],
+      value: nameOf(everybody, line[name]),
+      onCommit: (said) => set({ [name]: idOf(everybody, said) })
     }
   );
   const told3 = (name) => /* @__PURE__ */ u3(
@@ -2138,6 +2153,7 @@ function LineCard({ line, title, words, moments, origin, children }) {
             person("back_up")
           ] })
         ] }),
+        more,
         /* @__PURE__ */ u3(Advice, { part: "when_thens", item: line.id }),
         /* @__PURE__ */ u3("div", { class: "sos-bar", children })
       ]

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.mapping import MappingBoard
     from sos_widgets.widgets.matrix import MatrixBoard
     from sos_widgets.widgets.meetings import MeetingsBoard
+    from sos_widgets.widgets.network import NetworkBoard
     from sos_widgets.widgets.notations import Notations
     from sos_widgets.widgets.opening import practise
     from sos_widgets.widgets.pages import PagesBoard
     from sos_widgets.widgets.pairs import PairsBoard
+    from sos_widgets.widgets.plan import PlanBoard
     from sos_widgets.widgets.scaling import ScalingBoard
     from sos_widgets.widgets.story import StoryBoard
     from sos_widgets.widgets.workbench import Workbench
@@ -27,9 +29,11 @@ _HOMES = {
     "MappingBoard": "mapping",
     "MatrixBoard": "matrix",
     "MeetingsBoard": "meetings",
+    "NetworkBoard": "network",
     "Notations": "notations",
     "PagesBoard": "pages",
     "PairsBoard": "pairs",
+    "PlanBoard": "plan",
     "ScalingBoard": "scaling",
     "StoryBoard": "story",
     "Workbench": "workbench",
@@ -43,9 +47,11 @@ __all__ = [
     "MappingBoard",
     "MatrixBoard",
     "MeetingsBoard",
+    "NetworkBoard",
     "Notations",
     "PagesBoard",
     "PairsBoard",
+    "PlanBoard",
     "ScalingBoard",
     "StoryBoard",
     "Workbench",

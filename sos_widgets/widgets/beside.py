@@ -148,4 +148,13 @@ def _pictures(tool: str, record: Record, look: Look) -> list[Scene]:
         from sos_widgets.scene.scaling import scaling
 
         return [scaling(record, scale.id) for scale in record.scales]
+    if tool == "plan":
+        from sos_widgets.scene.timeline import timeline
+
+        drawn = {each.plan for each in record.plan_steps}
+        return [timeline(record, each.id) for each in record.plans if each.id in drawn]
+    if tool == "network":
+        from sos_widgets.scene.network import network
+
+        return [network(record)]
     return []

@@ -14,7 +14,9 @@ from sos_widgets.model.codec import from_plain
 from sos_widgets.model.dates import When
 from sos_widgets.model.figures import Look
 from sos_widgets.model.grids import Cell, Grid
+from sos_widgets.model.parts import with_items
 from sos_widgets.model.record import Category, Record, Scale, Statement
+from sos_widgets.model.removal import without
 from sos_widgets.model.stages import start, worked_record
 from sos_widgets.store import Practice
 from sos_widgets.widgets.opening import practice_folder
@@ -55,6 +57,9 @@ def _begun(words: dict[str, Any]) -> Record:
         stages = [stage.id for stage in case.stages]
         last = stages.index(words["until"]) if "until" in words else len(stages)
         example = worked_record(case, case.worked[words["worked"]], frozenset(stages[: last + 1]))
+        for each in words.get("without", ()):
+            part, _, id_ = each.partition("/")
+            example = without(example, part, id_) if id_ else with_items(example, part, ())
         known = (*example.statements, *said)
         return replace(example, id=record.id, title=words["title"], statements=known)
     pack = labels_or_default(record.labels)

@@ -45,7 +45,7 @@ class MatrixBoard(Board):
     """
 
     tool = "matrix"
-    shows = ("people", "grids", "cells", "statements", "when_thens", "set_aside")
+    shows = ("people", "systems", "grids", "cells", "statements", "when_thens", "set_aside")
     advises = ("cells", "when_thens")
     _esm = static("matrix.js")
 

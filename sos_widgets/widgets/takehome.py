@@ -46,7 +46,7 @@ def offered(record: Record) -> list[dict[str, Any]]:
     return [
         {
             "audience": each.audience.name,
-            "child": each.child,
+            "child": each.whom,
             "title": each.called,
             "about": each.audience.about,
             "left_out": each.audience.left_out,
@@ -73,7 +73,7 @@ def asked_for_copy(record: Record, content: Message) -> Asked:
     asked = tuple(name for name in askable(record, copy) if name in content.get("asked", ()))
     return Asked(
         audience=audience,
-        child=copy.child,
+        child=copy.whom,
         file_name=copy.file_name,
         parts=parts,
         asked=asked,

@@ -22,6 +22,8 @@ from sos_widgets.model.record import (
     Statement,
 )
 from sos_widgets.words import table
+from tests.checks.network_cases import NETWORK_CASES
+from tests.checks.plan_cases import PLAN_CASES
 from tests.checks.test_telling import STORY_RULES
 
 FAMILY = Family(
@@ -197,6 +199,8 @@ CASES: list[tuple[str, Record, Record, str]] = [
         "",
     ),
     ("many_pairs", pairs(4, danger="d", goal="g"), pairs(3, danger="d", goal="g"), ""),
+    *NETWORK_CASES,
+    *PLAN_CASES,
 ]
 
 

@@ -82,6 +82,7 @@ def test_what_there_is_to_ask_for_is_offered_and_nothing_is_asked_for_by_itself(
         "everyone": ["quality_lines", "health"],
         "family": ["quality_lines", "health"],
         "child": ["quality_lines"],
+        "conference": [],
         "professionals": ["health"],
     }
     quiet = Record(id="r", family=Family(people=PEOPLE[:1]))

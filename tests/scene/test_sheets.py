@@ -9,14 +9,17 @@ import pytest
 from sos_widgets.model.family import Family, Person
 from sos_widgets.model.record import Category, Cell, Column, Grid, Reading, Record, Statement
 from sos_widgets.render.text import text
+from sos_widgets.scene.briefing import briefing_sheet
 from sos_widgets.scene.ecomap import ecomap_sheet
 from sos_widgets.scene.genogram import genogram_sheet
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.network import network_sheet
 from sos_widgets.scene.pages import pages_sheet
 from sos_widgets.scene.pairs import pairs_sheet
 from sos_widgets.scene.plan import plan_sheet
+from sos_widgets.scene.plan_pages import family_plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.scaling import scaling_sheet
 from sos_widgets.scene.sheet import Table
@@ -35,6 +38,9 @@ SHEETS = [
     scaling_sheet,
     plan_sheet,
     all_questions_sheet,
+    network_sheet,
+    family_plan_sheet,
+    briefing_sheet,
 ]
 
 

@@ -83,6 +83,14 @@ def item(part: str, id_: str, rng: random.Random) -> dict[str, Any]:
         "systems": {"name": words},
         "ties": {"system": "system", "words": words},
         "reflections": {"words": words},
+        "network": {"could_do": words},
+        "circle_moves": {"person": "net", "circle": "everything"},
+        "obstacles": {"words": words},
+        "plans": {"title": words},
+        "plan_points": {"plan": "plan", "words": words},
+        "child_parts": {"plan": "plan", "word": words},
+        "plan_days": {"plan": "plan", "words": words},
+        "plan_steps": {"plan": "plan", "words": words},
     }
     return {"id": id_, **shapes[part]}
 
@@ -91,9 +99,10 @@ FIELDS = {
     "people": "name", "statements": "words", "scales": "question", "ratings": "reason",
     "systems": "name", "ties": "words", "meetings": "title", "cells": "words",
     "grids": "title", "households": "name", "reflections": "words", "when_thens": "sign",
-    "bonds": "words",
+    "bonds": "words", "network": "could_do", "obstacles": "words",
+    "plan_points": "words", "child_parts": "word", "plan_days": "words", "plan_steps": "words",
 }  # fmt: skip
-MADE = (*FIELDS, "unions", "parent_links", "placements", "twins", "pairs")
+MADE = (*FIELDS, "unions", "parent_links", "placements", "twins", "pairs", "circle_moves", "plans")
 SHARED = {"people": "mia", "statements": "said", "scales": "scale", "systems": "system"}
 
 
@@ -133,6 +142,8 @@ def first() -> Record:
         statements=one("statements", "said"),
         scales=one("scales", "scale"),
         systems=one("systems", "system"),
+        network=one("network", "net"),
+        plans=one("plans", "plan"),
     )
 
 

@@ -29,7 +29,9 @@ def drawn(boards):
             scaling._handle_custom_msg(message, [])
             pictures.append(scaling.extra["scales"][f"{scale.id}|{look}|"]["svg"])
     pictures += [each["svg"] for each in boards["pairs"].extra["pairs"].values()]
-    prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\b(?:scaling|pairs)-\d+-")
+    pictures.append(boards["network"].extra["svg"])
+    pictures += [each["svg"] for each in boards["plan"].extra["plans"].values()]
+    prefix = re.compile(r"\b(?:genogram|ecomap)-[0-9a-f]{8}-|\b(?:scaling|pairs|network|plan)-\d+-")
     return [prefix.sub("", each) for each in pictures]
 
 if __name__ == "__main__":
@@ -71,6 +73,9 @@ def thirty_edits(record: Any) -> list[dict[str, Any]]:
     for n, number in enumerate((2, 7, 7)):
         view = {"who": people[n], "role": "family", "view": "told", "answer": "number"}
         add("ratings", id=f"r{n}", scale="sc", number=number, reason="Because.", **view)
+    add("network", id="net", who=people[0])
+    add("plans", id="plan", title="Quiet nights")
+    add("plan_steps", id="first", plan="plan", words="Nan has a key.", when="2026-05-04")
     add("pairs", id="pair", scale="sc", told="Nan comes at seven.")
     add("statements", id="way", category="next_step", words="Nan rings.", by_when="2026-05-04")
     change("pairs", "pair", steps=["way"])
@@ -99,7 +104,7 @@ def test_after_thirty_edits_a_new_process_draws_the_identical_pictures(
         assert [each for each in said if each["status"] != "saved"] == []
         assert len(edits) >= 30
         now = here["drawn"](boards)
-    assert len(now) == len(before) + 5
+    assert len(now) == len(before) + 6
     assert not set(now) & set(before), "every picture has changed by the edits"
     other = subprocess.run(
         [sys.executable, "-c", DRAW, str(tmp_path / "same.practice")],

@@ -372,7 +372,9 @@ def test_the_copies_that_can_be_made_are_told_with_their_parts(
     practice = room.workbench._practice
     assert practice is not None
     children = [each.called for each in practice.record.family.focal]
-    assert list(offered) == ["Everyone in the room", "The family", *children, "Professionals"]
+    meeting = "Family group meeting or conference"
+    whose = ["Everyone in the room", "The family", *children, meeting, "Professionals"]
+    assert list(offered) == whose
     child = offered[children[0]]
     assert child["parts"][0] == {"name": "mapping", "title": "What is going well, and what we want"}
     assert "harm" in child["left_out"]

@@ -8,7 +8,7 @@ import { spoken } from "../kit/dates";
 import { add, change } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { idOf, nameOf, speakers } from "../kit/people";
-import type { Term } from "../plan/line";
+import type { Term } from "../kit/types";
 import { AskField } from "./ask";
 import { Onward } from "./onward";
 import { boxName, type Cell, type Grid, idAt, type Place, type Template } from "./shapes";

@@ -3,8 +3,8 @@
 import { spoken } from "../kit/dates";
 import { nameOf } from "../kit/people";
 import type { Sheet } from "../kit/sheet";
-import type { Item, Parts, Plain } from "../kit/types";
-import type { PlanWords, Term } from "../plan/line";
+import type { Item, Parts, Plain, Term } from "../kit/types";
+import type { LineWords } from "../plan/line";
 
 export type Kind = "harm" | "safety";
 /** A row that tells of the same time as another. */
@@ -125,7 +125,7 @@ export type Extra = {
     more: string;
     unreadable: string;
   };
-  plan: PlanWords;
+  plan: LineWords;
 };
 
 export type LabelWords = {

@@ -2,15 +2,14 @@
 
 import type { ComponentChildren } from "preact";
 import { Advice } from "../kit/advice";
+import { around, helpers } from "../kit/around";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { change } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { useId } from "../kit/ids";
-import { idOf, nameOf, speakers } from "../kit/people";
-import type { Item, Plain } from "../kit/types";
-
-export type Term = { value: string; label: string };
+import { idOf, nameOf } from "../kit/people";
+import type { Item, Plain, Term } from "../kit/types";
 
 export type Line = {
   id: string;
@@ -22,12 +21,19 @@ export type Line = {
   by_when: string;
   back_up: string;
   from_cell: string;
+  plan: string;
+  kind: string;
+  idea: string;
+  told: string;
+  instead: string;
 };
 
-export type PlanWords = {
+export type LineField = "sign" | "notices" | "does" | "what" | "by_when" | "back_up";
+
+export type LineWords = {
   from: string;
   moment: string;
-  fields: Record<"sign" | "notices" | "does" | "what" | "by_when" | "back_up", string>;
+  fields: Record<LineField, string>;
 };
 
 // Python leaves out what stands at the model's default.
@@ -40,6 +46,11 @@ const LINE: Omit<Line, "id"> = {
   by_when: "",
   back_up: "",
   from_cell: "",
+  plan: "",
+  kind: "full",
+  idea: "not_said",
+  told: "",
+  instead: "",
 };
 
 export const lineOf = (item: Item): Line => ({ ...LINE, ...item }) as Line;
@@ -48,26 +59,31 @@ type Props = {
   line: Line;
   /** What this line is called among the others: "Line 2". */
   title: string;
-  words: PlanWords;
+  words: LineWords;
   moments: Term[];
   /** Where it comes from, beside its title. */
   origin: ComponentChildren;
+  /** Whom to offer first, where somebody is asked for. */
+  first?: string[];
+  /** What a plan says of it besides. */
+  more?: ComponentChildren;
   /** What can be done with the line as a whole. */
   children: ComponentChildren;
 };
 
-export function LineCard({ line, title, words, moments, origin, children }: Props) {
+export function LineCard(props: Props) {
+  const { line, title, words, moments, origin, first = [], more, children } = props;
   const { parts, submit } = useBoard();
   const heading = useId();
-  const people = parts.people ?? [];
+  const everybody = around(parts);
   const set = (fields: Plain) => submit(change("when_thens", line.id, fields));
   const person = (name: "notices" | "does" | "back_up") => (
     <Words
       shown
       label={words.fields[name]}
-      suggestions={speakers(people)}
-      value={nameOf(people, line[name])}
-      onCommit={(said) => set({ [name]: idOf(people, said) })}
+      suggestions={[...new Set([...first, ...helpers(parts)])]}
+      value={nameOf(everybody, line[name])}
+      onCommit={(said) => set({ [name]: idOf(everybody, said) })}
     />
   );
   const told = (name: "sign" | "what") => (
@@ -114,6 +130,7 @@ export function LineCard({ line, title, words, moments, origin, children }: Prop
           {person("back_up")}
         </div>
       </div>
+      {more}
       <Advice part="when_thens" item={line.id} />
       <div class="sos-bar">{children}</div>
     </section>

@@ -1,0 +1,146 @@
+// One person of the network: how much they know, whether they are asked, what they could do.
+
+import { Advice } from "../kit/advice";
+import { around, helpers } from "../kit/around";
+import { KeptBeside } from "../kit/beside";
+import { useBoard } from "../kit/board";
+import { add, change, newId, remove } from "../kit/edits";
+import { Choice, Words } from "../kit/fields";
+import { Check, Row, useRemoval, WhenField } from "../kit/form";
+import { useId } from "../kit/ids";
+import { idOf, nameOf } from "../kit/people";
+import type { Plain } from "../kit/types";
+import { circleIn, circleOf, type Extra, type Move, movesOf, type Person } from "./shapes";
+
+type Props = { person: Person; extra: Extra; open: boolean; onToggle: () => void };
+
+export function PersonCard({ person, extra, open, onToggle }: Props) {
+  const { parts } = useBoard();
+  const id = useId();
+  const { words } = extra;
+  const name = nameOf(around(parts), person.who) || words.nobody;
+  const asked = extra.asked.find((each) => each.value === (person.asked ?? "not_yet"));
+  return (
+    <li class="sos-network__person" data-card={person.id}>
+      <button
+        type="button"
+        class="sos-network__name"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={onToggle}
+      >
+        <span dir="auto">{name}</span>
+        <span class="sos-help">
+          {[asked?.label, person.at_night && words.fields.at_night].filter(Boolean).join(". ")}
+        </span>
+      </button>
+      {!open && person.could_do && (
+        <p class="sos-network__does" dir="auto">
+          {person.could_do}
+        </p>
+      )}
+      <div id={id} hidden={!open}>
+        {open && <PersonForm person={person} name={name} extra={extra} />}
+      </div>
+      <KeptBeside part="network" item={person.id} />
+      <Advice part="network" item={person.id} />
+    </li>
+  );
+}
+
+function PersonForm({ person, name, extra }: { person: Person; name: string; extra: Extra }) {
+  const { parts, submit } = useBoard();
+  const { fields, help } = extra.words;
+  const { ask, question } = useRemoval(() => {});
+  const set = (changed: Plain) => submit(change("network", person.id, changed));
+  const moves = movesOf(parts, person.id);
+  const safe = extra.safe[person.id] ?? [];
+  const stand = (circle: string) => {
+    const last = moves.at(-1);
+    // A choice that nothing has been said about yet may still be put right.
+    if (last && !last.when && !last.by) return submit(change("circle_moves", last.id, { circle }));
+    submit(add("circle_moves", { id: newId("move"), person: person.id, circle }));
+  };
+  const told = (field: "could_do" | "how" | "worry") => (
+    <Words
+      shown
+      lines={2}
+      label={fields[field]}
+      help={help[field]}
+      value={person[field] ?? ""}
+      onCommit={(said) => set({ [field]: said })}
+    />
+  );
+  return (
+    <div class="sos-network__form">
+      <Choice
+        label={fields.circle}
+        value={circleOf(parts, person.id)}
+        options={extra.circles}
+        onChange={stand}
+      />
+      <Choice
+        label={fields.asked}
+        value={person.asked ?? "not_yet"}
+        options={extra.asked}
+        onChange={(asked) => set({ asked })}
+      />
+      {told("could_do")}
+      <Check
+        label={fields.at_night}
+        checked={Boolean(person.at_night)}
+        onChange={(at_night) => set({ at_night })}
+      />
+      {safe.length > 0 && (
+        <div class="sos-network__safe">
+          <p class="sos-label">{extra.words.safe_before}</p>
+          {safe.map((each) => (
+            <p key={each} dir="auto">
+              {each}
+            </p>
+          ))}
+        </div>
+      )}
+      {(safe.length > 0 || person.how) && told("how")}
+      {told("worry")}
+      <section aria-label={`${extra.words.moves}: ${name}`} class="sos-network__moves">
+        <h6>{extra.words.moves}</h6>
+        {moves.length === 0 && <p class="sos-help">{extra.words.no_moves}</p>}
+        {moves.map((each) => (
+          <MoveRow key={each.id} move={each} extra={extra} />
+        ))}
+      </section>
+      <button
+        type="button"
+        class="sos-button sos-button--quiet"
+        onClick={() => ask("network", person.id, name)}
+      >
+        Take out of the network<span class="sos-hidden">: {name}</span>
+      </button>
+      {question}
+    </div>
+  );
+}
+
+function MoveRow({ move, extra }: { move: Move; extra: Extra }) {
+  const { parts, submit } = useBoard();
+  const { fields, circles } = extra.words;
+  const everybody = around(parts);
+  const set = (changed: Plain) => submit(change("circle_moves", move.id, changed));
+  return (
+    <Row
+      name={circles[circleIn(move)]?.title ?? ""}
+      removes="Take this off"
+      onRemove={() => submit(remove("circle_moves", move.id))}
+    >
+      <WhenField label={fields.since} value={move.when} onCommit={(when) => set({ when })} />
+      <Words
+        shown
+        label={fields.by}
+        suggestions={helpers(parts)}
+        value={nameOf(everybody, move.by)}
+        onCommit={(said) => set({ by: idOf(everybody, said) })}
+      />
+    </Row>
+  );
+}

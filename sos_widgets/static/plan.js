@@ -1,0 +1,2720 @@
+// Built from frontend/src by `npm run build`. Do not edit.
+
+// node_modules/preact/dist/preact.module.js
+var n;
+var l;
+var u;
+var t;
+var i;
+var r;
+var o;
+var e;
+var f;
+var c;
+var a;
+var s;
+var h;
+var p;
+var v;
+var y;
+var d = {};
+var w = [];
+var _ = /acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i;
+var g = Array.isArray;
+function m(n2, l3) {
+  for (var u4 in l3) n2[u4] = l3[u4];
+  return n2;
+}
+function b(n2) {
+  n2 && n2.parentNode && n2.parentNode.removeChild(n2);
+}
+function k(l3, u4, t3) {
+  var i3, r3, o3, e3 = {};
+  for (o3 in u4) "key" == o3 ? i3 = u4[o3] : "ref" == o3 ? r3 = u4[o3] : e3[o3] = u4[o3];
+  if (arguments.length > 2 && (e3.children = arguments.length > 3 ? n.call(arguments, 2) : t3), "function" == typeof l3 && null != l3.defaultProps) for (o3 in l3.defaultProps) void 0 === e3[o3] && (e3[o3] = l3.defaultProps[o3]);
+  return x(l3, e3, i3, r3, null);
+}
+function x(n2, t3, i3, r3, o3) {
+  var e3 = { type: n2, props: t3, key: i3, ref: r3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: void 0, __v: null == o3 ? ++u : o3, __i: -1, __u: 0 };
+  return null == o3 && null != l.vnode && l.vnode(e3), e3;
+}
+function S(n2) {
+  return n2.children;
+}
+function C(n2, l3) {
+  this.props = n2, this.context = l3;
+}
+function $(n2, l3) {
+  if (null == l3) return n2.__ ? $(n2.__, n2.__i + 1) : null;
+  for (var u4; l3 < n2.__k.length; l3++) if (null != (u4 = n2.__k[l3]) && null != u4.__e) return u4.__e;
+  return "function" == typeof n2.type ? $(n2) : null;
+}
+function I(n2) {
+  if (n2.__P && n2.__d) {
+    var u4 = n2.__v, t3 = u4.__e, i3 = [], r3 = [], o3 = m({}, u4);
+    o3.__v = u4.__v + 1, l.vnode && l.vnode(o3), q(n2.__P, o3, u4, n2.__n, n2.__P.namespaceURI, 32 & u4.__u ? [t3] : null, i3, null == t3 ? $(u4) : t3, !!(32 & u4.__u), r3), o3.__v = u4.__v, o3.__.__k[o3.__i] = o3, D(i3, o3, r3), u4.__e = u4.__ = null, o3.__e != t3 && P(o3);
+  }
+}
+function P(n2) {
+  if (null != (n2 = n2.__) && null != n2.__c) return n2.__e = n2.__c.base = null, n2.__k.some(function(l3) {
+    if (null != l3 && null != l3.__e) return n2.__e = n2.__c.base = l3.__e;
+  }), P(n2);
+}
+function A(n2) {
+  (!n2.__d && (n2.__d = true) && i.push(n2) && !H.__r++ || r != l.debounceRendering) && ((r = l.debounceRendering) || o)(H);
+}
+function H() {
+  try {
+    for (var n2, l3 = 1; i.length; ) i.length > l3 && i.sort(e), n2 = i.shift(), l3 = i.length, I(n2);
+  } finally {
+    i.length = H.__r = 0;
+  }
+}
+function L(n2, l3, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, _3, g3 = t3 && t3.__k || w, m3 = l3.length;
+  for (f4 = T(u4, l3, g3, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g3[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
+  return u4.__e = y3, f4;
+}
+function T(n2, l3, u4, t3, i3) {
+  var r3, o3, e3, f4, c3, a3 = u4.length, s3 = a3, h3 = 0;
+  for (n2.__k = new Array(i3), r3 = 0; r3 < i3; r3++) null != (o3 = l3[r3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("string" == typeof o3 || "number" == typeof o3 || "bigint" == typeof o3 || o3.constructor == String ? o3 = n2.__k[r3] = x(null, o3, null, null, null) : g(o3) ? o3 = n2.__k[r3] = x(S, { children: o3 }, null, null, null) : void 0 === o3.constructor && o3.__b > 0 ? o3 = n2.__k[r3] = x(o3.type, o3.props, o3.key, o3.ref ? o3.ref : null, o3.__v) : n2.__k[r3] = o3, f4 = r3 + h3, o3.__ = n2, o3.__b = n2.__b + 1, e3 = null, -1 != (c3 = o3.__i = O(o3, u4, f4, s3)) && (s3--, (e3 = u4[c3]) && (e3.__u |= 2)), null == e3 || null == e3.__v ? (-1 == c3 && (i3 > a3 ? h3-- : i3 < a3 && h3++), "function" != typeof o3.type && (o3.__u |= 4)) : c3 != f4 && (c3 == f4 - 1 ? h3-- : c3 == f4 + 1 ? h3++ : (c3 > f4 ? h3-- : h3++, o3.__u |= 4))) : n2.__k[r3] = null;
+  if (s3) for (r3 = 0; r3 < a3; r3++) null != (e3 = u4[r3]) && 0 == (2 & e3.__u) && (e3.__e == t3 && (t3 = $(e3)), K(e3, e3));
+  return t3;
+}
+function j(n2, l3, u4) {
+  var t3, i3;
+  if ("function" == typeof n2.type) {
+    for (t3 = n2.__k, i3 = 0; t3 && i3 < t3.length; i3++) t3[i3] && (t3[i3].__ = n2, l3 = j(t3[i3], l3, u4));
+    return l3;
+  }
+  n2.__e != l3 && (l3 && n2.type && !l3.parentNode && (l3 = $(n2)), l3 = u4.insertBefore(n2.__e, l3 || null));
+  do {
+    l3 = l3 && l3.nextSibling;
+  } while (null != l3 && 8 == l3.nodeType);
+  return l3;
+}
+function O(n2, l3, u4, t3) {
+  var i3, r3, o3, e3 = n2.key, f4 = n2.type, c3 = l3[u4], a3 = null != c3 && 0 == (2 & c3.__u);
+  if (null === c3 && null == e3 || a3 && e3 == c3.key && f4 == c3.type) return u4;
+  if (t3 > (a3 ? 1 : 0)) {
+    for (i3 = u4 - 1, r3 = u4 + 1; i3 >= 0 || r3 < l3.length; ) if (null != (c3 = l3[o3 = i3 >= 0 ? i3-- : r3++]) && 0 == (2 & c3.__u) && e3 == c3.key && f4 == c3.type) return o3;
+  }
+  return -1;
+}
+function z(n2, l3, u4) {
+  "-" == l3[0] ? n2.setProperty(l3, null == u4 ? "" : u4) : n2[l3] = null == u4 ? "" : "number" != typeof u4 || _.test(l3) ? u4 : u4 + "px";
+}
+function N(n2, l3, u4, t3, i3) {
+  var r3, o3;
+  n: if ("style" == l3) if ("string" == typeof u4) n2.style.cssText = u4;
+  else {
+    if ("string" == typeof t3 && (n2.style.cssText = t3 = ""), t3) for (l3 in t3) u4 && l3 in u4 || z(n2.style, l3, "");
+    if (u4) for (l3 in u4) t3 && u4[l3] == t3[l3] || z(n2.style, l3, u4[l3]);
+  }
+  else if ("o" == l3[0] && "n" == l3[1]) r3 = l3 != (l3 = l3.replace(s, "$1")), o3 = l3.toLowerCase(), l3 = o3 in n2 || "onFocusOut" == l3 || "onFocusIn" == l3 ? o3.slice(2) : l3.slice(2), n2.l || (n2.l = {}), n2.l[l3 + r3] = u4, u4 ? t3 ? u4[a] = t3[a] : (u4[a] = h, n2.addEventListener(l3, r3 ? v : p, r3)) : n2.removeEventListener(l3, r3 ? v : p, r3);
+  else {
+    if ("http://www.w3.org/2000/svg" == i3) l3 = l3.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    else if ("width" != l3 && "height" != l3 && "href" != l3 && "list" != l3 && "form" != l3 && "tabIndex" != l3 && "download" != l3 && "rowSpan" != l3 && "colSpan" != l3 && "role" != l3 && "popover" != l3 && l3 in n2) try {
+      n2[l3] = null == u4 ? "" : u4;
+      break n;
+    } catch (n3) {
+    }
+    "function" == typeof u4 || (null == u4 || false === u4 && "-" != l3[4] ? n2.removeAttribute(l3) : n2.setAttribute(l3, "popover" == l3 && 1 == u4 ? "" : u4));
+  }
+}
+function V(n2) {
+  return function(u4) {
+    if (this.l) {
+      var t3 = this.l[u4.type + n2];
+      if (null == u4[c]) u4[c] = h++;
+      else if (u4[c] < t3[a]) return;
+      return t3(l.event ? l.event(u4) : u4);
+    }
+  };
+}
+function q(n2, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, d3, _3, k3, x3, M, I2, P2, A3, H2, T3, j3, F = u4.type;
+  if (void 0 !== u4.constructor) return null;
+  128 & t3.__u && (c3 = !!(32 & t3.__u), o3 = [f4 = u4.__e = t3.__e]), (s3 = l.__b) && s3(u4);
+  n: if ("function" == typeof F) {
+    h3 = e3.length;
+    try {
+      if (x3 = u4.props, M = F.prototype && F.prototype.render, I2 = (s3 = F.contextType) && i3[s3.__c], P2 = s3 ? I2 ? I2.props.value : s3.__ : i3, t3.__c ? k3 = (p3 = u4.__c = t3.__c).__ = p3.__E : (M ? u4.__c = p3 = new F(x3, P2) : (u4.__c = p3 = new C(x3, P2), p3.constructor = F, p3.render = Q), I2 && I2.sub(p3), p3.state || (p3.state = {}), p3.__n = i3, v3 = p3.__d = true, p3.__h = [], p3._sb = []), M && null == p3.__s && (p3.__s = p3.state), M && null != F.getDerivedStateFromProps && (p3.__s == p3.state && (p3.__s = m({}, p3.__s)), m(p3.__s, F.getDerivedStateFromProps(x3, p3.__s))), y3 = p3.props, d3 = p3.state, p3.__v = u4, v3) M && null == F.getDerivedStateFromProps && null != p3.componentWillMount && p3.componentWillMount(), M && null != p3.componentDidMount && p3.__h.push(p3.componentDidMount);
+      else {
+        if (M && null == F.getDerivedStateFromProps && x3 !== y3 && null != p3.componentWillReceiveProps && p3.componentWillReceiveProps(x3, P2), u4.__v == t3.__v || !p3.__e && null != p3.shouldComponentUpdate && false === p3.shouldComponentUpdate(x3, p3.__s, P2)) {
+          u4.__v != t3.__v && (p3.props = x3, p3.state = p3.__s, p3.__d = false), u4.__e = t3.__e, u4.__k = t3.__k, u4.__k.some(function(n3) {
+            n3 && (n3.__ = u4);
+          }), w.push.apply(p3.__h, p3._sb), p3._sb = [], p3.__h.length && e3.push(p3), f4 = $(t3);
+          break n;
+        }
+        null != p3.componentWillUpdate && p3.componentWillUpdate(x3, p3.__s, P2), M && null != p3.componentDidUpdate && p3.__h.push(function() {
+          p3.componentDidUpdate(y3, d3, _3);
+        });
+      }
+      if (p3.context = P2, p3.props = x3, p3.__P = n2, p3.__e = false, A3 = l.__r, H2 = 0, M) p3.state = p3.__s, p3.__d = false, A3 && A3(u4), s3 = p3.render(p3.props, p3.state, p3.context), w.push.apply(p3.__h, p3._sb), p3._sb = [];
+      else do {
+        p3.__d = false, A3 && A3(u4), s3 = p3.render(p3.props, p3.state, p3.context), p3.state = p3.__s;
+      } while (p3.__d && ++H2 < 25);
+      p3.state = p3.__s, null != p3.getChildContext && (i3 = m(m({}, i3), p3.getChildContext())), M && !v3 && null != p3.getSnapshotBeforeUpdate && (_3 = p3.getSnapshotBeforeUpdate(y3, d3)), T3 = null != s3 && s3.type === S && null == s3.key ? E(s3.props.children) : s3, f4 = L(n2, g(T3) ? T3 : [T3], u4, t3, i3, r3, o3, e3, f4, c3, a3), p3.base = u4.__e, u4.__u &= -161, p3.__h.length && e3.push(p3), k3 && (p3.__E = p3.__ = null);
+    } catch (n3) {
+      if (e3.length = h3, u4.__v = null, c3 || null != o3) {
+        if (n3.then) {
+          for (u4.__u |= c3 ? 160 : 128; f4 && 8 == f4.nodeType && f4.nextSibling; ) f4 = f4.nextSibling;
+          null != o3 && (o3[o3.indexOf(f4)] = null), u4.__e = f4;
+        } else if (null != o3) for (j3 = o3.length; j3--; ) b(o3[j3]);
+      } else u4.__e = t3.__e;
+      null == u4.__k && (u4.__k = t3.__k || []), n3.then || B(u4), l.__e(n3, u4, t3);
+    }
+  } else null == o3 && u4.__v == t3.__v ? (u4.__k = t3.__k, u4.__e = t3.__e) : f4 = u4.__e = G(t3.__e, u4, t3, i3, r3, o3, e3, c3, a3);
+  return (s3 = l.diffed) && s3(u4), 128 & u4.__u ? void 0 : f4;
+}
+function B(n2) {
+  n2 && (n2.__c && (n2.__c.__e = true), n2.__k && n2.__k.some(B));
+}
+function D(n2, u4, t3) {
+  for (var i3 = 0; i3 < t3.length; i3++) J(t3[i3], t3[++i3], t3[++i3]);
+  l.__c && l.__c(u4, n2), n2.some(function(u5) {
+    try {
+      n2 = u5.__h, u5.__h = [], n2.some(function(n3) {
+        n3.call(u5);
+      });
+    } catch (n3) {
+      l.__e(n3, u5.__v);
+    }
+  });
+}
+function E(n2) {
+  return "object" != typeof n2 || null == n2 || n2.__b > 0 ? n2 : g(n2) ? n2.map(E) : void 0 !== n2.constructor ? null : m({}, n2);
+}
+function G(u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, w3, _3, m3 = i3.props || d, k3 = t3.props, x3 = t3.type;
+  if ("svg" == x3 ? o3 = "http://www.w3.org/2000/svg" : "math" == x3 ? o3 = "http://www.w3.org/1998/Math/MathML" : o3 || (o3 = "http://www.w3.org/1999/xhtml"), null != e3) {
+    for (s3 = 0; s3 < e3.length; s3++) if ((y3 = e3[s3]) && "setAttribute" in y3 == !!x3 && (x3 ? y3.localName == x3 : 3 == y3.nodeType)) {
+      u4 = y3, e3[s3] = null;
+      break;
+    }
+  }
+  if (null == u4) {
+    if (null == x3) return document.createTextNode(k3);
+    u4 = document.createElementNS(o3, x3, k3.is && k3), c3 && (l.__m && l.__m(t3, e3), c3 = false), e3 = null;
+  }
+  if (null == x3) m3 === k3 || c3 && u4.data == k3 || (u4.data = k3);
+  else {
+    if (e3 = "textarea" == x3 && null != k3.defaultValue ? null : e3 && n.call(u4.childNodes), !c3 && null != e3) for (m3 = {}, s3 = 0; s3 < u4.attributes.length; s3++) m3[(y3 = u4.attributes[s3]).name] = y3.value;
+    for (s3 in m3) y3 = m3[s3], "dangerouslySetInnerHTML" == s3 ? p3 = y3 : "children" == s3 || s3 in k3 || "value" == s3 && "defaultValue" in k3 || "checked" == s3 && "defaultChecked" in k3 || N(u4, s3, null, y3, o3);
+    for (s3 in k3) y3 = k3[s3], "children" == s3 ? v3 = y3 : "dangerouslySetInnerHTML" == s3 ? h3 = y3 : "value" == s3 ? w3 = y3 : "checked" == s3 ? _3 = y3 : c3 && "function" != typeof y3 || m3[s3] === y3 || N(u4, s3, y3, m3[s3], o3);
+    if (h3) c3 || p3 && (h3.__html == p3.__html || h3.__html == u4.innerHTML) || (u4.innerHTML = h3.__html), t3.__k = [];
+    else if (p3 && (u4.innerHTML = ""), L("template" == t3.type ? u4.content : u4, g(v3) ? v3 : [v3], t3, i3, r3, "foreignObject" == x3 ? "http://www.w3.org/1999/xhtml" : o3, e3, f4, e3 ? e3[0] : i3.__k && $(i3, 0), c3, a3), null != e3) for (s3 = e3.length; s3--; ) b(e3[s3]);
+    c3 && "textarea" != x3 || (s3 = "value", "progress" == x3 && null == w3 ? u4.removeAttribute("value") : null != w3 && (w3 !== u4[s3] || "progress" == x3 && !w3 || "option" == x3 && w3 != m3[s3]) && N(u4, s3, w3, m3[s3], o3), s3 = "checked", null != _3 && _3 != u4[s3] && N(u4, s3, _3, m3[s3], o3));
+  }
+  return u4;
+}
+function J(n2, u4, t3) {
+  try {
+    if ("function" == typeof n2) {
+      var i3 = "function" == typeof n2.__u;
+      i3 && n2.__u(), i3 && null == u4 || (n2.__u = n2(u4));
+    } else n2.current = u4;
+  } catch (n3) {
+    l.__e(n3, t3);
+  }
+}
+function K(n2, u4, t3) {
+  var i3, r3;
+  if (l.unmount && l.unmount(n2), (i3 = n2.ref) && (i3.current && i3.current != n2.__e || J(i3, null, u4)), null != (i3 = n2.__c)) {
+    if (i3.componentWillUnmount) try {
+      i3.componentWillUnmount();
+    } catch (n3) {
+      l.__e(n3, u4);
+    }
+    i3.base = i3.__P = i3.__n = null;
+  }
+  if (i3 = n2.__k) for (r3 = 0; r3 < i3.length; r3++) i3[r3] && K(i3[r3], u4, t3 || "function" != typeof n2.type);
+  t3 || b(n2.__e), n2.__c = n2.__ = n2.__e = void 0;
+}
+function Q(n2, l3, u4) {
+  return this.constructor(n2, u4);
+}
+function R(u4, t3, i3) {
+  var r3, o3, e3, f4;
+  t3 == document && (t3 = document.documentElement), l.__ && l.__(u4, t3), o3 = (r3 = "function" == typeof i3) ? null : i3 && i3.__k || t3.__k, e3 = [], f4 = [], q(t3, u4 = (!r3 && i3 || t3).__k = k(S, null, [u4]), o3 || d, d, t3.namespaceURI, !r3 && i3 ? [i3] : o3 ? null : t3.firstChild ? n.call(t3.childNodes) : null, e3, !r3 && i3 ? i3 : o3 ? o3.__e : t3.firstChild, r3, f4), D(e3, u4, f4), u4.props.children = null;
+}
+function X(n2) {
+  function l3(n3) {
+    var u4, t3;
+    return this.getChildContext || (u4 = /* @__PURE__ */ new Set(), (t3 = {})[l3.__c] = this, this.getChildContext = function() {
+      return t3;
+    }, this.componentWillUnmount = function() {
+      u4 = null;
+    }, this.shouldComponentUpdate = function(n4) {
+      this.props.value != n4.value && u4.forEach(function(n5) {
+        n5.__e = true, A(n5);
+      });
+    }, this.sub = function(n4) {
+      u4.add(n4);
+      var l4 = n4.componentWillUnmount;
+      n4.componentWillUnmount = function() {
+        u4 && u4.delete(n4), l4 && l4.call(n4);
+      };
+    }), n3.children;
+  }
+  return l3.__c = "__cC" + y++, l3.__ = n2, l3.Provider = l3.__l = (l3.Consumer = function(n3, l4) {
+    return n3.children(l4);
+  }).contextType = l3, l3;
+}
+n = w.slice, l = { __e: function(n2, l3, u4, t3) {
+  for (var i3, r3, o3; l3 = l3.__; ) if ((i3 = l3.__c) && !i3.__) try {
+    if ((r3 = i3.constructor) && null != r3.getDerivedStateFromError && (i3.setState(r3.getDerivedStateFromError(n2)), o3 = i3.__d), null != i3.componentDidCatch && (i3.componentDidCatch(n2, t3 || {}), o3 = i3.__d), o3) return i3.__E = i3;
+  } catch (l4) {
+    n2 = l4;
+  }
+  throw n2;
+} }, u = 0, t = function(n2) {
+  return null != n2 && void 0 === n2.constructor;
+}, C.prototype.setState = function(n2, l3) {
+  var u4;
+  u4 = null != this.__s && this.__s != this.state ? this.__s : this.__s = m({}, this.state), "function" == typeof n2 && (n2 = n2(m({}, u4), this.props)), n2 && m(u4, n2), null != n2 && this.__v && (l3 && this._sb.push(l3), A(this));
+}, C.prototype.forceUpdate = function(n2) {
+  this.__v && (this.__e = true, n2 && this.__h.push(n2), A(this));
+}, C.prototype.render = S, i = [], o = "function" == typeof Promise ? Promise.prototype.then.bind(Promise.resolve()) : setTimeout, e = function(n2, l3) {
+  return n2.__v.__b - l3.__v.__b;
+}, H.__r = 0, f = Math.random().toString(8), c = "__d" + f, a = "__a" + f, s = /(PointerCapture)$|Capture$/i, h = 0, p = V(false), v = V(true), y = 0;
+
+// node_modules/preact/hooks/dist/hooks.module.js
+var t2;
+var r2;
+var u2;
+var i2;
+var o2 = 0;
+var f2 = [];
+var c2 = l;
+var e2 = c2.__b;
+var a2 = c2.__r;
+var v2 = c2.diffed;
+var l2 = c2.__c;
+var m2 = c2.unmount;
+var p2 = c2.__;
+function s2(n2, t3) {
+  c2.__h && c2.__h(r2, n2, o2 || t3), o2 = 0;
+  var u4 = r2.__H || (r2.__H = { __: [], __h: [] });
+  return n2 >= u4.__.length && u4.__.push({}), u4.__[n2];
+}
+function d2(n2) {
+  return o2 = 1, y2(D2, n2);
+}
+function y2(n2, u4, i3) {
+  var o3 = s2(t2++, 2);
+  if (o3.t = n2, !o3.__c && (o3.__ = [i3 ? i3(u4) : D2(void 0, u4), function(n3) {
+    var t3 = o3.__N ? o3.__N[0] : o3.__[0], r3 = o3.t(t3, n3);
+    t3 !== r3 && (o3.__N = [r3, o3.__[1]], o3.__c.setState({}));
+  }], o3.__c = r2, !r2.__f)) {
+    var f4 = function(n3, t3, r3) {
+      if (!o3.__c.__H) return true;
+      var u5 = false, i4 = o3.__c.props !== n3;
+      if (o3.__c.__H.__.some(function(n4) {
+        if (n4.__N) {
+          u5 = true;
+          var t4 = n4.__[0];
+          n4.__ = n4.__N, n4.__N = void 0, t4 !== n4.__[0] && (i4 = true);
+        }
+      }), c3) {
+        var f5 = c3.call(this, n3, t3, r3);
+        return u5 ? f5 || i4 : f5;
+      }
+      return !u5 || i4;
+    };
+    r2.__f = true;
+    var c3 = r2.shouldComponentUpdate, e3 = r2.componentWillUpdate;
+    r2.componentWillUpdate = function(n3, t3, r3) {
+      if (this.__e) {
+        var u5 = c3;
+        c3 = void 0, f4(n3, t3, r3), c3 = u5;
+      }
+      e3 && e3.call(this, n3, t3, r3);
+    }, r2.shouldComponentUpdate = f4;
+  }
+  return o3.__N || o3.__;
+}
+function h2(n2, u4) {
+  var i3 = s2(t2++, 3);
+  !c2.__s && C2(i3.__H, u4) && (i3.__ = n2, i3.u = u4, r2.__H.__h.push(i3));
+}
+function _2(n2, u4) {
+  var i3 = s2(t2++, 4);
+  !c2.__s && C2(i3.__H, u4) && (i3.__ = n2, i3.u = u4, r2.__h.push(i3));
+}
+function A2(n2) {
+  return o2 = 5, T2(function() {
+    return { current: n2 };
+  }, []);
+}
+function T2(n2, r3) {
+  var u4 = s2(t2++, 7);
+  return C2(u4.__H, r3) && (u4.__ = n2(), u4.__H = r3, u4.__h = n2), u4.__;
+}
+function x2(n2) {
+  var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
+  return i3.c = n2, u4 ? (null == i3.__ && (i3.__ = true, u4.sub(r2)), u4.props.value) : n2.__;
+}
+function g2() {
+  var n2 = s2(t2++, 11);
+  if (!n2.__) {
+    for (var u4 = r2.__v; null !== u4 && !u4.__m && null !== u4.__; ) u4 = u4.__;
+    var i3 = u4.__m || (u4.__m = [0, 0]);
+    n2.__ = "P" + i3[0] + "-" + i3[1]++;
+  }
+  return n2.__;
+}
+function j2() {
+  for (var n2; n2 = f2.shift(); ) {
+    var t3 = n2.__H;
+    if (n2.__P && t3) try {
+      t3.__h.some(z2), t3.__h.some(B2), t3.__h = [];
+    } catch (r3) {
+      t3.__h = [], c2.__e(r3, n2.__v);
+    }
+  }
+}
+c2.__b = function(n2) {
+  r2 = null, e2 && e2(n2);
+}, c2.__ = function(n2, t3) {
+  n2 && t3.__k && t3.__k.__m && (n2.__m = t3.__k.__m), p2 && p2(n2, t3);
+}, c2.__r = function(n2) {
+  a2 && a2(n2), t2 = 0;
+  var i3 = (r2 = n2.__c).__H;
+  i3 && (u2 === r2 ? (i3.__h = [], r2.__h = [], i3.__.some(function(n3) {
+    n3.__N && (n3.__ = n3.__N), n3.u = n3.__N = void 0;
+  })) : (i3.__h.some(z2), i3.__h.some(B2), i3.__h = [], t2 = 0)), u2 = r2;
+}, c2.diffed = function(n2) {
+  v2 && v2(n2);
+  var t3 = n2.__c;
+  t3 && t3.__H && (t3.__H.__h.length && (1 !== f2.push(t3) && i2 === c2.requestAnimationFrame || ((i2 = c2.requestAnimationFrame) || w2)(j2)), t3.__H.__.some(function(n3) {
+    n3.u && (n3.__H = n3.u, n3.u = void 0);
+  })), u2 = r2 = null;
+}, c2.__c = function(n2, t3) {
+  t3.some(function(n3) {
+    try {
+      n3.__h.some(z2), n3.__h = n3.__h.filter(function(n4) {
+        return !n4.__ || B2(n4);
+      });
+    } catch (r3) {
+      t3.some(function(n4) {
+        n4.__h && (n4.__h = []);
+      }), t3 = [], c2.__e(r3, n3.__v);
+    }
+  }), l2 && l2(n2, t3);
+}, c2.unmount = function(n2) {
+  m2 && m2(n2);
+  var t3, r3 = n2.__c;
+  r3 && r3.__H && (r3.__H.__.some(function(n3) {
+    try {
+      z2(n3);
+    } catch (n4) {
+      t3 = n4;
+    }
+  }), r3.__H = void 0, t3 && c2.__e(t3, r3.__v));
+};
+var k2 = "function" == typeof requestAnimationFrame;
+function w2(n2) {
+  var t3, r3 = function() {
+    clearTimeout(u4), k2 && cancelAnimationFrame(t3), setTimeout(n2);
+  }, u4 = setTimeout(r3, 35);
+  k2 && (t3 = requestAnimationFrame(r3));
+}
+function z2(n2) {
+  var t3 = r2, u4 = n2.__c;
+  "function" == typeof u4 && (n2.__c = void 0, u4()), r2 = t3;
+}
+function B2(n2) {
+  var t3 = r2;
+  n2.__c = n2.__(), r2 = t3;
+}
+function C2(n2, t3) {
+  return !n2 || n2.length !== t3.length || t3.some(function(t4, r3) {
+    return t4 !== n2[r3];
+  });
+}
+function D2(n2, t3) {
+  return "function" == typeof t3 ? t3(n2) : t3;
+}
+
+// src/kit/suppress.ts
+var SUPPRESS = "data-lm-suppress-shortcuts";
+var FOCUSABLE = /* @__PURE__ */ new Set(["a", "button", "input", "select", "textarea", "summary", "iframe"]);
+var before = l.vnode;
+l.vnode = (vnode) => {
+  if (typeof vnode.type === "string") {
+    const props = vnode.props;
+    if (FOCUSABLE.has(vnode.type) || "tabIndex" in props || "contentEditable" in props) {
+      props[SUPPRESS] = "true";
+    }
+  }
+  before?.(vnode);
+};
+
+// src/kit/edits.ts
+function newId(prefix) {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
+}
+var editId = () => newId("edit");
+var add = (part, item, before2 = "") => ({
+  do: "add",
+  edit_id: editId(),
+  part,
+  item,
+  before: before2
+});
+var change = (part, id, fields) => ({
+  do: "change",
+  edit_id: editId(),
+  part,
+  id,
+  fields
+});
+var remove = (part, id, cascade = false) => ({
+  do: "remove",
+  edit_id: editId(),
+  part,
+  id,
+  cascade
+});
+var together = (label, edits) => ({
+  do: "together",
+  edit_id: editId(),
+  edits,
+  label
+});
+function inserted(items, item, before2) {
+  const at = items.findIndex((each) => each.id === before2);
+  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+}
+function applied(parts, edit) {
+  if (edit.do === "together") return edit.edits.reduce(applied, parts);
+  const items = parts[edit.part];
+  if (!items) return parts;
+  const found = items.find((each) => each.id === ("id" in edit ? edit.id : edit.item.id));
+  const put = (changed) => ({ ...parts, [edit.part]: changed });
+  switch (edit.do) {
+    case "add":
+      return found ? parts : put(inserted(items, edit.item, edit.before ?? ""));
+    case "change":
+      return put(items.map((each) => each === found ? { ...each, ...edit.fields } : each));
+    case "move": {
+      if (!found) return parts;
+      const rest = items.filter((each) => each !== found);
+      return put(inserted(rest, { ...found, ...edit.fields }, edit.before));
+    }
+    case "remove":
+      return put(items.filter((each) => each !== found));
+  }
+}
+
+// src/kit/focus.ts
+var HEADINGS = "h1, h2, h3, h4, h5, h6";
+var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+function keepFocus(root) {
+  let path = [];
+  const came = (event) => {
+    path = [];
+    for (let at = event.target; at && at !== root; at = at.parentElement) {
+      path.push(at);
+    }
+  };
+  const forget = () => {
+    path = [];
+  };
+  const left = (event) => {
+    const gone = event.target;
+    if (event.relatedTarget) forget();
+    else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
+  };
+  const mind = () => {
+    const [held] = path;
+    const { activeElement, body } = root.ownerDocument;
+    if (!held || held.isConnected || activeElement && activeElement !== body) return;
+    const stays = path.filter((each) => each.isConnected && root.contains(each));
+    forget();
+    for (const home of [...stays, root]) {
+      const found = landing(home);
+      if (found) return settle(found);
+    }
+  };
+  const changes = new MutationObserver(mind);
+  changes.observe(root, { childList: true, subtree: true });
+  root.addEventListener("focusin", came);
+  root.addEventListener("focusout", left);
+  root.addEventListener("pointerdown", forget, true);
+  return () => {
+    changes.disconnect();
+    root.removeEventListener("focusin", came);
+    root.removeEventListener("focusout", left);
+    root.removeEventListener("pointerdown", forget, true);
+  };
+}
+function landing(home) {
+  const seen = (each) => !each.classList.contains("sos-hidden") && (each.checkVisibility?.() ?? true);
+  const within = (what) => Array.from(home.querySelectorAll(what)).find(seen);
+  return within(HEADINGS) ?? within(CONTROLS);
+}
+function settle(found) {
+  if (found.matches(HEADINGS)) {
+    found.tabIndex = -1;
+    found.setAttribute(SUPPRESS, "true");
+  }
+  found.focus();
+}
+
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+
+// src/kit/outbox.ts
+var WAITING = "sos-edits-waiting";
+var Outbox = class {
+  constructor(model, options) {
+    this.model = model;
+    this.options = options;
+    this.storage = options.storage ?? sessionStore();
+    this.patience = options.patience ?? 3e3;
+    this.receive = this.receive.bind(this);
+    this.reload = this.reload.bind(this);
+    this.warn = this.warn.bind(this);
+    model.on("msg:custom", this.receive);
+    globalThis.addEventListener?.(WAITING, this.reload);
+    globalThis.addEventListener?.("beforeunload", this.warn);
+    this.reload();
+  }
+  model;
+  options;
+  waiting = [];
+  listeners = /* @__PURE__ */ new Set();
+  refusals = /* @__PURE__ */ new Map();
+  timer;
+  late = false;
+  storage;
+  patience;
+  seq = 0;
+  /** The last sentence that Python said about a gesture; shown beside the board. */
+  notice = "";
+  get state() {
+    if (this.waiting.length === 0) return "saved";
+    return this.late ? "unsaved" : "saving";
+  }
+  /** Edits that Python has not yet acknowledged, oldest first; a new array when they change. */
+  pending = [];
+  submit(edit, base, onRefused) {
+    if (onRefused) this.refusals.set(edit.edit_id, onRefused);
+    this.put({ type: "edit", edit_id: edit.edit_id, base, edit, seq: this.next() });
+  }
+  undo(base) {
+    this.put({ type: "undo", edit_id: newId("undo"), base, seq: this.next() });
+  }
+  redo(base) {
+    this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
+  }
+  /** Let the room see the part of the story that follows the `seen` first ones. */
+  release(base, what, onRefused) {
+    const edit_id = newId("release");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
+  }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
+  subscribe(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  dismiss() {
+    this.notice = "";
+    this.tell();
+  }
+  close() {
+    clearTimeout(this.timer);
+    this.model.off("msg:custom", this.receive);
+    globalThis.removeEventListener?.(WAITING, this.reload);
+    globalThis.removeEventListener?.("beforeunload", this.warn);
+    this.listeners.clear();
+  }
+  /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
+  warn(event) {
+    if (this.waiting.length > 0) event.preventDefault();
+  }
+  next() {
+    this.seq = Math.max(this.seq + 1, Date.now());
+    return this.seq;
+  }
+  key(envelope) {
+    return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
+  }
+  prefix() {
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
+  }
+  put(envelope) {
+    this.notice = "";
+    this.waiting = [...this.waiting, envelope];
+    try {
+      this.storage?.setItem(this.key(envelope), JSON.stringify(envelope));
+    } catch {
+    }
+    this.send(envelope);
+    this.watch();
+    this.tell();
+    globalThis.dispatchEvent?.(new CustomEvent(WAITING, { detail: this }));
+  }
+  /** Take up what an earlier page or a view that is gone has left waiting. */
+  reload(event) {
+    if (!this.storage || event?.detail === this) return;
+    const known = new Set(this.waiting.map((each) => each.edit_id));
+    const keys = Object.keys(this.storage).filter((key) => key.startsWith(this.prefix()));
+    const found = [];
+    for (const key of keys.sort()) {
+      const envelope = parsed(this.storage.getItem(key));
+      if (envelope && !known.has(envelope.edit_id)) found.push(envelope);
+    }
+    if (found.length === 0) return;
+    this.waiting = [...this.waiting, ...found].sort((a3, b2) => a3.seq - b2.seq);
+    for (const envelope of found) this.send(envelope);
+    this.watch();
+    this.tell();
+  }
+  send({ seq: _3, ...message }) {
+    try {
+      this.model.send(message);
+    } catch {
+    }
+  }
+  watch() {
+    clearTimeout(this.timer);
+    if (this.waiting.length === 0) return;
+    this.timer = setTimeout(() => {
+      this.late = true;
+      for (const envelope of this.waiting) this.send(envelope);
+      this.watch();
+      this.tell();
+    }, this.patience);
+  }
+  receive(content) {
+    if (content?.type !== "answer") return;
+    const envelope = this.waiting.find((each) => each.edit_id === content.edit_id);
+    if (!envelope) return;
+    if (content.status === "unsaved") {
+      this.late = true;
+      this.notice = content.sentence;
+    } else {
+      this.waiting = this.waiting.filter((each) => each !== envelope);
+      this.storage?.removeItem(this.key(envelope));
+      const refused = this.refusals.get(content.edit_id);
+      this.refusals.delete(content.edit_id);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
+      else if (content.status !== "saved") this.notice = content.sentence;
+      if (this.waiting.length === 0) this.late = false;
+    }
+    this.watch();
+    this.tell();
+  }
+  tell() {
+    this.pending = this.waiting.flatMap((each) => each.edit ? [each.edit] : []);
+    for (const listener of this.listeners) listener();
+  }
+};
+function parsed(text) {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+function sessionStore() {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
+}
+
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
+var f3 = 0;
+function u3(e3, t3, n2, o3, i3, u4) {
+  t3 || (t3 = {});
+  var a3, c3, p3 = t3;
+  if ("ref" in p3) for (c3 in p3 = {}, t3) "ref" == c3 ? a3 = t3[c3] : p3[c3] = t3[c3];
+  var l3 = { type: e3, props: p3, key: n2, ref: a3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: void 0, __v: --f3, __i: -1, __u: 0, __source: i3, __self: u4 };
+  if ("function" == typeof e3 && (a3 = e3.defaultProps)) for (c3 in a3) void 0 === p3[c3] && (p3[c3] = a3[c3]);
+  return l.vnode && l.vnode(l3), l3;
+}
+
+// src/kit/board.tsx
+var Context = X(null);
+function useBoard() {
+  const board = x2(Context);
+  if (!board) throw new Error("A part of a board stands outside of one.");
+  return board;
+}
+function useModel(model, name) {
+  const [, redraw] = y2((count) => count + 1, 0);
+  const value = model.get(name);
+  h2(() => {
+    model.on(`change:${name}`, redraw);
+    if (model.get(name) !== value) redraw();
+    return () => model.off(`change:${name}`, redraw);
+  }, [model, name]);
+  return value;
+}
+function useRemembered(key, first) {
+  const [value, setValue] = d2(() => {
+    try {
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
+      return text === null ? first : JSON.parse(text);
+    } catch {
+      return first;
+    }
+  });
+  const remember = (next) => {
+    setValue(() => next);
+    try {
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
+    } catch {
+    }
+  };
+  return [value, remember];
+}
+function Provider(props) {
+  const { model, outbox, root, name } = props;
+  const info = useModel(model, "practice_info");
+  const saved = useModel(model, "parts");
+  const [, redraw] = y2((count) => count + 1, 0);
+  const [said, setSaid] = d2("");
+  _2(() => outbox.subscribe(redraw), [outbox]);
+  const pending = outbox.pending;
+  const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
+  const save = info.unsaved ? "unsaved" : outbox.state;
+  h2(() => {
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
+    root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
+  const board = {
+    model,
+    host: props.host,
+    root,
+    info,
+    parts,
+    outbox,
+    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
+    announce: (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence),
+    save
+  };
+  return /* @__PURE__ */ u3(Context.Provider, { value: board, children: [
+    props.children,
+    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
+  ] });
+}
+function defineView(name, View) {
+  return {
+    initialize({ model }) {
+      follow(model);
+    },
+    render({ model, el, host }) {
+      const board = model.get("board") ?? name;
+      const info = model.get("practice_info");
+      const outbox = new Outbox(model, { practice: info.id, board });
+      el.classList.add("sos", `sos-${name}`);
+      el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
+      R(
+        /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
+        el
+      );
+      const release = keepFocus(el);
+      return () => {
+        release();
+        R(null, el);
+        outbox.close();
+      };
+    }
+  };
+}
+
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+// src/kit/fields.tsx
+var IDLE = 1e3;
+function useDraft(value, onCommit) {
+  const [draft, setDraft] = d2(null);
+  const timer = A2();
+  const sent = A2(null);
+  const latest = A2({ draft, value, onCommit });
+  latest.current = { draft, value, onCommit };
+  const commit = () => {
+    clearTimeout(timer.current);
+    const { draft: words, value: known, onCommit: send } = latest.current;
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
+  };
+  h2(() => {
+    setDraft((now) => now === value ? null : now);
+  }, [draft, value]);
+  h2(() => {
+    setDraft((now) => now === sent.current ? null : now);
+  }, [value]);
+  h2(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
+  return {
+    shown: draft ?? value,
+    type(words) {
+      setDraft(words);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, IDLE);
+    },
+    commit,
+    drop() {
+      clearTimeout(timer.current);
+      setDraft(null);
+    }
+  };
+}
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
+function grow(el) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
+function Words(props) {
+  const id = useId();
+  const draft = useDraft(props.value, props.onCommit);
+  const area = A2(null);
+  const many = props.lines !== void 0;
+  _2(() => {
+    const el = area.current;
+    if (!el || !many || GROWS) return;
+    grow(el);
+    let width = el.clientWidth;
+    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
+      if (el.clientWidth === width) return;
+      width = el.clientWidth;
+      grow(el);
+    });
+    watch?.observe(el);
+    return () => watch?.disconnect();
+  }, [draft.shown, many]);
+  _2(() => {
+    if (props.autoFocus) area.current?.focus();
+  }, []);
+  const common = {
+    ref: area,
+    id,
+    value: draft.shown,
+    placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : void 0,
+    dir: "auto",
+    onInput: (event) => draft.type(event.currentTarget.value),
+    onBlur: () => {
+      draft.commit();
+      props.onLeave?.(draft.shown);
+    },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
+    onKeyDown: (event) => {
+      if (event.key === "Escape") draft.drop();
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (props.onEnter) event.preventDefault();
+      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
+      props.onEnter?.();
+    }
+  };
+  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
+      "input",
+      {
+        ...common,
+        type: "text",
+        list: props.suggestions && `${id}-list`,
+        autocomplete: "off"
+      }
+    ),
+    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+  ] });
+}
+function Choice(props) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
+    /* @__PURE__ */ u3(
+      "select",
+      {
+        id,
+        value: props.value,
+        onChange: (event) => props.onChange(event.currentTarget.value),
+        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
+      }
+    )
+  ] });
+}
+
+// src/kit/press.ts
+var minders = 0;
+var pressed = false;
+var waiting = /* @__PURE__ */ new Set();
+var down = () => {
+  pressed = true;
+};
+var up = () => {
+  pressed = false;
+  setTimeout(() => {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+var LISTENERS = [
+  ["pointerdown", down],
+  ["pointerup", up],
+  ["pointercancel", up]
+];
+function minding() {
+  minders += 1;
+  if (minders === 1) {
+    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
+  }
+  return () => {
+    minders -= 1;
+    if (minders > 0) return;
+    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
+    pressed = false;
+    waiting.clear();
+  };
+}
+function whenLetGo(act) {
+  if (pressed) waiting.add(act);
+  else setTimeout(act);
+}
+
+// src/kit/advice.tsx
+var AT_ONCE = 2;
+var TYPING = "textarea, input[type=text]";
+function Advice({ part, item, fields }) {
+  const { model, parts, announce } = useBoard();
+  const { advice } = useModel(model, "extra");
+  const place = A2(null);
+  const { typing, left } = useCard(place);
+  const newest = notesOn(advice?.notes ?? [], part, item).filter(
+    (note) => (!fields || fields.includes(note.field)) && !isOff(parts, note)
+  );
+  const kept = A2([]);
+  if (!typing) kept.current = newest;
+  const [open, setOpen] = d2(false);
+  const [asides, setAsides] = d2([]);
+  h2(() => {
+    if (left === 0) return;
+    setOpen(true);
+    setAsides([]);
+  }, [left]);
+  const shown = kept.current.filter((note) => !isAside(parts, note));
+  useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
+  const putAside = (id) => setAsides([...asides, id]);
+  const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
+  const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
+  const known = (parts.dismissals ?? []).filter((each) => asides.includes(each.id));
+  return /* @__PURE__ */ u3("div", { ref: place, class: "sos-advice", hidden: shown.length + known.length === 0, children: [
+    shown.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-advice__notes", role: "note", "aria-label": "Worth another look", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-advice__fold",
+          "aria-expanded": open,
+          onClick: () => setOpen(!open),
+          children: "Worth another look"
+        }
+      ),
+      open && shown.slice(0, AT_ONCE).map(one),
+      open && shown.length > AT_ONCE && /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: "More thoughts on this" }),
+        shown.slice(AT_ONCE).map(one)
+      ] })
+    ] }),
+    known.map((each) => /* @__PURE__ */ u3(Reason, { dismissal: each }, each.id))
+  ] });
+}
+function One({ note, rule, onAside }) {
+  const { submit } = useBoard();
+  const [why, setWhy] = d2(false);
+  const id = useId();
+  const aside = () => {
+    const { rule: rule2, part, item, about } = note;
+    const dismissal = { id: newId("aside"), rule: rule2, part, item, about };
+    submit(add("dismissals", dismissal));
+    onAside(dismissal.id);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-advice__note", children: [
+    /* @__PURE__ */ u3("p", { dir: "auto", children: note.sentence }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      rule && /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--quiet",
+          "aria-expanded": why,
+          "aria-controls": id,
+          onClick: () => setWhy(!why),
+          children: [
+            "Why?",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " ",
+              rule.title
+            ] })
+          ]
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: aside, children: [
+        "Put aside",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          note.about || rule?.title
+        ] })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("div", { id, hidden: !why, children: why && rule && /* @__PURE__ */ u3(Grounds, { rule }) })
+  ] });
+}
+function Grounds({ rule }) {
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("p", { class: "sos-advice__why", children: rule.why }),
+    /* @__PURE__ */ u3("p", { class: "sos-advice__source", children: [
+      "From: ",
+      rule.source
+    ] })
+  ] });
+}
+function Reason({ dismissal }) {
+  const { submit } = useBoard();
+  return /* @__PURE__ */ u3("div", { class: "sos-advice__aside", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        autoFocus: true,
+        label: "Put aside. Why? (You may leave this empty.)",
+        value: String(dismissal.reason ?? ""),
+        onCommit: (reason) => submit(change("dismissals", dismissal.id, { reason }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("dismissals", dismissal.id)),
+        children: "Bring it back"
+      }
+    )
+  ] });
+}
+function useCard(place) {
+  const [typing, setTyping] = d2(false);
+  const [left, setLeft] = d2(0);
+  _2(() => {
+    const card = place.current?.closest("[data-card]");
+    if (!card) return;
+    const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
+    const came = (event) => setTyping(writes(event.target));
+    const went = () => whenLetGo(() => {
+      const now = card.ownerDocument.activeElement;
+      if (!writes(now)) setTyping(false);
+      if (!card.contains(now)) setLeft((times) => times + 1);
+    });
+    setTyping(writes(card.ownerDocument.activeElement));
+    card.addEventListener("focusin", came);
+    card.addEventListener("focusout", went);
+    const forget = minding();
+    return () => {
+      card.removeEventListener("focusin", came);
+      card.removeEventListener("focusout", went);
+      forget();
+    };
+  }, []);
+  return { typing, left };
+}
+function useSaid(shown, left, announce) {
+  const said = A2(null);
+  const keys = shown.map(keyOf).join("\n");
+  h2(() => {
+    const before2 = said.current;
+    said.current = new Set(shown.map(keyOf));
+    const fresh = shown.find((note) => before2 && !before2.has(keyOf(note)));
+    if (fresh && left > 0) announce(`Worth another look, on the card just left: ${fresh.sentence}`);
+  }, [keys]);
+}
+var byItem = /* @__PURE__ */ new WeakMap();
+function notesOn(notes, part, item) {
+  let found = byItem.get(notes);
+  if (!found) {
+    found = /* @__PURE__ */ new Map();
+    for (const note of notes) {
+      const key = `${note.part}/${note.item}`;
+      found.set(key, [...found.get(key) ?? [], note]);
+    }
+    byItem.set(notes, found);
+  }
+  return found.get(`${part}/${item}`) ?? [];
+}
+var keyOf = (note) => [note.rule, note.field, note.about].join("\0");
+var isAside = (parts, note) => (parts.dismissals ?? []).some(
+  (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
+);
+var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
+// src/kit/question.tsx
+function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+  const whole = A2(null);
+  const first = A2(null);
+  const id = g2();
+  _2(() => {
+    first.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-question",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+        children,
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
+        ] })
+      ]
+    }
+  );
+}
+function Listed({ words, items }) {
+  if (items.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { children: [
+    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
+    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
+  ] });
+}
+
+// src/kit/form.tsx
+function WhenField({ label, value, onCommit }) {
+  const shown = spoken(String(value ?? ""));
+  return /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label,
+      value: shown,
+      onCommit: (words) => spoken(words) !== shown && onCommit(words.trim())
+    }
+  );
+}
+function Check({ label, checked, onChange }) {
+  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        type: "checkbox",
+        checked,
+        onChange: (event) => onChange(event.currentTarget.checked)
+      }
+    ),
+    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
+  ] });
+}
+function Section({ title, children }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
+    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
+    children
+  ] });
+}
+function Adder({ asks, label, choices, onAdd, children }) {
+  const id = useId();
+  const [value, setValue] = d2("");
+  const known = choices.some((each) => each.value === value) ? value : choices[0]?.value ?? "";
+  return /* @__PURE__ */ u3("div", { class: "sos-form__add", children: [
+    choices.length > 1 && /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: asks }),
+      /* @__PURE__ */ u3("select", { id, value: known, onChange: (event) => setValue(event.currentTarget.value), children: choices.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value)) })
+    ] }),
+    children,
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          setValue("");
+          onAdd(known);
+        },
+        children: label
+      }
+    )
+  ] });
+}
+function useRemoval(onGone) {
+  const { model, submit, announce } = useBoard();
+  const [asking, setAsking] = d2(null);
+  const [found, setFound] = d2(null);
+  const from = A2(null);
+  const take = (cascade) => {
+    if (!asking) return;
+    setAsking(null);
+    submit(remove(asking.part, asking.id, cascade));
+    announce(`${asking.name} is removed. Undo brings it back.`);
+    onGone();
+  };
+  h2(() => {
+    const heard = (content) => {
+      if (content?.type !== "hanging_on" || !asking || content.id !== asking.id) return;
+      if (content.goes.length + content.stays.length === 0) take(false);
+      else setFound(content);
+    };
+    model.on("msg:custom", heard);
+    if (asking && !found) model.send({ type: "hanging_on", part: asking.part, id: asking.id });
+    return () => model.off("msg:custom", heard);
+  }, [asking]);
+  const ask = (part, id, name) => {
+    from.current = document.activeElement;
+    setFound(null);
+    setAsking({ part, id, name });
+  };
+  const keep = () => {
+    setAsking(null);
+    from.current?.focus();
+  };
+  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep });
+  return { ask, question };
+}
+function HangingQuestion({ name, found, onYes, onNo }) {
+  return /* @__PURE__ */ u3(
+    Question,
+    {
+      title: `Remove ${name}?`,
+      keep: `Keep ${name}`,
+      remove: `Remove ${name}`,
+      onYes,
+      onNo,
+      children: [
+        /* @__PURE__ */ u3(Listed, { words: "This goes too:", items: found.goes }),
+        /* @__PURE__ */ u3(
+          Listed,
+          {
+            words: `This stays, with “${name}” left out or as plain words:`,
+            items: found.stays
+          }
+        ),
+        /* @__PURE__ */ u3("p", { children: "Undo brings everything back." })
+      ]
+    }
+  );
+}
+
+// src/kit/advicepanel.tsx
+function useAdvicePanel() {
+  const [open, setOpen] = d2(false);
+  const id = useId();
+  const button = /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-expanded": open,
+      "aria-controls": id,
+      onClick: () => setOpen(!open),
+      children: "Advice"
+    }
+  );
+  const panel = /* @__PURE__ */ u3("div", { id, hidden: !open, children: open && /* @__PURE__ */ u3(Panel, { onClose: () => setOpen(false) }) });
+  return { button, panel };
+}
+function Panel({ onClose }) {
+  const { model } = useBoard();
+  const { advice } = useModel(model, "extra");
+  const rules = advice?.rules ?? [];
+  return /* @__PURE__ */ u3("section", { class: "sos-advice__panel", "aria-label": "Advice in this session", children: [
+    /* @__PURE__ */ u3("h3", { children: "Advice in this session" }),
+    /* @__PURE__ */ u3("p", { children: "It comes when a card is left: a sentence or a question, never a mark. It leaves alone what stands in quotation marks and what is not sorted yet, and no copy that is taken home holds any of it. What you choose here holds for this practice file, and Undo takes it back." }),
+    /* @__PURE__ */ u3(Rules, { rules }),
+    /* @__PURE__ */ u3(OwnWords, {}),
+    /* @__PURE__ */ u3(PutAside, { rules }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+  ] });
+}
+function Rules({ rules }) {
+  const { parts, submit } = useBoard();
+  const off = new Set((parts.rules_off ?? []).map((each) => each.id));
+  const all = (on) => {
+    const wanted = rules.filter((each) => off.has(each.id) === on);
+    const edits = wanted.map(({ id }) => on ? remove("rules_off", id) : add("rules_off", { id }));
+    if (edits.length > 0) submit(together(`switch advice ${on ? "on" : "off"}`, edits));
+  };
+  return /* @__PURE__ */ u3(Section, { title: "What is looked at", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => all(true), children: "Switch all on" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => all(false), children: "Switch all off" })
+    ] }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__rules", children: rules.map((rule) => /* @__PURE__ */ u3("li", { children: [
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: rule.title,
+          checked: !off.has(rule.id),
+          onChange: (on) => submit(on ? remove("rules_off", rule.id) : add("rules_off", { id: rule.id }))
+        }
+      ),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: [
+          "Why?",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            rule.title
+          ] })
+        ] }),
+        /* @__PURE__ */ u3(Grounds, { rule })
+      ] })
+    ] }, rule.id)) })
+  ] });
+}
+function OwnWords() {
+  const { parts, submit } = useBoard();
+  const words = parts.local_words ?? [];
+  const [fresh, setFresh] = d2("");
+  return /* @__PURE__ */ u3(Section, { title: "Words of our own", children: [
+    /* @__PURE__ */ u3("p", { children: "Words of your place that a family would not use, and what to ask instead." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__words", children: words.map((each) => /* @__PURE__ */ u3(OwnWord, { word: each, isNew: each.id === fresh }, each.id)) }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          const id = newId("word");
+          setFresh(id);
+          submit(add("local_words", { id }));
+        },
+        children: "Add a word"
+      }
+    )
+  ] });
+}
+function OwnWord({ word, isNew }) {
+  const { submit } = useBoard();
+  const named = String(word.word ?? "") || "without a word yet";
+  return /* @__PURE__ */ u3("li", { class: "sos-advice__word", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "Word or words",
+        autoFocus: isNew,
+        value: String(word.word ?? ""),
+        onCommit: (value) => submit(change("local_words", word.id, { word: value.trim() }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "What to ask instead",
+        value: String(word.ask ?? ""),
+        onCommit: (ask) => submit(change("local_words", word.id, { ask }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("local_words", word.id)),
+        children: [
+          "Remove",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            named
+          ] })
+        ]
+      }
+    )
+  ] });
+}
+function PutAside({ rules }) {
+  const { parts, submit } = useBoard();
+  const aside = parts.dismissals ?? [];
+  return /* @__PURE__ */ u3(Section, { title: "Put aside", children: [
+    aside.length === 0 && /* @__PURE__ */ u3("p", { children: "Nothing has been put aside." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__words", children: aside.map((each) => {
+      const title = rules.find((rule) => rule.id === each.rule)?.title ?? String(each.rule);
+      return /* @__PURE__ */ u3("li", { class: "sos-advice__word", children: [
+        /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("p", { dir: "auto", children: [
+            /* @__PURE__ */ u3("strong", { children: title }),
+            each.about ? `: “${each.about}”` : ""
+          ] }),
+          /* @__PURE__ */ u3("p", { class: "sos-advice__source", dir: "auto", children: wordsOf(parts, each) }),
+          each.reason ? /* @__PURE__ */ u3("p", { dir: "auto", children: [
+            "Because: ",
+            String(each.reason)
+          ] }) : null
+        ] }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => submit(remove("dismissals", each.id)),
+            children: [
+              "Bring it back",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                ": ",
+                title,
+                " ",
+                String(each.about ?? "")
+              ] })
+            ]
+          }
+        )
+      ] }, each.id);
+    }) })
+  ] });
+}
+function wordsOf(parts, dismissal) {
+  const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
+  const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
+  return cut(words, 120);
+}
+
+// src/kit/bar.tsx
+var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
+function SaveMark(props) {
+  const board = useBoard();
+  const save = props.save ?? board.save;
+  return /* @__PURE__ */ u3("span", { class: `sos-save sos-save--${save}`, role: "status", "data-sos-save": save, children: SAVED[save] });
+}
+function Notice(props) {
+  const { info, outbox, ...board } = useBoard();
+  const save = props.save ?? board.save;
+  const late = "Your words are kept in this page and will be saved as soon as it can be done.";
+  const words = info.unsaved || outbox.notice || (save === "unsaved" ? late : "");
+  if (!words) return null;
+  return /* @__PURE__ */ u3("div", { class: `sos-notice ${outbox.notice ? "" : "sos-notice--saving"}`, role: "alert", children: [
+    /* @__PURE__ */ u3("p", { children: words }),
+    outbox.notice && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => outbox.dismiss(), children: "Close" })
+  ] });
+}
+function UndoRedo() {
+  const { info, outbox } = useBoard();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(Step, { word: "Undo", what: info.undo, act: () => outbox.undo(info.revision) }),
+    /* @__PURE__ */ u3(Step, { word: "Redo", what: info.redo, act: () => outbox.redo(info.revision) })
+  ] });
+}
+function Step({ word, what, act }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button sos-step",
+      "aria-disabled": !what,
+      title: what ? `${word}: ${what}` : `Nothing to ${word.toLowerCase()}`,
+      onClick: () => what && act(),
+      children: word
+    }
+  );
+}
+
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+function nameOf(people, idOrWords) {
+  const person = people.find((each) => each.id === idOrWords);
+  return person ? called(person) : String(idOrWords ?? "");
+}
+function idOf(people, words) {
+  const wanted = words.trim().toLowerCase();
+  const found = people.filter((each) => called(each).toLowerCase() === wanted);
+  return found.length === 1 && found[0] ? found[0].id : words.trim();
+}
+var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
+
+// src/kit/beside.tsx
+function KeptBeside({ part, item }) {
+  const { parts, submit } = useBoard();
+  const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
+  return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: [
+      "“",
+      readable(parts, each),
+      "”"
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(
+            together("use the words kept beside", [
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
+              remove("set_aside", each.id)
+            ])
+          ),
+          children: "Use these words"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(remove("set_aside", each.id)),
+          children: "Let them go"
+        }
+      )
+    ] })
+  ] }) }, each.id)) });
+}
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = parts.people?.find((each) => each.id === words);
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
+function KeptFromGone({ from }) {
+  const { parts, submit } = useBoard();
+  const gone = (parts.set_aside ?? []).filter(
+    ({ part, item }) => from.includes(String(part)) && !(parts[String(part)] ?? []).some((each) => each.id === item)
+  );
+  return /* @__PURE__ */ u3(S, { children: gone.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: [
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
+      /* @__PURE__ */ u3("p", { dir: "auto", children: [
+        "“",
+        readable(parts, each),
+        "”"
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => submit(remove("set_aside", each.id)),
+        children: "Let them go"
+      }
+    )
+  ] }, each.id)) });
+}
+
+// src/kit/sheet.tsx
+function SheetView({ sheet, level = 3 }) {
+  return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
+    /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
+    sheet.blocks.map((block, at) => (
+      // A sheet is drawn anew as a whole: its blocks have no identity of their own.
+      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
+    ))
+  ] });
+}
+function above(sheet, at) {
+  const before2 = sheet.blocks[at - 1];
+  if (at === 0) return sheet.title;
+  return before2?.kind === "heading" ? before2.text : "";
+}
+function Title({ level, text }) {
+  const Tag = `h${Math.min(level, 6)}`;
+  return /* @__PURE__ */ u3(Tag, { dir: "auto", children: text });
+}
+function BlockView({ block, level, above: above2 }) {
+  switch (block.kind) {
+    case "heading":
+      return /* @__PURE__ */ u3(Title, { level: level + block.level, text: block.text });
+    case "paragraph":
+      return /* @__PURE__ */ u3("p", { dir: "auto", children: block.text });
+    case "quote":
+      return /* @__PURE__ */ u3("figure", { class: "sos-sheet__quote", children: [
+        /* @__PURE__ */ u3("blockquote", { dir: "auto", children: block.text }),
+        block.by && /* @__PURE__ */ u3("figcaption", { dir: "auto", children: block.by })
+      ] });
+    case "items":
+      return /* @__PURE__ */ u3("ul", { children: block.items.map((item) => /* @__PURE__ */ u3("li", { dir: "auto", children: item }, item)) });
+    case "table":
+      return /* @__PURE__ */ u3(TableView, { table: block, said: block.caption === above2 });
+    case "picture":
+      return /* @__PURE__ */ u3(Svg, { text: block.svg });
+  }
+}
+function TableView({ table, said }) {
+  return (
+    // A wide table scrolls by itself, and by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+    /* @__PURE__ */ u3("section", { class: "sos-sheet__scroll", tabIndex: 0, "aria-label": table.caption || "Table", children: /* @__PURE__ */ u3("table", { children: [
+      table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
+      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
+      /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
+        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
+      ) }, row.join("\0"))) })
+    ] }) })
+  );
+}
+function svgElement(text) {
+  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  if (root.nodeName !== "svg") return null;
+  return document.importNode(root, true);
+}
+function Svg({ text }) {
+  const frame = A2(null);
+  h2(() => {
+    const picture = svgElement(text);
+    picture?.removeAttribute("style");
+    frame.current?.replaceChildren(...picture ? [picture] : []);
+  }, [text]);
+  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
+}
+
+// src/plan/part.tsx
+function Part({ plan, name, title, lead, first = false, children }) {
+  const { info } = useBoard();
+  const [open, setOpen] = useRemembered(`${info.id}:plan:${plan}:${name}`, first);
+  return /* @__PURE__ */ u3("section", { class: "sos-plan__part", "aria-label": title, children: /* @__PURE__ */ u3("details", { open, onToggle: (event) => setOpen(event.currentTarget.open), children: [
+    /* @__PURE__ */ u3("summary", { children: /* @__PURE__ */ u3("h4", { children: title }) }),
+    open && /* @__PURE__ */ u3("div", { class: "sos-plan__inside", children: [
+      lead && /* @__PURE__ */ u3("p", { class: "sos-help", children: lead }),
+      children
+    ] })
+  ] }) });
+}
+
+// src/kit/around.ts
+function around(parts) {
+  const people = parts.people ?? [];
+  const names = new Set(people.map((each) => called(each).toLowerCase()));
+  const systems = parts.systems ?? [];
+  return [...people, ...systems.filter((each) => !names.has(called(each).toLowerCase()))];
+}
+var helpers = (parts) => speakers(around(parts));
+
+// src/plan/line.tsx
+var LINE = {
+  moment: "early_sign",
+  sign: "",
+  notices: "",
+  does: "",
+  what: "",
+  by_when: "",
+  back_up: "",
+  from_cell: "",
+  plan: "",
+  kind: "full",
+  idea: "not_said",
+  told: "",
+  instead: ""
+};
+var lineOf = (item) => ({ ...LINE, ...item });
+function LineCard(props) {
+  const { line, title, words, moments, origin, first = [], more, children } = props;
+  const { parts, submit } = useBoard();
+  const heading = useId();
+  const everybody = around(parts);
+  const set = (fields) => submit(change("when_thens", line.id, fields));
+  const person = (name) => /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label: words.fields[name],
+      suggestions: [.../* @__PURE__ */ new Set([...first, ...helpers(parts)])],
+      value: nameOf(everybody, line[name]),
+      onCommit: (said) => set({ [name]: idOf(everybody, said) })
+    }
+  );
+  const told = (name) => /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      lines: 2,
+      label: words.fields[name],
+      value: line[name],
+      onCommit: (said) => set({ [name]: said })
+    }
+  );
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      class: "sos-plan__line",
+      "aria-labelledby": heading,
+      "data-line": line.id,
+      "data-card": line.id,
+      children: [
+        /* @__PURE__ */ u3("div", { class: "sos-plan__head", children: [
+          /* @__PURE__ */ u3("h5", { id: heading, children: title }),
+          origin
+        ] }),
+        /* @__PURE__ */ u3(KeptBeside, { part: "when_thens", item: line.id }),
+        /* @__PURE__ */ u3("div", { class: "sos-plan__halves", children: [
+          /* @__PURE__ */ u3("div", { class: "sos-plan__half", children: [
+            told("sign"),
+            person("notices"),
+            /* @__PURE__ */ u3(
+              Choice,
+              {
+                label: words.moment,
+                value: line.moment,
+                options: moments,
+                onChange: (moment) => set({ moment })
+              }
+            )
+          ] }),
+          /* @__PURE__ */ u3("div", { class: "sos-plan__half", children: [
+            told("what"),
+            person("does"),
+            /* @__PURE__ */ u3(
+              Words,
+              {
+                shown: true,
+                label: words.fields.by_when,
+                value: line.by_when,
+                onCommit: (by_when) => set({ by_when })
+              }
+            ),
+            person("back_up")
+          ] })
+        ] }),
+        more,
+        /* @__PURE__ */ u3(Advice, { part: "when_thens", item: line.id }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children })
+      ]
+    }
+  );
+}
+
+// src/plan/shapes.ts
+var plansOf = (parts) => parts.plans ?? [];
+var linesOf2 = (parts, plan) => (parts.when_thens ?? []).map(lineOf).filter((each) => each.plan === plan);
+var of = (items, plan) => (items ?? []).filter((each) => each.plan === plan);
+var pointsOf = (parts, plan, kind) => of(parts.plan_points, plan).filter((each) => (each.kind ?? "rule") === kind);
+var childrenOf = (parts, plan) => of(parts.child_parts, plan);
+var daysOf = (parts, plan) => of(parts.plan_days, plan);
+var stepsOf = (parts, plan) => of(parts.plan_steps, plan);
+var cut2 = (words, most = 70) => {
+  const said = (words ?? "").trim();
+  return said.length > most ? `${said.slice(0, most - 1).trimEnd()}…` : said;
+};
+
+// src/plan/who.tsx
+function Who({ label, value, first, onSet }) {
+  const { parts } = useBoard();
+  const everybody = around(parts);
+  return /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label,
+      suggestions: [.../* @__PURE__ */ new Set([...first, ...helpers(parts)])],
+      value: nameOf(everybody, value),
+      onCommit: (said) => onSet(idOf(everybody, said))
+    }
+  );
+}
+function Several({ label, value = [], first, help, onSet }) {
+  const { parts, announce } = useBoard();
+  const everybody = around(parts);
+  const id = useId();
+  const input = A2(null);
+  const there = value.map((each) => nameOf(everybody, each));
+  const offered = [.../* @__PURE__ */ new Set([...first, ...helpers(parts)])].filter(
+    (each) => !there.includes(each)
+  );
+  const take = () => {
+    const who = idOf(everybody, input.current?.value ?? "");
+    if (input.current) input.current.value = "";
+    if (!who || value.includes(who)) return;
+    onSet([...value, who]);
+    announce(`${nameOf(everybody, who)} is on the list.`);
+  };
+  const drop = (who) => {
+    input.current?.focus();
+    onSet(value.filter((each) => each !== who));
+    announce(`${nameOf(everybody, who)} is taken off the list.`);
+  };
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-plan__several", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: label }),
+    help && /* @__PURE__ */ u3("p", { class: "sos-help", children: help }),
+    value.length > 0 && /* @__PURE__ */ u3("ul", { children: value.map((each) => /* @__PURE__ */ u3("li", { children: [
+      /* @__PURE__ */ u3("span", { dir: "auto", children: nameOf(everybody, each) }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: () => drop(each), children: [
+        "Take off",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          nameOf(everybody, each)
+        ] })
+      ] })
+    ] }, each)) }),
+    /* @__PURE__ */ u3("div", { class: "sos-words sos-plan__else", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          ref: input,
+          type: "text",
+          list: `${id}-list`,
+          autocomplete: "off",
+          dir: "auto",
+          "aria-label": `${label}: a name`,
+          onChange: take
+        }
+      ),
+      /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: offered.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: take, children: [
+        "Add",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " to “",
+          label,
+          "”"
+        ] })
+      ] })
+    ] })
+  ] });
+}
+
+// src/plan/children.tsx
+function Children({ plan, extra }) {
+  const { parts, submit } = useBoard();
+  const words = extra.words.child;
+  const people = parts.people ?? [];
+  const mine = childrenOf(parts, plan.id);
+  const here = new Set(mine.map((each) => each.child));
+  const choices = extra.children.filter((id) => !here.has(id)).map((value) => ({ value, label: nameOf(people, value) }));
+  const only = choices.length === 1 ? `: ${choices[0]?.label}` : "";
+  return /* @__PURE__ */ u3(Part, { plan: plan.id, name: "children", title: words.title, lead: words.lead, children: [
+    /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: mine.map((each) => /* @__PURE__ */ u3(ChildCard, { part: each, extra }, each.id)) }),
+    choices.length > 0 && /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: words.who,
+        label: `${words.add}${only}`,
+        choices,
+        onAdd: (child) => submit(add("child_parts", { id: newId("part"), plan: plan.id, child }))
+      }
+    )
+  ] });
+}
+function ChildCard({ part, extra }) {
+  const { parts, submit } = useBoard();
+  const words = extra.words.child;
+  const name = nameOf(parts.people ?? [], part.child);
+  const set = (changed) => submit(change("child_parts", part.id, changed));
+  const said = (field) => /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label: words[field],
+      value: part[field] ?? "",
+      onCommit: (told) => set({ [field]: told })
+    }
+  );
+  return /* @__PURE__ */ u3("li", { class: "sos-plan__card", "data-card": part.id, children: [
+    /* @__PURE__ */ u3("h5", { dir: "auto", children: name }),
+    /* @__PURE__ */ u3(
+      Several,
+      {
+        label: words.tell,
+        value: part.tell,
+        first: extra.first,
+        onSet: (tell) => set({ tell })
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-plan__fields", children: [
+      said("place"),
+      said("thing"),
+      said("word"),
+      said("says"),
+      /* @__PURE__ */ u3(
+        Who,
+        {
+          label: words.told_by,
+          value: part.told_by,
+          first: extra.first,
+          onSet: (told_by) => set({ told_by })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        WhenField,
+        {
+          label: words.told_on,
+          value: part.told_on,
+          onCommit: (told_on) => set({ told_on })
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "child_parts", item: part.id }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("child_parts", part.id)),
+        children: [
+          "Take off",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            name
+          ] })
+        ]
+      }
+    )
+  ] });
+}
+
+// src/plan/days.tsx
+function Days({ plan, extra }) {
+  const { parts, submit } = useBoard();
+  const words = extra.words.days;
+  const days = daysOf(parts, plan.id);
+  return /* @__PURE__ */ u3(Part, { plan: plan.id, name: "days", title: words.title, lead: words.lead, children: [
+    days.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: words.none }),
+    /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: days.map((each) => /* @__PURE__ */ u3(DayCard, { day: each, plan, extra }, each.id)) }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-plan__add",
+        onClick: () => submit(add("plan_days", { id: newId("day"), plan: plan.id })),
+        children: [
+          /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
+          words.add
+        ]
+      }
+    )
+  ] });
+}
+function DayCard({ day, plan, extra }) {
+  const { parts, submit } = useBoard();
+  const words = extra.words.days;
+  const set = (changed) => submit(change("plan_days", day.id, changed));
+  const lines = [
+    { value: "", label: words.whole },
+    ...linesOf2(parts, plan.id).map((each) => ({
+      value: each.id,
+      label: cut2(each.sign || each.what) || "A line without words yet"
+    }))
+  ];
+  const told = (field) => /* @__PURE__ */ u3("div", { class: "sos-plan__wide", children: /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      lines: 2,
+      label: words[field],
+      value: day[field] ?? "",
+      onCommit: (said) => set({ [field]: said })
+    }
+  ) });
+  return /* @__PURE__ */ u3("li", { class: "sos-plan__card", "data-card": day.id, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-plan__fields", children: [
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: words.kind,
+          value: day.kind ?? "rehearsed",
+          options: extra.day_kinds,
+          onChange: (kind) => set({ kind })
+        }
+      ),
+      /* @__PURE__ */ u3(WhenField, { label: words.when, value: day.when, onCommit: (when) => set({ when }) }),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: words.line,
+          value: day.line ?? "",
+          options: lines,
+          onChange: (line) => set({ line })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: words.went,
+          value: day.went ?? "not_said",
+          options: extra.went,
+          onChange: (went) => set({ went })
+        }
+      ),
+      told("words"),
+      told("changed")
+    ] }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "plan_days", item: day.id }),
+    /* @__PURE__ */ u3(TakeOff, { part: "plan_days", id: day.id, name: cut2(day.words) || spoken(day.when ?? "") })
+  ] });
+}
+function Steps({ plan, extra }) {
+  const { parts, submit } = useBoard();
+  const words = extra.words.steps;
+  const steps = stepsOf(parts, plan.id);
+  const told = extra.plans[plan.id];
+  return /* @__PURE__ */ u3(Part, { plan: plan.id, name: "steps", title: words.title, lead: words.lead, children: [
+    steps.length > 0 && told && /* @__PURE__ */ u3("div", { class: "sos-plan__way", children: /* @__PURE__ */ u3(Svg, { text: told.svg }) }),
+    steps.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: words.none }),
+    /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: steps.map((each) => /* @__PURE__ */ u3(StepCard, { step: each, extra }, each.id)) }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-plan__add",
+        onClick: () => submit(add("plan_steps", { id: newId("step"), plan: plan.id })),
+        children: [
+          /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
+          words.add
+        ]
+      }
+    )
+  ] });
+}
+function StepCard({ step, extra }) {
+  const { submit } = useBoard();
+  const words = extra.words.steps;
+  const set = (changed) => submit(change("plan_steps", step.id, changed));
+  const told = (field) => /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      lines: 1,
+      label: words[field],
+      value: step[field] ?? "",
+      onCommit: (said) => set({ [field]: said })
+    }
+  );
+  return /* @__PURE__ */ u3("li", { class: "sos-plan__card", "data-card": step.id, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-plan__fields", children: [
+      /* @__PURE__ */ u3(WhenField, { label: words.when, value: step.when, onCommit: (when) => set({ when }) }),
+      told("words"),
+      told("services"),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: words.services_do,
+          value: step.services_do ?? "same",
+          options: extra.involved,
+          onChange: (services_do) => set({ services_do })
+        }
+      ),
+      told("seen"),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: words.state,
+          value: step.state ?? "ahead",
+          options: extra.states,
+          onChange: (state) => set({ state })
+        }
+      ),
+      (step.state === "put_off" || step.why) && told("why")
+    ] }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "plan_steps", item: step.id }),
+    /* @__PURE__ */ u3(TakeOff, { part: "plan_steps", id: step.id, name: cut2(step.words) || spoken(step.when ?? "") })
+  ] });
+}
+function TakeOff({ part, id, name }) {
+  const { submit } = useBoard();
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button sos-button--quiet",
+      onClick: () => submit(remove(part, id)),
+      children: [
+        "Take off",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          ": ",
+          name || "without words yet"
+        ] })
+      ]
+    }
+  );
+}
+
+// src/plan/lines.tsx
+function Lines({ plan, extra }) {
+  const { parts, submit } = useBoard();
+  const { words } = extra;
+  const frame = A2(null);
+  const [fresh, setFresh] = d2("");
+  const mine = linesOf2(parts, plan.id);
+  const used = mine.filter((each) => !each.instead);
+  const out = mine.filter((each) => each.instead);
+  const loose = linesOf2(parts, "");
+  _2(() => {
+    const card = [...frame.current?.querySelectorAll("[data-line]") ?? []].find(
+      (each) => each.dataset.line === fresh
+    );
+    if (!card) return;
+    card.querySelector("textarea")?.focus();
+    setFresh("");
+  }, [fresh, mine.length]);
+  const begin = (moment) => {
+    const id = newId("line");
+    setFresh(id);
+    submit(add("when_thens", { id, plan: plan.id, moment }));
+  };
+  const mend = (line) => {
+    const id = newId("line");
+    const { moment, sign, notices, does, what, by_when, back_up } = line;
+    setFresh(id);
+    submit(
+      together("mend a line", [
+        add("when_thens", {
+          ...{ id, plan: plan.id, moment, sign, notices, does, what, by_when, back_up }
+        }),
+        change("when_thens", line.id, { instead: id })
+      ])
+    );
+  };
+  return /* @__PURE__ */ u3(Part, { plan: plan.id, name: "lines", title: words.title, first: true, children: /* @__PURE__ */ u3("div", { ref: frame, class: "sos-plan__inside", children: [
+    extra.moments.map(({ value, label }) => /* @__PURE__ */ u3("div", { class: "sos-plan__moment", children: [
+      /* @__PURE__ */ u3("h5", { children: words.moments[value] }),
+      used.filter((each) => each.moment === value).map((line) => /* @__PURE__ */ u3(PlanLine, { line, extra, onMend: () => mend(line) }, line.id)),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-plan__add", onClick: () => begin(value), children: [
+        /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
+        "Add a line",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          ": ",
+          label
+        ] })
+      ] })
+    ] }, value)),
+    loose.length > 0 && /* @__PURE__ */ u3("details", { children: [
+      /* @__PURE__ */ u3("summary", { children: words.loose }),
+      /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: loose.map((each) => /* @__PURE__ */ u3("li", { class: "sos-plan__loose", children: [
+        /* @__PURE__ */ u3("span", { dir: "auto", children: cut2(each.sign || each.what) || words.none }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => submit(change("when_thens", each.id, { plan: plan.id })),
+            children: [
+              words.take_in,
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                ": ",
+                cut2(each.sign || each.what)
+              ] })
+            ]
+          }
+        )
+      ] }, each.id)) })
+    ] }),
+    out.length > 0 && /* @__PURE__ */ u3("details", { children: [
+      /* @__PURE__ */ u3("summary", { children: words.out }),
+      /* @__PURE__ */ u3("ul", { children: out.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: [
+        cut2(each.sign || each.what, 200),
+        ". ",
+        extra.tried[each.id]
+      ] }, each.id)) })
+    ] })
+  ] }) });
+}
+function PlanLine({ line, extra, onMend }) {
+  const { submit } = useBoard();
+  const { words } = extra;
+  const { ask, question } = useRemoval(() => {
+  });
+  const name = cut2(line.sign || line.what) || "A line without words yet";
+  const set = (changed) => submit(change("when_thens", line.id, changed));
+  const tell = (kind) => submit(add("plan_days", { id: newId("day"), plan: line.plan, line: line.id, kind }));
+  return /* @__PURE__ */ u3(
+    LineCard,
+    {
+      line,
+      title: name,
+      words,
+      moments: extra.moments,
+      first: extra.first,
+      origin: /* @__PURE__ */ u3("span", { class: "sos-help", children: extra.tried[line.id] }),
+      more: /* @__PURE__ */ u3("div", { class: "sos-plan__fields", children: [
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: words.fields.kind,
+            value: line.kind,
+            options: extra.kinds,
+            onChange: (kind) => set({ kind })
+          }
+        ),
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: words.fields.idea,
+            value: line.idea,
+            options: extra.ideas,
+            onChange: (idea) => set({ idea })
+          }
+        ),
+        /* @__PURE__ */ u3("div", { class: "sos-plan__wide", children: /* @__PURE__ */ u3(
+          Words,
+          {
+            shown: true,
+            lines: 1,
+            label: words.fields.told,
+            value: line.told,
+            onCommit: (told) => set({ told })
+          }
+        ) })
+      ] }),
+      children: [
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => tell("rehearsed"), children: [
+          words.rehearse,
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            name
+          ] })
+        ] }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => tell("needed"), children: [
+          words.need,
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            name
+          ] })
+        ] }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onMend, children: [
+          words.instead,
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            name
+          ] })
+        ] }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-button--quiet sos-bar__end",
+            onClick: () => ask("when_thens", line.id, "this line"),
+            children: [
+              "Remove this line",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                ": ",
+                name
+              ] })
+            ]
+          }
+        ),
+        question
+      ]
+    }
+  );
+}
+
+// src/plan/points.tsx
+function Points({ plan, kind, extra }) {
+  const { parts, submit } = useBoard();
+  const [fresh, setFresh] = d2("");
+  const words = extra.words.points[kind];
+  const begin = () => {
+    const id = newId("point");
+    setFresh(id);
+    submit(add("plan_points", { id, plan: plan.id, kind }));
+  };
+  return /* @__PURE__ */ u3(
+    Part,
+    {
+      plan: plan.id,
+      name: kind,
+      title: words.title,
+      lead: words.lead,
+      first: kind === "bottom_line" || kind === "rule",
+      children: [
+        /* @__PURE__ */ u3("ul", { class: "sos-plan__list", children: pointsOf(parts, plan.id, kind).map((each) => /* @__PURE__ */ u3(
+          PointCard,
+          {
+            point: each,
+            kind,
+            extra,
+            isNew: each.id === fresh
+          },
+          each.id
+        )) }),
+        /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-plan__add", onClick: begin, children: [
+          /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "+ " }),
+          words.add
+        ] })
+      ]
+    }
+  );
+}
+function PointCard({ point, kind, extra, isNew }) {
+  const { submit } = useBoard();
+  const { points, point_fields: fields } = extra.words;
+  const set = (changed) => submit(change("plan_points", point.id, changed));
+  const done = kind === "rule" || kind === "everyday" || kind === "shown";
+  return /* @__PURE__ */ u3("li", { class: "sos-plan__card", "data-card": point.id, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-plan__fields", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-plan__wide", children: /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          lines: 2,
+          label: points[kind].words,
+          autoFocus: isNew,
+          value: point.words ?? "",
+          onCommit: (said) => set({ words: said })
+        }
+      ) }),
+      done && /* @__PURE__ */ u3(
+        Who,
+        {
+          label: fields.who,
+          value: point.who,
+          first: extra.first,
+          onSet: (who) => set({ who })
+        }
+      ),
+      done && /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          label: fields.often,
+          value: point.often ?? "",
+          onCommit: (often) => set({ often })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Who,
+        {
+          label: fields.watches,
+          value: point.watches,
+          first: extra.first,
+          onSet: (watches) => set({ watches })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: fields.idea,
+          value: point.idea ?? "not_said",
+          options: extra.ideas,
+          onChange: (idea) => set({ idea })
+        }
+      ),
+      done && kind !== "shown" && /* @__PURE__ */ u3("div", { class: "sos-plan__wide", children: /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          lines: 1,
+          label: fields.told,
+          value: point.told ?? "",
+          onCommit: (told) => set({ told })
+        }
+      ) })
+    ] }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "plan_points", item: point.id }),
+    /* @__PURE__ */ u3(Advice, { part: "plan_points", item: point.id }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("plan_points", point.id)),
+        children: [
+          "Take off",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            cut2(point.words) || points[kind].words
+          ] })
+        ]
+      }
+    )
+  ] });
+}
+
+// src/plan/view.tsx
+var NONE = "none";
+var PARTS = [...["plans", "when_thens", "plan_points", "child_parts", "plan_days", "plan_steps"]];
+function PlanBoard() {
+  const { info, model, parts, submit } = useBoard();
+  const { tools } = useModel(model, "words");
+  const extra = useModel(model, "extra");
+  const advice = useAdvicePanel();
+  const [chosen, setChosen] = useRemembered(`${info.id}:plan:plan`, "");
+  const { words } = extra;
+  const plans = plansOf(parts);
+  const plan = plans.find((each) => each.id === chosen) ?? plans[0];
+  const begin = (pair) => {
+    const id = newId("plan");
+    setChosen(id);
+    submit(add("plans", { id, ...pair !== NONE && { pair } }));
+  };
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-plan__intro", children: [
+        /* @__PURE__ */ u3("h2", { children: tools.plan }),
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: words.lead })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        advice.button,
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
+      ] })
+    ] }),
+    advice.panel,
+    /* @__PURE__ */ u3(Notice, {}),
+    /* @__PURE__ */ u3(KeptFromGone, { from: PARTS }),
+    plans.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: words.no_plan }),
+    plans.length > 1 && /* @__PURE__ */ u3("nav", { class: "sos-plan__plans", "aria-label": tools.plan, children: plans.map((each) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-current": each === plan,
+        onClick: () => setChosen(each.id),
+        children: /* @__PURE__ */ u3("span", { dir: "auto", children: each.title || extra.plans[each.id]?.called || words.unnamed })
+      },
+      each.id
+    )) }),
+    plan && /* @__PURE__ */ u3(PlanView, { plan, extra }, plan.id),
+    /* @__PURE__ */ u3("div", { class: "sos-plan__begin", children: /* @__PURE__ */ u3(
+      Adder,
+      {
+        asks: words.begin_for,
+        label: words.begin,
+        choices: [...extra.pairs, { value: NONE, label: words.no_pair }],
+        onAdd: begin
+      }
+    ) })
+  ] });
+}
+function PlanView({ plan, extra }) {
+  const { parts } = useBoard();
+  const { words } = extra;
+  const { ask, question } = useRemoval(() => {
+  });
+  const told = extra.plans[plan.id];
+  const name = plan.title || told?.called || words.unnamed;
+  const children = childrenOf(parts, plan.id).length > 0;
+  return /* @__PURE__ */ u3("article", { class: "sos-plan__plan", "aria-label": name, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("h3", { dir: "auto", children: name }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--quiet",
+          onClick: () => ask("plans", plan.id, "this plan"),
+          children: [
+            words.remove,
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              ": ",
+              name
+            ] })
+          ]
+        }
+      ) })
+    ] }),
+    question,
+    /* @__PURE__ */ u3(About, { plan, extra }),
+    /* @__PURE__ */ u3(Points, { plan, kind: "bottom_line", extra }),
+    /* @__PURE__ */ u3(Points, { plan, kind: "rule", extra }),
+    /* @__PURE__ */ u3(Lines, { plan, extra }),
+    /* @__PURE__ */ u3(Points, { plan, kind: "everyday", extra }),
+    /* @__PURE__ */ u3(Children, { plan, extra }),
+    /* @__PURE__ */ u3(Points, { plan, kind: "shown", extra }),
+    /* @__PURE__ */ u3(Days, { plan, extra }),
+    /* @__PURE__ */ u3(Steps, { plan, extra }),
+    /* @__PURE__ */ u3(Points, { plan, kind: "ending", extra }),
+    told && /* @__PURE__ */ u3("section", { class: "sos-plan__pages", "aria-label": words.read, children: [
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: words.page }),
+        /* @__PURE__ */ u3(SheetView, { sheet: told.page, level: 4 })
+      ] }),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: words.child_page }),
+        children ? /* @__PURE__ */ u3(SheetView, { sheet: told.child_page, level: 4 }) : /* @__PURE__ */ u3("p", { class: "sos-help", children: words.nobody_told })
+      ] }),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: words.read }),
+        /* @__PURE__ */ u3(SheetView, { sheet: told.sheet, level: 4 })
+      ] })
+    ] })
+  ] });
+}
+function About({ plan, extra }) {
+  const { submit } = useBoard();
+  const { words } = extra;
+  const fields = words.plan_fields;
+  const set = (changed) => submit(change("plans", plan.id, changed));
+  const several = (field, help = "") => /* @__PURE__ */ u3(
+    Several,
+    {
+      label: fields[field],
+      value: plan[field],
+      first: extra.first,
+      help,
+      onSet: (who) => set({ [field]: who })
+    }
+  );
+  const apart = [plan.hurts, plan.hurt, plan.holders].some((each) => each?.length);
+  return /* @__PURE__ */ u3("section", { class: "sos-plan__part", "aria-label": words.about, "data-card": plan.id, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-plan__fields", children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          label: fields.title,
+          value: plan.title ?? "",
+          onCommit: (title) => set({ title })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: words.for_pair,
+          value: plan.pair ?? "",
+          options: [{ value: "", label: words.no_pair }, ...extra.pairs],
+          onChange: (pair) => set({ pair })
+        }
+      ),
+      /* @__PURE__ */ u3(WhenField, { label: fields.start, value: plan.start, onCommit: (start) => set({ start }) })
+    ] }),
+    several("agreed"),
+    /* @__PURE__ */ u3("details", { open: apart, children: [
+      /* @__PURE__ */ u3("summary", { children: words.apart.title }),
+      /* @__PURE__ */ u3("div", { class: "sos-plan__apart", children: [
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: words.apart.lead }),
+        several("hurts"),
+        several("hurt"),
+        several("holders", words.apart.holders_help)
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(KeptBeside, { part: "plans", item: plan.id }),
+    /* @__PURE__ */ u3(Advice, { part: "plans", item: plan.id })
+  ] });
+}
+var view_default = defineView("plan", () => /* @__PURE__ */ u3(PlanBoard, {}));
+export {
+  view_default as default
+};
