@@ -23,6 +23,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "EcomapBoard": "widgets",
     "GenogramBoard": "widgets",
+    "Look": "draw",
     "MappingBoard": "widgets",
     "MatrixBoard": "widgets",
     "MeetingsBoard": "widgets",
@@ -35,6 +36,7 @@ _HOMES = {
     "family_at": "model.stages",
     "family_from_gedcom": "files",
     "family_to_gedcom": "files",
+    "genogram_pos": "layout",
     "lesson": "widgets",
     "load_case": "files",
     "open_practice": "store",

@@ -13,19 +13,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sos_widgets.errors import NotFoundError
+from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.model.dates import When
-from sos_widgets.model.family import Person, Union
+from sos_widgets.model.family import Illness, Misuse, Person, Union
 from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.model.removal import names_of, without
 from sos_widgets.words import labels_or_default
-from sos_widgets.words.audiences import Audience, audience, audiences, child_words, part_needs
+from sos_widgets.words.audiences import (
+    Audience,
+    asked_words,
+    audience,
+    audiences,
+    child_words,
+    part_needs,
+)
 
-__all__ = ["CHILD", "EVERYONE", "Copy", "copies", "copy_of"]
+__all__ = ["CHILD", "EVERYONE", "HEALTH", "QUALITY_LINES", "Copy", "askable", "copies", "copy_of"]
 
 CHILD = "child"
 EVERYONE = "everyone"
+QUALITY_LINES = "quality_lines"
+HEALTH = "health"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +49,20 @@ class Copy:
         The child's id, in a copy for a child.
     called : str
         Whom it is for, in a word or two.
+    asked : tuple of str
+        What is in its pictures because somebody asked for it.
     """
 
     audience: Audience
     record: Record
     child: str = ""
     called: str = ""
+    asked: tuple[str, ...] = ()
+
+    @property
+    def health(self) -> bool:
+        """Whether its genogram is shaded for illness, alcohol and drugs."""
+        return HEALTH in self.asked
 
     @property
     def first_page(self) -> str:
@@ -79,7 +96,7 @@ def copies(record: Record) -> tuple[Copy, ...]:
     )
 
 
-def copy_of(record: Record, name: str, *, child: str = "") -> Copy:
+def copy_of(record: Record, name: str, *, child: str = "", asked: tuple[str, ...] = ()) -> Copy:
     """Make a copy of a record.
 
     Parameters
@@ -89,15 +106,21 @@ def copy_of(record: Record, name: str, *, child: str = "") -> Copy:
     child : str
         Of a copy for a child: its id or its name; by default the first child
         whom the work is about.
+    asked : tuple of str
+        ``"quality_lines"``, ``"health"``: what its pictures show besides.
 
     Raises
     ------
     NotFoundError
-        When there is no such audience, or no such child.
+        When there is no such audience or child, or what is asked for is not
+        for this audience.
     """
     kind = audience(name)
+    for each in asked:
+        _may_have(kind, each)
     if name != CHILD:
-        return Copy(audience=kind, record=_held(record, kind), called=kind.title)
+        held = _held(record, kind, asked)
+        return Copy(audience=kind, record=held, called=kind.title, asked=asked)
     children = record.family.focal
     found = [who for who in children if child in ("", who.id) or _called(who, child)]
     if not found:
@@ -105,8 +128,31 @@ def copy_of(record: Record, name: str, *, child: str = "") -> Copy:
         known = f"There are {names}." if names else "Nobody is marked as the child it is about yet."
         raise NotFoundError(f"A copy for a child needs a child whom the work is about. {known}")
     who = found[0]
-    held = _own(_held(record, kind), who.id)
-    return Copy(audience=kind, record=held, child=who.id, called=who.called)
+    held = _own(_held(record, kind, asked), who.id)
+    return Copy(audience=kind, record=held, child=who.id, called=who.called, asked=asked)
+
+
+def askable(record: Record, copy: Copy) -> dict[str, str]:
+    """What somebody may ask for in a copy and would then see there, each in words."""
+    found = {}
+    for name in copy.audience.asked:
+        family = copy_of(record, copy.audience.name, child=copy.child, asked=(name,)).record.family
+        if family.bonds if name == QUALITY_LINES else any(map(_is_shaded, family.people)):
+            found[name] = asked_words()[name]
+    return found
+
+
+def _is_shaded(who: Person) -> bool:
+    return who.illness is not Illness.NONE or who.misuse is not Misuse.NONE
+
+
+def _may_have(kind: Audience, name: str) -> None:
+    known = asked_words()
+    if name not in known:
+        hint = nearest(name, known) or f"There are {', '.join(known)}."
+        raise NotFoundError(f"There is nothing called {name!r} to ask for in a copy. {hint}")
+    if name not in kind.asked and not (kind.holds is None and name == QUALITY_LINES):
+        raise NotFoundError(f"A copy of this kind ({kind.title}) never has {name!r}.")
 
 
 def _called(who: Person, words: str) -> bool:
@@ -114,13 +160,17 @@ def _called(who: Person, words: str) -> bool:
     return said == name or said in name.split()
 
 
-def _held(record: Record, kind: Audience) -> Record:
+def _held(record: Record, kind: Audience, asked: tuple[str, ...]) -> Record:
     if kind.holds is None:
         return record
+    holds = dict(kind.holds)
+    for name in asked:
+        for part, more in kind.asked[name].items():
+            holds[part] = [*holds.get(part, ()), *more]
     named = set()
     for part, spec in PARTS.items():
-        fields = kind.holds.get(part, ())
-        items = items_of(record, part) if part in kind.holds else ()
+        fields = holds.get(part, ())
+        items = items_of(record, part) if part in holds else ()
         plain = {} if fields == "all" else _plain_fields(spec.kind, fields)
         if plain:
             items = tuple(replace(item, **plain) for item in items)

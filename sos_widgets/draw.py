@@ -11,7 +11,7 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
 from sos_widgets.scene.bonds import quality_lines
-from sos_widgets.scene.notation import DEFAULT
+from sos_widgets.scene.notation import DEFAULT, Look
 from sos_widgets.scene.paper import Page, pages
 from sos_widgets.scene.scene import Scene
 
@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["FORMATS", "draw_ecomap", "draw_genogram", "figure", "quality_lines", "save"]
+__all__ = [
+    "FORMATS",
+    "Look",
+    "draw_ecomap",
+    "draw_genogram",
+    "figure",
+    "quality_lines",
+    "save",
+]
 
 FORMATS = (".svg", ".png", ".pdf")
 
@@ -30,7 +38,7 @@ def draw_genogram(
     *,
     as_at: When | None = None,
     bonds: tuple[Bond, ...] = (),
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
     """Draw a family's genogram with matplotlib.
@@ -45,8 +53,10 @@ def draw_genogram(
         The day for the ages; the family's own by default.
     bonds : tuple of Bond
         What is between people; none by default. `quality_lines` chooses them.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with.
+    notation : str or Look
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with. A
+        `Look` also says whether dates of birth stand in the symbols, and
+        whether these are shaded for illness, alcohol and drugs.
 
     Returns
     -------
@@ -69,7 +79,7 @@ def draw_ecomap(
     record: Record,
     ax: Axes | None = None,
     *,
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
     """Draw a record's eco map with matplotlib, on `ax` or on a new figure."""

@@ -31,6 +31,8 @@ class Shown:
         For a worked example: the stages that have been released.
     audience, child : str
         For whom it is written out, and for which child; empty for everyone.
+    asked : tuple of str
+        What its pictures show besides, because somebody asked for it.
     """
 
     tool: str
@@ -41,6 +43,7 @@ class Shown:
     stages: tuple[str, ...] = ()
     audience: str = ""
     child: str = ""
+    asked: tuple[str, ...] = ()
 
     def metadata(self) -> dict[str, Any]:
         """What is shown, as an output's metadata."""
@@ -52,7 +55,6 @@ def shown_by(metadata: Mapping[str, Any]) -> Shown | None:
     plain = metadata.get(KEY)
     if not isinstance(plain, Mapping) or not isinstance(plain.get("tool"), str):
         return None
-    stages = plain.get("stages") or ()
     worked = plain.get("worked", 0)
     return Shown(
         tool=plain["tool"],
@@ -60,7 +62,12 @@ def shown_by(metadata: Mapping[str, Any]) -> Shown | None:
         practice=str(plain.get("practice", "")),
         family=str(plain.get("family", "")),
         worked=worked if isinstance(worked, int) else 0,
-        stages=tuple(map(str, stages)) if isinstance(stages, list | tuple) else (),
+        stages=_listed(plain.get("stages")),
         audience=str(plain.get("audience", "")),
         child=str(plain.get("child", "")),
+        asked=_listed(plain.get("asked")),
     )
+
+
+def _listed(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list | tuple) else ()

@@ -140,7 +140,7 @@ def bring_in(
 
 
 @app.command()
-def export(
+def export(  # noqa: PLR0913 - one parameter an option
     source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
     out: Out,
     audience: Annotated[
@@ -155,6 +155,14 @@ def export(
     ] = "",
     child: Annotated[
         str, typer.Option(help="For which child, by name.", show_default="the first one")
+    ] = "",
+    also: Annotated[
+        str,
+        typer.Option(
+            help="What the genogram shows besides, with commas: quality_lines,health. Never shown "
+            "to a family or a child unless it is asked for here.",
+            show_default="nothing",
+        ),
     ] = "",
     redact_living: Annotated[
         bool,
@@ -172,10 +180,10 @@ def export(
     family tree program; what GEDCOM has no place for is told.
     """
     if is_gedcom(out):
-        if audience != "everyone" or parts or child:
+        if audience != "everyone" or parts or child or also:
             raise SosError(
-                "A GEDCOM file holds the whole family: --audience, --parts and --child are for "
-                "handouts. Leave them out; --redact-living leaves out living people."
+                "A GEDCOM file holds the whole family: --audience, --parts, --child and --also are "
+                "for handouts. Leave them out; --redact-living leaves out living people."
             )
         from sos_widgets.app.exchange import write_gedcom
 
@@ -189,28 +197,61 @@ def export(
     from sos_widgets.export import handout
 
     typer.echo("Writing the handout…", err=True)
-    chosen = tuple(part.strip() for part in parts.split(",") if part.strip())
-    written = handout.write(source, out, audience=audience, parts=chosen, child=child)
+    chosen, asked = _listed(parts), _listed(also)
+    written = handout.write(source, out, audience=audience, parts=chosen, child=child, asked=asked)
     typer.echo(f"Written: {written}")
 
 
 @app.command()
-def draw(
+def draw(  # noqa: PLR0913 - one parameter an option
     source: Source,
     out: Out,
     ecomap: Annotated[bool, typer.Option("--ecomap", help="Draw the eco map instead.")] = False,
     notation: Annotated[
-        str, typer.Option(help="Whose marks to draw with: uk, mcgoldrick or nsgc.")
-    ] = "uk",
+        str,
+        typer.Option(
+            help="Whose marks to draw with: uk, mcgoldrick or nsgc.",
+            show_default="those chosen in the practice",
+        ),
+    ] = "",
+    births: Annotated[
+        bool, typer.Option("--births", help="Dates of birth in the symbols, not ages.")
+    ] = False,
+    quality_lines: Annotated[
+        str,
+        typer.Option(
+            help="Draw what is between people too: all, or some with commas, such as "
+            "close,conflict.",
+            show_default="none",
+        ),
+    ] = "",
+    people: Annotated[
+        str, typer.Option(help="Only quality lines of these people, by name, with commas.")
+    ] = "",
+    health: Annotated[
+        bool, typer.Option("--health", help="Shade for illness, and for alcohol or drugs.")
+    ] = False,
     paper: Annotated[
-        str, typer.Option(help="For a PDF to print: a4 or a3, over several pages if it must.")
+        str,
+        typer.Option(
+            help="For a PDF to print: a4 or a3. No letters are smaller than 7 points; what is too "
+            "large is parted, with marks where the pages join."
+        ),
     ] = "",
 ) -> None:
     """Draw a genogram, or an eco map, as an SVG, PNG or PDF file."""
-    from sos_widgets.app.drawing import draw_file
+    from sos_widgets.app.drawing import Wanted, draw_file
 
     typer.echo("Drawing…", err=True)
-    report = draw_file(source, out, ecomap=ecomap, notation=notation, paper=paper)
+    wanted = Wanted(
+        ecomap=ecomap,
+        notation=notation,
+        births=births,
+        health=health,
+        quality_lines=quality_lines,
+        people=people,
+    )
+    report = draw_file(source, out, wanted=wanted, paper=paper)
     _tell(report, "Not drawn, or to be looked at:")
     typer.echo(f"Written: {out}")
 
@@ -222,6 +263,10 @@ def main() -> None:
     except SosError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in words.split(",") if word.strip())
 
 
 def _refuse_gedcom(file: Path) -> None:

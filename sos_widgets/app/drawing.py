@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sos_widgets.app.sources import record_from
 from sos_widgets.errors import NotFoundError, Problem
-from sos_widgets.scene.notation import DEFAULT
+from sos_widgets.model.family import Bond, Family
+from sos_widgets.model.record import Record
+from sos_widgets.scene.bonds import quality_lines
+from sos_widgets.scene.notation import Look, records_look
+from sos_widgets.scene.scene import Scene
 
-__all__ = ["draw_file"]
+__all__ = ["Wanted", "draw_file"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What of a picture somebody asks for.
+
+    Parameters
+    ----------
+    ecomap : bool
+        The eco map, not the genogram.
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``; the record's own by default.
+    births, health : bool
+        Dates of birth in the symbols; shading for illness, alcohol and drugs.
+    quality_lines : str
+        ``"all"``, or qualities with commas; none by default.
+    people : str
+        Only quality lines from or to these people, by name or id, with commas.
+    """
+
+    ecomap: bool = False
+    notation: str = ""
+    births: bool = False
+    health: bool = False
+    quality_lines: str = ""
+    people: str = ""
 
 
 def draw_file(
-    source: str, out: Path, *, ecomap: bool = False, notation: str = DEFAULT, paper: str = ""
+    source: str, out: Path, *, wanted: Wanted | None = None, paper: str = ""
 ) -> tuple[Problem, ...]:
     """Draw a genogram, or an eco map.
 
@@ -22,10 +53,8 @@ def draw_file(
         As for `sos_widgets.app.sources.record_from`.
     out : Path
         The file to write: ``.svg``, ``.png`` or ``.pdf``.
-    ecomap : bool
-        Whether to draw the eco map.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``.
+    wanted : Wanted
+        Which picture, and how it is drawn.
     paper : str
         ``"a4"`` or ``"a3"`` for a PDF in pages; one of the picture's size by default.
 
@@ -37,21 +66,50 @@ def draw_file(
     Raises
     ------
     SosError
-        The source is not there or cannot be read, there is no such notation
-        or paper, or the picture cannot be written.
+        The source is not there or cannot be read, there is no such notation,
+        paper, quality or person, or the picture cannot be written.
     """
-    from sos_widgets import draw, layout
+    from sos_widgets import draw
 
+    wanted = wanted or Wanted()
     record, report = record_from(source)
-    if ecomap:
-        from sos_widgets.scene.ecomap import ecomap as ecomap_scene
+    look = records_look(record, health=wanted.health)
+    look = replace(
+        look, notation=wanted.notation or look.notation, births=wanted.births or look.births
+    )
+    if wanted.ecomap and not record.systems:
+        raise NotFoundError(f"{source} has no eco map yet.")
+    scene = _ecomap(record, look) if wanted.ecomap else _genogram(record, look, wanted)
+    draw.save(scene, out, paper=paper)
+    return report
 
-        if not record.systems:
-            raise NotFoundError(f"{source} has no eco map yet.")
-        draw.save(ecomap_scene(record, notation=notation), out, paper=paper)
-        return report
+
+def _ecomap(record: Record, look: Look) -> Scene:
+    from sos_widgets.scene.ecomap import ecomap
+
+    return ecomap(record, notation=look)
+
+
+def _genogram(record: Record, look: Look, wanted: Wanted) -> Scene:
+    from sos_widgets import layout
     from sos_widgets.scene.genogram import genogram
 
     placed = layout.genogram(record.family, pins=record.spots)
-    draw.save(genogram(record.family, layout=placed, notation=notation), out, paper=paper)
-    return report
+    bonds = _lines(record.family, wanted)
+    return genogram(record.family, layout=placed, bonds=bonds, notation=look)
+
+
+def _lines(family: Family, wanted: Wanted) -> tuple[Bond, ...]:
+    kinds, people = _words(wanted.quality_lines), _words(wanted.people)
+    if not kinds and not people:
+        return ()
+    named = {who.name.casefold(): who.id for who in family.people}
+    return quality_lines(
+        family,
+        kinds=None if kinds in ([], ["all"]) else kinds,
+        people=[named.get(name.casefold(), name) for name in people] or None,
+    )
+
+
+def _words(listed: str) -> list[str]:
+    return [word.strip() for word in listed.split(",") if word.strip()]

@@ -32,6 +32,7 @@ def write(
     audience: str = EVERYONE,
     parts: tuple[str, ...] = (),
     child: str = "",
+    asked: tuple[str, ...] = (),
 ) -> Path:
     """Write one self-contained HTML file.
 
@@ -49,6 +50,8 @@ def write(
         audience's that have something in them by default.
     child : str
         Of a copy for a child: the child's name or id; the first by default.
+    asked : tuple of str
+        ``"quality_lines"``, ``"health"``: what its genogram shows besides.
 
     Returns
     -------
@@ -68,8 +71,8 @@ def write(
     shown, folder = _shown(source)
     record = record_of(shown, folder)
     whose = EVERYONE if audience == TRAINER else audience
-    copy = copy_of(record, whose, child=child)
-    shown = replace(shown, audience=whose, child=copy.child)
+    copy = copy_of(record, whose, child=child, asked=asked)
+    shown = replace(shown, audience=whose, child=copy.child, asked=asked)
     all_shown = [replace(shown, tool=part) for part in chosen(parts, copy)]
     if audience == TRAINER:
         all_shown.append(Shown(tool="facilitator", family=record.case))

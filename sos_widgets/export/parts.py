@@ -9,13 +9,13 @@ from sos_widgets import layout
 from sos_widgets.copies import Copy
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, drawn_only
-from sos_widgets.model.family import Bond
 from sos_widgets.model.record import Record
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.notation import records_look
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.scaling import scaling
@@ -25,14 +25,20 @@ from sos_widgets.words import LabelPack, labels_or_default
 __all__ = ["PARTS", "chosen", "part_sheet"]
 
 
-def _genogram(record: Record, pack: LabelPack, bonds: tuple[Bond, ...] = ()) -> Sheet:
-    placed = layout.genogram(record.family, pins=record.spots)
-    scene = genogram(record.family, layout=placed, bonds=bonds)
-    return Sheet(title=pack.tool("genogram"), blocks=(Picture(scene=scene),))
+def _genogram(copy: Copy) -> Sheet:
+    family, look = copy.record.family, records_look(copy.record, health=copy.health)
+    placed = layout.genogram(family, pins=copy.record.spots)
+    # A copy holds no more of the quality lines than it may show.
+    scene = genogram(family, layout=placed, bonds=family.bonds, notation=look)
+    title = labels_or_default(copy.record.labels).tool("genogram")
+    return Sheet(title=title, blocks=(Picture(scene=scene),))
 
 
 def _ecomap(record: Record, pack: LabelPack) -> Sheet:
-    return Sheet(title=pack.tool("ecomap"), blocks=(Picture(scene=ecomap(record)),))
+    return Sheet(
+        title=pack.tool("ecomap"),
+        blocks=(Picture(scene=ecomap(record, notation=records_look(record))),),
+    )
 
 
 def _scaling(record: Record, pack: LabelPack) -> Sheet:
@@ -51,17 +57,12 @@ def _read(record: Record, pack: LabelPack) -> Sheet:
     return Sheet(title=pack.tool("matrix"), blocks=matrix_reading(record))
 
 
-def _bonds(record: Record, pack: LabelPack) -> Sheet:
-    return _genogram(record, pack, bonds=record.family.bonds)
+_Telling = Callable[[Record, LabelPack], Sheet]
 
-
-_Told = Callable[[Record, LabelPack], Sheet]
-
-# Every part that `words/audiences.yaml` names, and what it says of a record.
-_SHEETS: dict[str, _Told] = {
+# Every part that `words/audiences.yaml` names but the genogram, and what it says of a record.
+_SHEETS: dict[str, _Telling] = {
     "mapping": mapping_sheet,
     "scaling": _scaling,
-    "genogram": _genogram,
     "ecomap": _ecomap,
     "matrix": matrix_sheet,
     "questions": all_questions_sheet,
@@ -71,14 +72,13 @@ _SHEETS: dict[str, _Told] = {
 }
 
 # Where an audience is told in another way.
-_TOLD: dict[tuple[str, str], _Told] = {
+_TOLD: dict[tuple[str, str], _Telling] = {
     ("child", "mapping"): child_mapping_sheet,
     ("child", "scaling"): child_scaling_sheet,
     ("family", "matrix"): _read,
-    ("professionals", "genogram"): _bonds,
 }
 
-PARTS = tuple(_SHEETS)
+PARTS = ("genogram", *_SHEETS)
 
 
 def chosen(parts: tuple[str, ...], copy: Copy) -> tuple[str, ...]:
@@ -90,7 +90,7 @@ def chosen(parts: tuple[str, ...], copy: Copy) -> tuple[str, ...]:
         When there is no such part, or it is not for those the copy is for.
     """
     for part in parts:
-        if part not in _SHEETS:
+        if part not in PARTS:
             hint = nearest(part, PARTS) or f"There are {', '.join(PARTS)}."
             raise NotFoundError(f"A handout has no part {part!r}. {hint}")
         if part not in copy.audience.parts:
@@ -109,13 +109,17 @@ def part_sheet(part: str, copy: Copy) -> Sheet:
         As `chosen`.
     """
     (found,) = chosen((part,), copy)
-    told = _TOLD.get((copy.audience.name, found), _SHEETS[found])
-    sheet = told(copy.record, labels_or_default(copy.record.labels))
+    sheet = _genogram(copy) if found == "genogram" else _told(found, copy)
     heading = copy.audience.parts[found] or sheet.title
     blocks = tuple(_full_columns(each, copy) for each in sheet.blocks)
     if copy.child:
         blocks = tuple(drawn_only(each) for each in blocks)
     return replace(sheet, title=heading, blocks=blocks)
+
+
+def _told(part: str, copy: Copy) -> Sheet:
+    told = _TOLD.get((copy.audience.name, part), _SHEETS[part])
+    return told(copy.record, labels_or_default(copy.record.labels))
 
 
 def _full_columns(block: Block, copy: Copy) -> Block:

@@ -38,7 +38,7 @@ def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
         words = f"Drawn from {newest.path.name}, the practice file last worked on here."
         said = (Sheet(title=newest.title, blocks=(Paragraph(words=words),)),)
     record = record_of(shown, folder)
-    copy = copy_of(record, shown.audience or EVERYONE, child=shown.child)
+    copy = copy_of(record, shown.audience or EVERYONE, child=shown.child, asked=shown.asked)
     parts = chosen((), copy) if shown.tool == "workbench" else (shown.tool,)
     return said + tuple(part_sheet(part, copy) for part in parts)
 

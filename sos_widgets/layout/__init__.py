@@ -10,11 +10,12 @@ from sos_widgets.layout.geometry import (
     GenogramLayout,
     LineKind,
     Outline,
+    Place,
     Route,
     SystemPlace,
     TieLine,
 )
-from sos_widgets.layout.graph import to_networkx
+from sos_widgets.layout.graph import genogram_pos, to_networkx
 
 __all__ = [
     "Certificate",
@@ -22,10 +23,12 @@ __all__ = [
     "GenogramLayout",
     "LineKind",
     "Outline",
+    "Place",
     "Route",
     "SystemPlace",
     "TieLine",
     "ecomap",
     "genogram",
+    "genogram_pos",
     "to_networkx",
 ]

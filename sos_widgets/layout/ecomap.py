@@ -32,6 +32,8 @@ __all__ = ["central_household", "ecomap", "household_family"]
 
 _BETWEEN = 0.5
 _TIE = 2.8
+_KIND = 0.84  # the word of a kind is smaller than a name
+_RING = 0.07  # a second ring marks professionals
 _GROW = 1.06
 _TRIES = 24
 _DIGITS = 4
@@ -57,7 +59,7 @@ def ecomap(record: Record) -> EcomapLayout:
     """
     household, radius = _household(record)
     names = {system.id: _lines(system) for system in record.systems}
-    sizes = {id_: _size(lines) for id_, lines in names.items()}
+    sizes = {system.id: _size(system, names[system.id]) for system in record.systems}
     routes = TieRoutes(
         ties=tuple(tie for tie in record.ties if tie.system in sizes),
         household=household,
@@ -131,7 +133,7 @@ def household_family(record: Record) -> Family:
         placements=tuple(
             replace(placement, carers=tuple(c for c in placement.carers if c in members))
             for placement in family.placements
-            if placement.child in members
+            if placement.child in members and set(placement.carers) & members
         ),
         twins=tuple(twin for twin in family.twins if set(twin.members) <= members),
     )
@@ -161,9 +163,11 @@ def _lines(system: System) -> tuple[str, ...]:
     return wrapped(system.name.strip() or term(system.kind).capitalize(), length=13, lines=3)
 
 
-def _size(lines: tuple[str, ...]) -> float:
+def _size(system: System, lines: tuple[str, ...]) -> float:
     # One line more is kept free for the word of its kind.
-    return max(0.95, math.hypot(words_width(lines), LINE * (len(lines) + 1)) / 2 + 0.15)
+    wide = max(words_width(lines), words_width((term(system.kind),)) * _KIND)
+    ring = _RING if system.professional else 0.0
+    return max(0.95, math.hypot(wide, LINE * (len(lines) + 1)) / 2 + 0.15) + ring
 
 
 def _touching(routes: TieRoutes, ring: Ring, fixed: Ring) -> bool:

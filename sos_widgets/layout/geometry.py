@@ -16,6 +16,7 @@ __all__ = [
     "GenogramLayout",
     "LineKind",
     "Outline",
+    "Place",
     "Point",
     "Route",
     "SystemPlace",
@@ -90,6 +91,28 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where children live with people who are not drawn: a box in the carers' row.
+
+    Parameters
+    ----------
+    placements : tuple of str
+        Ids of the placements there.
+    lines : tuple of str
+        Its name, wrapped as it was measured; empty where it has none.
+    point : (x, y)
+        Centre of its box.
+    size : (width, height)
+        Of its box.
+    """
+
+    placements: tuple[str, ...]
+    lines: tuple[str, ...]
+    point: Point
+    size: Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Certificate:
     """What is known of a drawing's quality, counted on the drawn lines.
 
@@ -135,8 +158,8 @@ class GenogramLayout:
     Parameters
     ----------
     points : dict of str to (x, y)
-        Centre of each person's symbol, everyone exactly once; `networkx.draw`
-        takes it as `pos` for `to_networkx(family)` (with y pointing down).
+        Centre of each person's symbol, everyone exactly once, y pointing down;
+        `pos` is the same with y pointing up.
     unions : dict of str to (x, y)
         Middle of each partner line by group id, where children's stems start.
     rows : tuple of tuple of str
@@ -145,6 +168,8 @@ class GenogramLayout:
         Every line to be drawn.
     outlines : tuple of Outline
         Every household, in one line or several.
+    places : tuple of Place
+        Where children live now with people who are not drawn.
     certificate : Certificate
         What is known of the drawing's quality.
     size : (width, height)
@@ -159,6 +184,12 @@ class GenogramLayout:
     certificate: Certificate
     size: Point
     origin: Point = (0.0, 0.0)
+    places: tuple[Place, ...] = ()
+
+    @property
+    def pos(self) -> dict[str, Point]:
+        """Where everybody stands, as `networkx.draw` takes it: y pointing up."""
+        return {person: (x, 0.0 - y) for person, (x, y) in self.points.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,9 +20,11 @@ __all__ = [
     "EventKind",
     "Family",
     "Household",
+    "Illness",
     "Life",
     "LinkKind",
     "Member",
+    "Misuse",
     "ParentLink",
     "Person",
     "Placement",
@@ -53,7 +55,25 @@ class Life(StrEnum):
     BORN = "born"
     EXPECTED = "expected"
     LOST = "lost"
+    ENDED = "ended"
     STILLBORN = "stillborn"
+
+
+class Illness(StrEnum):
+    """A serious illness, of body or mind, that the family wants to be known."""
+
+    NONE = "none"
+    NOW = "now"
+    BETTER = "better"
+
+
+class Misuse(StrEnum):
+    """How things stand with alcohol or drugs, where that has to be known."""
+
+    NONE = "none"
+    NOW = "now"
+    SUSPECTED = "suspected"
+    RECOVERY = "recovery"
 
 
 class UnionKind(StrEnum):
@@ -166,6 +186,8 @@ class Person(Item):
         sisters of whom nothing else is known.
     pet : str
         The animal's word ("dog"); not empty makes this a pet.
+    illness, misuse : Illness, Misuse
+        Shaded on a picture only where somebody asks for it.
     disputed : str
         What is disputed about this person, and by whom.
     story : str
@@ -184,6 +206,8 @@ class Person(Item):
     known: bool = True
     count: str = ""
     pet: str = ""
+    illness: Illness = Illness.NONE
+    misuse: Misuse = Misuse.NONE
     note: str = ""
     source: str = ""
     disputed: str = ""
@@ -218,6 +242,8 @@ class Union(Item):
         Ids of the two people.
     kind : UnionKind
         What they were at the closest.
+    word : str
+        What they call it themselves ("engaged"): printed beside the line.
     events : tuple of UnionEvent
         In order of time; the last one says how things stand.
     """
@@ -226,6 +252,7 @@ class Union(Item):
     a: str = field(metadata=ref("people"))
     b: str = field(metadata=ref("people"))
     kind: UnionKind = UnionKind.RELATIONSHIP
+    word: str = ""
     events: tuple[UnionEvent, ...] = ()
     note: str = ""
     source: str = ""

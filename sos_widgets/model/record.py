@@ -405,13 +405,23 @@ class Reflection(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Record(Item):
-    """All the work on one practice family, at one moment."""
+    """All the work on one practice family, at one moment.
+
+    Parameters
+    ----------
+    notation : str
+        Whose marks the pictures are drawn with.
+    births : bool
+        Whether dates of birth stand in the symbols, not ages.
+    """
 
     id: str
     case: str = ""
     title: str = ""
     labels: str = "harm"
     centre: str = ""
+    notation: str = "uk"
+    births: bool = False
     family: Family = field(default_factory=Family)
     released: tuple[Released, ...] = ()
     meetings: tuple[Meeting, ...] = ()

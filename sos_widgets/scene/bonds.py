@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 from math import dist, hypot
 from typing import Generic, TypeVar
@@ -12,23 +12,25 @@ from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.layout.geometry import Point
 from sos_widgets.model.family import Bond, Family, Quality
 from sos_widgets.scene import describe
-from sos_widgets.scene.linework import along, arc, drawn, length, shortened
-from sos_widgets.scene.marks import Box, Group
+from sos_widgets.scene.linework import along, curve, drawn, length, shortened
+from sos_widgets.scene.marks import Box, Group, Path, box
 from sos_widgets.scene.notation import LineStyle, Notation
-from sos_widgets.scene.room import Piece, Room
+from sos_widgets.scene.room import Piece, Room, plate, touches
 
-__all__ = ["bond_marks", "quality_lines"]
+__all__ = ["bond_marks", "clear_of_bonds", "quality_lines"]
 
-_CLEAR = 29.0  # from the middle of a symbol to each side, in pixels
+_CLEAR = 31.0  # from the middle of a symbol to each side, in pixels
 _ASIDE = 6.0  # from words and other people's symbols, beyond half the line's own width
 _APART = 13.0  # from the family's lines and from other quality lines
-_STEPS = 18  # in which a way may bend further to one side
+_STEPS = 7  # in which a way may bend further to one side
 _SQUARE = 32.0  # of the grid in which what is near is looked up
 _REACH = 24.0  # more than any distance kept
-_EVERY = 6.0  # how far apart a way is looked at
+_EVERY = 8.0  # how far apart a way is looked at
 _LEAST = 26.0  # a shorter line could not be told from another
-_OVER_PEOPLE, _OVER_WORDS, _BESIDE_LINE, _BESIDE_BOND = 60.0, 24.0, 0.6, 1.2
-_BEND, _LEAN = 0.25, 12.0
+_OVER_PEOPLE, _OVER_WORDS, _BESIDE_LINE, _BESIDE_BOND = 60.0, 24.0, 1.2, 4.0
+_BEND, _WIND = 0.3, 0.12
+_SHALLOW = 0.3  # of the way between two people: no line bends further,
+_DEEP = 90.0  # unless they stand so near that names are in the way
 
 
 def quality_lines(
@@ -115,6 +117,23 @@ def bond_marks(
     return groups
 
 
+def clear_of_bonds(words: Iterable[Group], bonds: Iterable[Group]) -> list[Group]:
+    """Words over which a quality line had to run, on clear ground; the others as they are."""
+    corners = [
+        [(at[-2], at[-1]) for letter, at in mark.steps if letter in "ML"]
+        for group in bonds
+        for mark in group.marks
+        if isinstance(mark, Path)
+    ]
+    pieces = [piece for way in corners for piece in pairwise(way)]
+    return [
+        replace(each, marks=(plate(box(*each.marks)), *each.marks))
+        if any(touches(piece, box(*each.marks)) for piece in pieces)
+        else each
+        for each in words
+    ]
+
+
 def _half(style: LineStyle) -> float:
     """Half the width of a line with all its strokes, in pixels."""
     return max(abs(stroke.offset) + max(stroke.wave, default=0.0) / 2 for stroke in style.strokes)
@@ -162,11 +181,10 @@ class _Router:
     def way(self, a: _End, b: _End, half: float) -> tuple[Point, ...]:
         found: tuple[Point, ...] = ()
         least = float("inf")
-        for bulge, lean in _bends(a.at, b.at):
-            bend = _BEND * abs(bulge) + _LEAN * abs(lean)
+        for bend, near, far in _bends(a.at, b.at):
             if bend >= least:
-                continue
-            way = _between(a, b, arc(a.at, b.at, bulge, lean=lean))
+                break
+            way = _between(a, b, curve(a.at, b.at, near, far))
             cost = self._cost(way, (a, b), half, (bend, least))
             if cost < least:
                 found, least = way, cost
@@ -223,16 +241,18 @@ class _Near(Generic[T]):
         return self.squares.get((int(point[0] // _SQUARE), int(point[1] // _SQUARE)), [])
 
 
-def _bends(a: Point, b: Point) -> Iterator[tuple[float, float]]:
-    """How far arcs bend and lean: straight first, then further and further to both sides."""
+def _bends(a: Point, b: Point) -> list[tuple[float, float, float]]:
+    """How far curves bend on their way, and what that costs: the straight line first."""
     # Within a row the first choice runs above it, wherever the two stand.
     turn = -1 if a[0] > b[0] or (a[0] == b[0] and a[1] > b[1]) else 1
-    first, step = 10 + 0.03 * dist(a, b), 10 + 0.012 * dist(a, b)
-    yield 0.0, 0.0
-    for bulge in (first + n * step for n in range(_STEPS)):
-        for lean in (0.0, -0.2, 0.2, -0.4, 0.4):
-            yield turn * bulge, lean
-            yield -turn * bulge, lean
+    most = max(_DEEP, _SHALLOW * dist(a, b))
+    sides = [turn * way * most * n / _STEPS for n in range(1, _STEPS + 1) for way in (1, -1)]
+    pairs = product((0.0, *sides), repeat=2)
+    found = [
+        (_BEND * (abs(near) + abs(far)) / 2 + _WIND * abs(near - far), near, far)
+        for near, far in pairs
+    ]
+    return sorted(found, key=lambda each: each[0])
 
 
 def _between(a: _End, b: _End, way: tuple[Point, ...]) -> tuple[Point, ...]:

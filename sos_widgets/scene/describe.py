@@ -8,12 +8,17 @@ from sos_widgets.model.family import (
     EventKind,
     Family,
     Household,
+    Illness,
     Life,
     LinkKind,
+    Misuse,
     ParentLink,
     Person,
     Placement,
     Quality,
+    Shape,
+    TwinGroup,
+    TwinKind,
     Union,
     UnionKind,
 )
@@ -23,7 +28,9 @@ from sos_widgets.words import legal_words, term
 __all__ = [
     "age",
     "bond",
+    "drawn_as",
     "family_name",
+    "health",
     "household",
     "name",
     "parent_link",
@@ -31,6 +38,7 @@ __all__ = [
     "placement",
     "since",
     "summary",
+    "twins",
     "union",
     "years",
 ]
@@ -60,6 +68,8 @@ def name(who: Person) -> str:
         return "Baby expected"
     if who.life is Life.LOST:
         return "Lost pregnancy"
+    if who.life is Life.ENDED:
+        return "Ended pregnancy"
     if who.life is Life.STILLBORN:
         return "Stillborn baby"
     return "Not known" if not who.known else who.pet.capitalize() or who.called
@@ -79,6 +89,20 @@ def age(who: Person, as_at: When) -> str:
     if who.life is not Life.BORN or who.count:
         return ""
     return years_between(who.born, who.died if who.has_died else as_at)
+
+
+def drawn_as(who: Person, as_at: When) -> str:
+    """What the outline of somebody's symbol says, in a word; empty where it says nothing."""
+    if who.pet or who.life in (Life.EXPECTED, Life.LOST, Life.ENDED) or who.count:
+        return ""
+    old = age(who, as_at).removeprefix("c. ")
+    grown = not old or int(old) >= 18
+    words = {
+        Shape.CIRCLE: ("girl", "woman"),
+        Shape.SQUARE: ("boy", "man"),
+        Shape.DOME: ("non-binary", "non-binary"),
+    }
+    return words[who.shape][grown] if who.shape in words else ""
 
 
 def years(who: Person) -> str:
@@ -130,7 +154,7 @@ def _own(who: Person, as_at: When) -> list[str]:
         parts.append(old.replace("c. ", "about "))
     elif who.life is Life.EXPECTED:
         parts.append(f"expected{since(who.born, '')}")
-    if who.life in (Life.LOST, Life.STILLBORN):
+    if who.life in (Life.LOST, Life.ENDED, Life.STILLBORN):
         parts.append(term(who.life) + since(who.born, ""))
     if who.focal:
         parts.append("child whom the work is about")
@@ -147,8 +171,11 @@ def _as_child(family: Family, who: Person) -> list[str]:
     for group in family.twins:
         if who.id in group.members:
             others = [family_name(family, other) for other in group.members if other != who.id]
-            same = "identical twin" if group.kind == "identical" else "twin"
-            parts.append(f"{same} of {listed(others)}")
+            same = {
+                TwinKind.IDENTICAL: "identical twin",
+                TwinKind.FRATERNAL: "twin, not identical,",
+            }
+            parts.append(f"{same.get(group.kind, 'twin')} of {listed(others)}")
     return parts
 
 
@@ -204,11 +231,25 @@ def union(family: Family, each: Union) -> str:
     pair = f"{family_name(family, each.a)} and {family_name(family, each.b)}"
     if each.kind is UnionKind.CO_PARENTS:
         return f"{pair}: parents together, never a couple."
-    turns = []
-    for event in each.events:
-        when = since(event.when, "")
-        turns.append(term(event.kind) + when)
-    return f"{pair}: {', '.join(turns) or term(each.kind)}."
+    turns = [term(event.kind) + since(event.when, "") for event in each.events]
+    said = [each.word, *turns] if each.word else turns
+    return f"{pair}: {', '.join(said) or term(each.kind)}."
+
+
+def twins(family: Family, group: TwinGroup) -> str:
+    """Who were born together, and whether they are identical."""
+    names = listed(family_name(family, member) for member in group.members)
+    return f"{names}: twins, {term(group.kind)}."
+
+
+def health(family: Family, who: Person) -> str:
+    """What is known of illness, and of alcohol or drugs; empty where nothing is said."""
+    known = [
+        term(value)
+        for value in (who.illness, who.misuse)
+        if value not in (Illness.NONE, Misuse.NONE)
+    ]
+    return f"{family_name(family, who.id)}: {listed(known)}." if known else ""
 
 
 def household(family: Family, home: Household) -> str:

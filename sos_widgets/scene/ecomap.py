@@ -19,7 +19,7 @@ from sos_widgets.scene.genogram import SIDE, family_marks, px
 from sos_widgets.scene.legend import keys
 from sos_widgets.scene.linework import along, drawn, length, shortened
 from sos_widgets.scene.marks import Box, Circle, Group, Mark, Text, box, moved
-from sos_widgets.scene.notation import DEFAULT, Notation
+from sos_widgets.scene.notation import DEFAULT, Look, Notation, look_of
 from sos_widgets.scene.notation import notation as profile
 from sos_widgets.scene.room import Room, plate, stacked, tab
 from sos_widgets.scene.scene import Scene
@@ -38,6 +38,7 @@ __all__ = ["ecomap", "ecomap_sheet", "tie_samples"]
 
 _NAME = 12.5
 _KIND = 10.5
+_RING = 3.5  # between the two rings of a professional
 _SAMPLE = (52.0, 20.0)
 _ARROWS = {Flow.NONE: "", Flow.TO_FAMILY: "start", Flow.FROM_FAMILY: "end", Flow.BOTH: "both"}
 
@@ -46,7 +47,7 @@ def ecomap(
     record: Record,
     *,
     layout: EcomapLayout | None = None,
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
     title: str | None = None,
 ) -> Scene:
@@ -56,19 +57,21 @@ def ecomap(
     ----------
     layout : EcomapLayout, optional
         Where everything stands; found anew by default.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``.
+    notation : str or Look
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``; a `Look` says more of how the
+        people of the household are drawn.
     title : str, optional
         "Eco map" and the household's name by default.
     """
-    rules = profile(notation)
+    look = look_of(notation)
+    rules = profile(look.notation)
     if layout is None:
         from sos_widgets.layout import ecomap as place
 
         layout = place(record)
     inside = replace(layout.household, outlines=())
     day = record.family.as_at
-    people = family_marks(record.family, inside, as_at=day, rules=rules)
+    people = family_marks(record.family, inside, look=look, rules=rules)
     used = dict(people.used)
     ties = {tie.id: tie for tie in record.ties}
     systems = {system.id: system for system in record.systems}
@@ -84,6 +87,9 @@ def ecomap(
         lines.append(group)
         words += said
     around = [_system(record, systems[place.id], place) for place in layout.systems]
+    kinds = {systems[place.id].professional for place in layout.systems}
+    # Where one kind alone is there, its mark tells nothing apart.
+    used |= dict.fromkeys([("system", ""), ("professional", "")]) if len(kinds) > 1 else {}
     name = centre_name(record)
     middle: list[Mark] = [
         Circle(kind="household circle", x=0, y=0, r=layout.radius * SIDE, fill="tint-1", width=2.2),
@@ -208,7 +214,15 @@ def _system(record: Record, system: System, place: SystemPlace) -> Group:
         label=system_sentence(record, system),
         marks=(
             Circle(kind="system", x=x, y=y, r=place.radius * SIDE, fill="symbol", width=1.8),
+            *_second_ring(system, (x, y), place.radius * SIDE),
             *(replace(each, halo="") for each in names),
             *((said,) if system.name.strip() else ()),
         ),
     )
+
+
+def _second_ring(system: System, at: Point, radius: float) -> tuple[Mark, ...]:
+    """What shows that it is somebody's work to be there."""
+    if not system.professional:
+        return ()
+    return (Circle(kind="professional", x=at[0], y=at[1], r=radius - _RING, width=1.2),)

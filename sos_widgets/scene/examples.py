@@ -13,8 +13,10 @@ from sos_widgets.model.family import (
     EventKind,
     Family,
     Household,
+    Illness,
     LinkKind,
     Member,
+    Misuse,
     ParentLink,
     Person,
     Placement,
@@ -31,12 +33,14 @@ from sos_widgets.scene.genogram import family_marks, px
 from sos_widgets.scene.legend import PEOPLE
 from sos_widgets.scene.linework import drawn
 from sos_widgets.scene.marks import Circle, Group, Mark, Path, Step, Text
-from sos_widgets.scene.notation import Notation
+from sos_widgets.scene.notation import Look, Notation
+from sos_widgets.scene.symbols import place_box
 
 __all__ = ["GROUPS", "example", "facts"]
 
 GROUPS = {
     "symbols": "People",
+    "health": "Illness, and alcohol or drugs: shaded only where somebody asks for it",
     "partners": "Partners",
     "children": "Children and those who care for them",
     "bonds": "Quality lines",
@@ -61,7 +65,7 @@ def facts(group: str, rules: Notation) -> tuple[tuple[str, str], ...]:
         found += [("events", fact) for fact in rules.facts("events")]
         found.append(("household", ""))
     if group == "ties":
-        found.append(("flow", ""))
+        found += [("flow", ""), ("system", ""), ("professional", "")]
     return tuple(found)
 
 
@@ -89,7 +93,9 @@ class _Scheme:
             certificate=Certificate(),
             size=(0.0, 0.0),
         )
-        drawing = family_marks(self.family, layout, as_at=_DAY, rules=rules)
+        drawing = family_marks(
+            replace(self.family, as_at=_DAY), layout, look=Look(health=True), rules=rules
+        )
         places = {id_: px(point) for id_, point in self.points.items()}
         bonds = bond_marks(
             self.family, self.family.bonds, places, room=drawing.room, blocks={}, rules=rules
@@ -108,6 +114,8 @@ def _unnamed(mark: Mark) -> Mark:
 
 
 def _person(fact: str, rules: Notation) -> tuple[Mark, ...]:
+    if fact == "place":
+        return tuple(place_box(("Elm House",), (0.0, 0.0), (86.0, 34.0), rules=rules))
     who = replace(PEOPLE[fact], id="c", name="c")
     if fact == "pet":
         word_below = rules.of("symbols", "pet", "word_below")
@@ -137,7 +145,28 @@ def _couple(union: Union, rules: Notation) -> tuple[Mark, ...]:
     return _Scheme(Family(people=(_HE, _SHE), unions=(union,)), _COUPLE, (_LINE,)).marks(rules)
 
 
+def _health(fact: str, rules: Notation) -> tuple[Mark, ...]:
+    name, value = fact.split("_")
+    field = {"illness": Illness(value)} if name == "illness" else {"misuse": Misuse(value)}
+    family = Family(people=(replace(_CHILD, **field), replace(_HE, **field)))
+    return _Scheme(family, {"c": (-0.8, 0.0), "a": (0.8, 0.0)}).marks(rules)
+
+
+def _co_parents(rules: Notation) -> tuple[Mark, ...]:
+    """A line down from each parent; where they meet, the child's begins."""
+    union = Union(id="u", a="a", b="b", kind=UnionKind.CO_PARENTS)
+    family = Family(people=(_HE, _SHE, _CHILD), unions=(union,))
+    ways = [((x, 0.0), (x / 2, 0.0), (x / 2, 0.85), (0.0, 0.85)) for x in (-1.1, 1.1)]
+    routes = [
+        Route(id=f"{n}", kind=LineKind.STEM, group="u", people=("a", "b"), item="u", points=way)
+        for n, way in enumerate((*ways, ((0.0, 0.85), (0.0, 1.6))))
+    ]
+    return _Scheme(family, _COUPLE | {"c": (0.0, 1.9)}, tuple(routes)).marks(rules)
+
+
 def _partners(fact: str, rules: Notation) -> tuple[Mark, ...]:
+    if fact == UnionKind.CO_PARENTS:
+        return _co_parents(rules)
     if fact != "related":
         return _couple(Union(id="u", a="a", b="b", kind=UnionKind(fact)), rules)
     links = tuple(ParentLink(id=id_, child=id_, parent="g") for id_ in ("a", "b"))
@@ -234,6 +263,12 @@ def _flow(_fact: str, rules: Notation) -> tuple[Mark, ...]:
     return (*_tie("ordinary", rules)[:2], *drawn(((-52.0, 0.0), (52.0, 0.0)), style, kind="tie"))
 
 
+def _round(double: bool) -> tuple[Mark, ...]:
+    rings = [Circle(kind="system", x=0, y=0, r=18, fill="symbol", width=1.8)]
+    rings += [Circle(kind="professional", x=0, y=0, r=14.5, width=1.2)] if double else []
+    return tuple(rings)
+
+
 _MAKERS: dict[str, Callable[[str, Notation], tuple[Mark, ...]]] = {
     "symbols": _person,
     "partners": _partners,
@@ -243,4 +278,7 @@ _MAKERS: dict[str, Callable[[str, Notation], tuple[Mark, ...]]] = {
     "bonds": _bond,
     "ties": _tie,
     "flow": _flow,
+    "health": _health,
+    "system": lambda _fact, _rules: _round(False),
+    "professional": lambda _fact, _rules: _round(True),
 }

@@ -29,6 +29,9 @@ from sos_widgets.words import legal_words
 __all__ = ["LinePen", "partings", "placement_words", "slash_marks"]
 
 _SIZE = 11.5
+_WIDE = 170.0
+_STACK = 3
+_OVER = 30.0  # from a line between symbols to above them
 _TWINS = {
     TwinKind.IDENTICAL: "identical_twins",
     TwinKind.FRATERNAL: "twins",
@@ -45,12 +48,15 @@ class LinePen:
     ----------
     used : dict of (group, fact) to None
         In the order of first use.
+    words : list of Group
+        What is written beside each line: it stays above quality lines.
     """
 
     family: Family
     rules: Notation
     room: Room
     used: dict[tuple[str, str], None] = field(default_factory=dict)
+    words: list[Group] = field(default_factory=list)
 
     def draw(self, route: Route, way: tuple[Point, ...]) -> list[Mark]:
         """The marks of one route, whose points are given in pixels."""
@@ -94,13 +100,15 @@ class LinePen:
         if each is None:
             return drawn(way, self.rules.line("partners", "married"), kind="partner line")
         fact = each.kind.value
-        word = self.rules.line("partners", fact).word
+        word = each.word or self.rules.line("partners", fact).word
         if self.rules.line("partners", "related").drawn and related(self.family, each.a, each.b):
             fact = "related"
         style = self.rules.line("partners", fact)
         if not style.drawn:
             return []
         self.used[("partners", fact)] = None
+        label = describe.union(self.family, each)
+        label += " They are related by blood." if fact == "related" else ""
         marks = drawn(way, style, kind=f"{fact} partner line")
         level = _longest(way)
         signs = partings(each, self.rules)
@@ -109,15 +117,16 @@ class LinePen:
             marks += slash_marks(at, slashes, crossed=crossed)
         phrases = [*filter(None, [word]), *self._turns(each)]
         if phrases:
-            gap = 11.0 if signs else 4.0
-            rooms = (length(level) - 6, 90.0, 0.0)
-            choices = dict.fromkeys(_filled(phrases, room) for room in rooms)
-            marks += self.room.beside(level, choices, size=_SIZE, kind="partner words", gap=gap)
+            gaps = (11.0 if signs else 4.0, _OVER)
+            rooms = (length(level) - 6, 90.0, 0.0, _WIDE)
+            choices = sorted(dict.fromkeys(_filled(phrases, room) for room in rooms), key=_tall)
+            said = self.room.beside(level, choices, size=_SIZE, kind="partner words", gaps=gaps)
+            self.words.append(Group(id=f"union-{each.id}-words", kind="words", marks=said))
         return [
             Group(
                 id=f"union-{each.id}",
                 kind="union",
-                label=describe.union(self.family, each),
+                label=label,
                 marks=tuple(marks),
             )
         ]
@@ -157,10 +166,16 @@ class LinePen:
         if words:
             rows = dict.fromkeys(wrap(words, size=_SIZE, room=room) for room in (170, 115))
             choices = [each for each in rows if not each[-1].endswith("…")] or list(rows)
-            marks += self.room.beside(
-                way, choices, size=_SIZE, kind="carer words", gap=5.0, on=True
+            said = self.room.beside(
+                way, choices, size=_SIZE, kind="carer words", gaps=(5.0,), on=True
             )
+            self.words.append(Group(id=f"{id_}-words", kind="words", marks=said))
         return [Group(id=id_, kind="carer", label=label, marks=tuple(marks))]
+
+
+def _tall(rows: tuple[str, ...]) -> bool:
+    """Whether words are better spread than stacked so high."""
+    return len(rows) > _STACK
 
 
 def _filled(phrases: list[str], room: float) -> tuple[str, ...]:

@@ -21,18 +21,18 @@ def genogram_sheet(record: Record, labels: LabelPack) -> Sheet:
 def family_sheet(
     family: Family,
     *,
-    as_at: When | None = None,
     bonds: tuple[Bond, ...] = (),
+    health: bool = False,
     title: str = "Genogram",
 ) -> Sheet:
     """People, partnerships, children, households and bonds, a table or a list each.
 
     Parameters
     ----------
-    as_at : When, optional
-        The day for the ages; the family's own by default.
+    health : bool
+        Whether illness, and alcohol or drugs, are told.
     """
-    day = as_at or family.as_at
+    day = family.as_at
     name = f"{title}, as at {day}" if day else title
     if not family.people:
         return Sheet(title=name, blocks=(Paragraph(words="Nobody is drawn yet."),))
@@ -40,6 +40,7 @@ def family_sheet(
     if family.parent_links:
         blocks.append(_parents(family))
     for heading, sentences in (
+        ("Twins", [describe.twins(family, each) for each in family.twins]),
         ("Partnerships", [describe.union(family, each) for each in family.unions]),
         (
             "Where children live with others",
@@ -47,6 +48,10 @@ def family_sheet(
         ),
         ("Households", [describe.household(family, home) for home in family.households]),
         ("Bonds", [describe.bond(family, each) for each in bonds]),
+        (
+            "Illness, and alcohol or drugs",
+            [said for who in family.people if health and (said := describe.health(family, who))],
+        ),
     ):
         if sentences:
             blocks += [Heading(words=heading), Items(items=tuple(sentences))]
@@ -59,7 +64,7 @@ def _people(family: Family, day: When) -> Table:
         also = [
             "child whom the work is about" if who.focal else "",
             who.pet,
-            who.gender,
+            who.gender or describe.drawn_as(who, day),
             "only partly known" if not who.known and who.name else "",
             who.note,
             f"disputed: {who.disputed}" if who.disputed else "",
@@ -83,7 +88,8 @@ def _parents(family: Family) -> Table:
             continue
         kinds: dict[str, list[str]] = {}
         for link in links:
-            kinds.setdefault(term(link.kind), []).append(describe.family_name(family, link.parent))
+            kind = term(link.kind) + (f", since {link.since}" if link.since else "")
+            kinds.setdefault(kind, []).append(describe.family_name(family, link.parent))
         said = "; ".join(f"{listed(names)} ({kind})" for kind, names in kinds.items())
         rows.append((describe.name(who), said))
     return Table(

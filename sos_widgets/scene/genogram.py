@@ -11,19 +11,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sos_widgets.layout.geometry import GenogramLayout, LineKind, Point
-from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.scene import describe
-from sos_widgets.scene.bonds import bond_marks
+from sos_widgets.scene.bonds import bond_marks, clear_of_bonds
 from sos_widgets.scene.family_lines import LinePen
 from sos_widgets.scene.family_sheet import family_sheet, genogram_sheet
 from sos_widgets.scene.frame import framed, subtitle
 from sos_widgets.scene.homes import Loop, plates, rims
 from sos_widgets.scene.legend import Fact, keys
 from sos_widgets.scene.marks import Box, Group, Mark, box
-from sos_widgets.scene.notation import DEFAULT, Notation
+from sos_widgets.scene.notation import DEFAULT, Look, Notation, look_of
 from sos_widgets.scene.notation import notation as profile
-from sos_widgets.scene.people import SIDE, PersonPen
+from sos_widgets.scene.people import SIDE, PersonPen, place
 from sos_widgets.scene.room import Room
 from sos_widgets.scene.scene import Scene
 
@@ -37,7 +36,7 @@ def genogram(
     *,
     layout: GenogramLayout | None = None,
     bonds: tuple[Bond, ...] = (),
-    notation: str = DEFAULT,
+    notation: str | Look = DEFAULT,
     show_legend: bool = True,
     title: str | None = None,
 ) -> Scene:
@@ -51,9 +50,9 @@ def genogram(
     bonds : tuple of Bond
         What is between people; none by default, and never in copies for the
         family or the child. `quality_lines` chooses among a family's own.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``. A bond for which it has no
-        mark is said in words only.
+    notation : str or Look
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``; a `Look` says more of how to
+        draw. A bond for which the notation has no mark is said in words only.
     title : str, optional
         ``"Genogram"`` by default.
 
@@ -62,24 +61,27 @@ def genogram(
     NotFoundError
         When there is no such notation.
     """
-    rules = profile(notation)
+    look = look_of(notation)
+    rules = profile(look.notation)
     day = family.as_at
     if layout is None:
-        from sos_widgets.layout import genogram as place
+        from sos_widgets.layout import genogram as place_all
 
-        layout = place(family)
-    drawing = family_marks(family, layout, as_at=day, rules=rules)
+        layout = place_all(family)
+    drawing = family_marks(family, layout, look=look, rules=rules)
     places = {id_: px(point) for id_, point in layout.points.items()}
     lines = bond_marks(family, bonds, places, room=drawing.room, blocks=drawing.blocks, rules=rules)
     used = drawing.used | dict.fromkeys(("bonds", bond.quality.value) for bond in bonds)
     about = describe.summary(family, as_at=day, generations=len(layout.rows))
-    more = " ".join(describe.bond(family, each) for each in bonds)
+    said = [describe.bond(family, each) for each in bonds]
+    said += [describe.health(family, who) for who in family.people if look.health]
+    more = " ".join(filter(None, said))
     return framed(
-        (*drawing.lines, *lines, *drawing.people),
+        (*drawing.lines, *lines, *clear_of_bonds(drawing.words, lines), *drawing.people),
         words=(title or "Genogram", subtitle(day), f"{about} {more}".strip()),
         keys=keys(used, rules),
         show_legend=show_legend,
-        equivalents=(family_sheet(family, as_at=day, bonds=bonds),),
+        equivalents=(family_sheet(family, bonds=bonds, health=look.health),),
     )
 
 
@@ -89,8 +91,9 @@ class FamilyDrawing:
 
     Parameters
     ----------
-    lines, people : tuple of Mark
-        What lies below, and the symbols and names that lie above all lines.
+    lines, words, people : tuple of Mark
+        What lies below, what is written beside it, and the symbols and names
+        that lie above all lines.
     used : dict of (group, fact) to None
         The facts of the notation that are shown.
     room : Room
@@ -100,6 +103,7 @@ class FamilyDrawing:
     """
 
     lines: tuple[Mark, ...]
+    words: tuple[Group, ...]
     people: tuple[Mark, ...]
     used: dict[Fact, None]
     room: Room
@@ -108,23 +112,26 @@ class FamilyDrawing:
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Everything, in the order of drawing."""
-        return (*self.lines, *self.people)
+        return (*self.lines, *self.words, *self.people)
 
 
 def family_marks(
-    family: Family, layout: GenogramLayout, *, as_at: When, rules: Notation
+    family: Family, layout: GenogramLayout, *, look: Look, rules: Notation
 ) -> FamilyDrawing:
     """Draw a family without frame and legend.
 
     Lengths are in pixels; a layout's (0, 0) stays at (0, 0).
     """
     people = [who for who in family.people if who.id in layout.points]
-    artist = PersonPen(family, as_at, rules)
+    artist = PersonPen(family, look, rules)
     symbols = [artist.draw(who, px(layout.points[who.id])) for who in people]
-    room = Room(taken=[box(each) for group in symbols for each in group.marks])
+    places = [place(family, each, px(each.point), rules=rules) for each in layout.places]
+    room = Room(taken=[box(each) for group in (*symbols, *places) for each in group.marks])
     used: dict[tuple[str, str], None] = {}
     for who in people:
         used |= dict.fromkeys(("symbols", fact) for fact in artist.facts(who))
+        used |= dict.fromkeys(("health", fact) for fact in artist.shaded(who))
+    used |= {("symbols", "place"): None} if places else {}
     pen = LinePen(family, rules, room, used)
     blocks = {who.id: _below_symbol(group) for who, group in zip(people, symbols, strict=True)}
     ways = [
@@ -142,6 +149,12 @@ def family_marks(
     used |= {("household", ""): None} if loops else {}
     for loop in loops:
         room.rims += loop.sides
+    couples = {route.group for route in layout.routes if route.kind is LineKind.PARTNERS}
+    if any(
+        route.kind is LineKind.STEM and len(route.people) > 1 and route.group not in couples
+        for route in layout.routes
+    ):
+        used[("partners", "co_parents")] = None
     lines: list[Mark] = []
     for route, way in sorted(ways, key=lambda pair: pair[0].kind in _WITH_WORDS):
         lines += pen.draw(route, way)
@@ -157,7 +170,8 @@ def family_marks(
             )
     return FamilyDrawing(
         lines=(*rims(family, loops, rules), *lines),
-        people=(*symbols, *plates(family, loops, room)),
+        words=tuple(pen.words),
+        people=(*symbols, *places, *plates(family, loops, room)),
         used=used,
         room=room,
         blocks=blocks,

@@ -10,7 +10,7 @@ from sos_widgets.layout.geometry import Point
 from sos_widgets.scene.marks import Circle, Mark, Path, Step, line, polygon
 from sos_widgets.scene.notation import LineStyle, Stroke
 
-__all__ = ["along", "arc", "drawn", "length", "shortened"]
+__all__ = ["along", "curve", "drawn", "length", "shortened"]
 
 _GAP = 7.0  # half the break of an ended line
 _HEAD = 10.0  # length of an arrowhead
@@ -49,24 +49,33 @@ def _part(way: tuple[Point, ...], begin: float, until: float) -> tuple[Point, ..
     return (*inside, along(way, until)[0])
 
 
-def arc(a: Point, b: Point, bulge: float, *, lean: float = 0.0) -> tuple[Point, ...]:
-    """A shallow curve from `a` to `b`, `bulge` pixels to the left of the way there.
+def curve(a: Point, b: Point, near: float, far: float) -> tuple[Point, ...]:
+    """A shallow curve from `a` to `b`.
 
     Parameters
     ----------
-    lean : float
-        How far towards `b`, as a share of the way, it bends most; 0 is half-way.
+    near, far : float
+        How many pixels to the left of the way there it bends after a third and
+        after two thirds of it, about; the same for an arc, of unlike signs for a
+        line that winds.
     """
     span = hypot(b[0] - a[0], b[1] - a[1]) or 1.0
     nx, ny = (b[1] - a[1]) / span, -(b[0] - a[0]) / span
-    cx = (a[0] + b[0]) / 2 + lean * (b[0] - a[0]) + 2 * bulge * nx
-    cy = (a[1] + b[1]) / 2 + lean * (b[1] - a[1]) + 2 * bulge * ny
-    count = 16 + round(abs(bulge) / 8)  # a deeper bend needs more pieces to look round
+    ends = [
+        (a[0] + t * (b[0] - a[0]) + 4 / 3 * bend * nx, a[1] + t * (b[1] - a[1]) + 4 / 3 * bend * ny)
+        for t, bend in ((1 / 3, near), (2 / 3, far))
+    ]
+    count = 16 + round(max(abs(near), abs(far)) / 8)  # deeper bends need more pieces to look round
     points = []
     for n in range(count + 1):
         t = n / count
-        p, q, r = (1 - t) ** 2, 2 * t * (1 - t), t * t
-        points.append((p * a[0] + q * cx + r * b[0], p * a[1] + q * cy + r * b[1]))
+        p, q, r, s = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
+        points.append(
+            (
+                p * a[0] + q * ends[0][0] + r * ends[1][0] + s * b[0],
+                p * a[1] + q * ends[0][1] + r * ends[1][1] + s * b[1],
+            )
+        )
     return tuple(points)
 
 

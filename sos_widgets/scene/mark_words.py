@@ -14,7 +14,9 @@ _FORMS = {
     "rounded": "square with round corners",
     "triangle": "triangle",
     "dot": "filled dot",
+    "cross": "two crossed strokes and no outline",
     "box": "rounded box with the word inside",
+    "frame": "box with a dotted edge and the place's name inside",
     "own": "the person's own shape",
 }
 _OVER = {"cross": "a cross over the shape", "slash": "a slash over the shape"}
@@ -48,6 +50,12 @@ def looks(group: str, fact: str, rules: Notation) -> str:
         return f"closed outline, {dashed}, with its name"
     if group == "flow":
         return "arrowhead on the line"
+    if group in ("system", "professional"):
+        return "circle" if group == "system" else "circle with a second ring inside"
+    if group == "health":
+        return _health(fact, rules)
+    if rules.of(group, fact, "meeting"):
+        return "a line down from each of the two, and the child's line from where they meet"
     if "twins" in fact:
         parts = ["two legs from one point"]
         parts += ["a bar between them"] if rules.of("children", fact, "bar") else []
@@ -69,6 +77,13 @@ def _symbol(fact: str, rules: Notation) -> str:
     parts += ["the word below"] if spec.get("word_below") else []
     small = "half-size: " if size == 0.5 else "small: " if size < 1 else ""
     return small + ", ".join(parts)
+
+
+def _health(fact: str, rules: Notation) -> str:
+    """Which quarters are shaded, and how."""
+    quarters = rules.of("health", fact, "quarters")
+    names = {name.replace("_", " "): how for name, how in quarters.items()}
+    return ", ".join(f"{name} quarter {how}" for name, how in names.items())
 
 
 def _event(fact: str, rules: Notation) -> str:

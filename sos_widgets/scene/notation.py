@@ -15,11 +15,42 @@ from functools import cache
 from typing import Any
 
 from sos_widgets.errors import NotFoundError, nearest
+from sos_widgets.model.record import Record
 from sos_widgets.words.tables import names_in, over, table
 
-__all__ = ["DEFAULT", "LineStyle", "Notation", "Stroke", "notation", "profiles"]
+__all__ = [
+    "DEFAULT",
+    "LineStyle",
+    "Look",
+    "Notation",
+    "Stroke",
+    "look_of",
+    "notation",
+    "notation_or_default",
+    "profiles",
+    "records_look",
+]
 
 DEFAULT = "uk"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a picture is drawn.
+
+    Parameters
+    ----------
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks.
+    births : bool
+        Whether dates of birth stand in the symbols, not ages.
+    health : bool
+        Whether symbols are shaded for illness, and for alcohol or drugs.
+    """
+
+    notation: str = DEFAULT
+    births: bool = False
+    health: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +95,8 @@ class LineStyle:
         Printed beside the line.
     borrowed : bool
         Whether the standard has no mark of its own for this.
+    meeting : bool
+        Whether no line joins two parents, but one comes down from each.
     """
 
     strokes: tuple[Stroke, ...] = ()
@@ -74,6 +107,7 @@ class LineStyle:
     legend: str = ""
     drawn: bool = True
     borrowed: bool = False
+    meeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +185,21 @@ def notation(name: str = DEFAULT) -> Notation:
         hint = nearest(name, profiles()) or f"There are {', '.join(profiles())}."
         raise NotFoundError(f"There is no notation {name!r}. {hint}")
     return Notation(name, _words(name))
+
+
+def notation_or_default(name: str) -> Notation:
+    """Find a profile by name; the default where there is none of that name."""
+    return notation(name if name in profiles() else DEFAULT)
+
+
+def look_of(notation: str | Look) -> Look:
+    """A look, or that of a notation by its name."""
+    return Look(notation) if isinstance(notation, str) else notation
+
+
+def records_look(record: Record, *, health: bool = False) -> Look:
+    """How the pictures of a record are drawn; by default where its notation is not known here."""
+    return Look(notation_or_default(record.notation).name, births=record.births, health=health)
 
 
 def _words(name: str) -> dict[str, Any]:

@@ -98,13 +98,7 @@ def pages(scene: Scene, paper: str) -> tuple[Page, ...]:
 
 def _least(scene: Scene) -> float:
     """The scale at which the smallest letters can still be read."""
-    sizes = [
-        mark.size
-        for top in scene.marks
-        for mark in walked((top,))
-        # The letters inside a legend's small samples are part of the mark.
-        if isinstance(mark, Text) and (top.kind != "legend" or mark.kind.startswith("legend"))
-    ]
+    sizes = [mark.size for mark in walked(scene.marks) if isinstance(mark, Text)]
     return min(READABLE / (min(sizes, default=READABLE) * _POINT), 1.0)
 
 

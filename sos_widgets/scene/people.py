@@ -2,47 +2,59 @@
 
 from __future__ import annotations
 
+from calendar import month_abbr, month_name
 from dataclasses import dataclass
 
-from sos_widgets.layout.geometry import Point
+from sos_widgets.layout.geometry import Place, Point
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Family, Life, LinkKind, Person
 from sos_widgets.scene import describe
-from sos_widgets.scene.family_lines import placement_words
 from sos_widgets.scene.lettering import shorten, wrap
 from sos_widgets.scene.marks import Group, Text
-from sos_widgets.scene.notation import Notation
-from sos_widgets.scene.symbols import facts, symbol
+from sos_widgets.scene.notation import Look, Notation
+from sos_widgets.scene.shading import health_facts
+from sos_widgets.scene.symbols import facts, place_box, symbol
 
-__all__ = ["SIDE", "PersonPen"]
+__all__ = ["SIDE", "PersonPen", "place"]
 
 SIDE = 48.0  # a symbol's side, in pixels
 _NAME = 13.0
 _SMALL = 11.5
+_SHORT = len("c. 1985")
+_MONTHS = {name.lower() for name in month_name if name}
 _ROOM = 14 * 0.17 * SIDE  # the layout keeps this clear below each symbol
 
 
 @dataclass(frozen=True, slots=True)
 class PersonPen:
-    """Draws the people of a family as they are on a day, in a notation."""
+    """Draws the people of a family as they are on its day."""
 
     family: Family
-    as_at: When
+    look: Look
     rules: Notation
 
     def facts(self, who: Person) -> tuple[str, ...]:
         """The facts of the notation's symbols that are shown of somebody."""
         return facts(who, self._also(who))
 
+    def shaded(self, who: Person) -> tuple[str, ...]:
+        """The facts of the notation's "health" that are shown of somebody."""
+        return health_facts(who) if self.look.health and who.life is Life.BORN else ()
+
     def draw(self, who: Person, at: Point) -> Group:
         """Everything of one person, the middle of the symbol's place at `at`."""
         x, y = at
         marks = symbol(
-            who, at, SIDE, rules=self.rules, inside=self._inside(who), also=self._also(who)
+            who,
+            at,
+            SIDE,
+            rules=self.rules,
+            inside=self._inside(who),
+            also=(*self._also(who), *self.shaded(who)),
         )
         whole = self._name(who)
         down = y + SIDE / 2 + 16
-        for words in wrap(whole, size=_NAME, room=_ROOM):
+        for words in wrap(whole, size=_NAME, room=_ROOM) if whole else ():
             cut = whole if words.endswith("…") else ""
             marks.append(_below("name", words, (x, down), whole=cut))
             down += 15.5
@@ -54,30 +66,43 @@ class PersonPen:
         return Group(
             id=f"person-{who.id}",
             kind="person",
-            label=describe.person(self.family, who.id, as_at=self.as_at),
+            label=self._label(who),
             marks=tuple(marks),
         )
 
     def _name(self, who: Person) -> str:
         named = describe.name(who)
-        if who.pet and who.name and self.rules.of("symbols", "pet", "word_below"):
+        if not who.pet:
+            return named
+        below = bool(self.rules.of("symbols", "pet", "word_below"))
+        if below and who.name:
             return f"{named} ({who.pet})"
-        return named
+        # The word of a pet without a name stands in its box already.
+        return named if who.name or below else ""
 
     def _also(self, who: Person) -> tuple[str, ...]:
         """What the notation marks on a symbol and only the family's links tell."""
         adopted = any(link.kind is LinkKind.ADOPTED for link in self.family.parents(who.id))
         return ("adopted",) if adopted and self.rules.legend("symbols", "adopted") else ()
 
-    def _inside(self, who: Person) -> str:
-        if who.count:
-            return who.count
+    def _label(self, who: Person) -> str:
+        said = describe.person(self.family, who.id)
+        health = describe.health(self.family, who) if self.shaded(who) else ""
+        return f"{said} {health}".strip()
+
+    def _inside(self, who: Person) -> tuple[str, ...]:
+        """The lines that stand in a symbol."""
         if who.pet:
-            return ""
+            return ()
+        if who.count:
+            return (who.count,)
         if who.life is not Life.BORN:
-            return str(self.rules.of("symbols", who.life.value, "sign", ""))
-        old = describe.age(who, self.as_at)
-        return old if who.known or old else str(self.rules.of("symbols", "unknown", "sign"))
+            sign = str(self.rules.of("symbols", who.life.value, "sign", ""))
+            return (sign,) if sign else ()
+        said = _birth(who.born) if self.look.births and who.born else ()
+        old = describe.age(who, self.family.as_at)
+        said = said or ((old,) if old and not self.look.births else ())
+        return said or (() if who.known else (str(self.rules.of("symbols", "unknown", "sign")),))
 
     def _lines(self, who: Person) -> list[str]:
         """The one small line under a name."""
@@ -92,10 +117,35 @@ class PersonPen:
             return [f"{word} {who.born.short}".strip()] if word else []
         if not who.known and who.name:
             return [str(self.rules.of("symbols", "unknown", "word"))]
-        away = [each for each in self.family.placements if each.child == who.id and not each.until]
-        return [
-            f"{each.where or 'carers'}, {placement_words(each)}" for each in away if not each.carers
-        ]
+        return []
+
+
+def place(family: Family, each: Place, at: Point, *, rules: Notation) -> Group:
+    """The box of a place where children live with people who are not drawn.
+
+    Parameters
+    ----------
+    at : (x, y)
+        Its middle, in pixels.
+    """
+    kept = [care for care in family.placements if care.id in each.placements]
+    size = each.size[0] * SIDE, each.size[1] * SIDE
+    return Group(
+        id=f"place-{each.placements[0]}",
+        kind="place",
+        label=" ".join(describe.placement(family, care) for care in kept),
+        marks=tuple(place_box(each.lines or ("?",), at, size, rules=rules)),
+    )
+
+
+def _birth(born: When) -> tuple[str, ...]:
+    """A date of birth in two short lines: a day, a month or about, and the year."""
+    if born.exact and born.earliest:
+        return f"{born.earliest.day} {month_abbr[born.earliest.month]}", str(born.earliest.year)
+    words = str(born).split()
+    if born.year is not None and len(words) == 2:
+        return f"{words[0][:3] if words[0].lower() in _MONTHS else words[0]}", words[1]
+    return (born.short,) if len(born.short) <= _SHORT else tuple(born.short.split(" ", 1))
 
 
 def _below(kind: str, words: str, at: Point, *, whole: str) -> Text:

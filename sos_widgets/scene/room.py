@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from sos_widgets.layout.geometry import Point
 from sos_widgets.scene.lettering import width, wrap
 from sos_widgets.scene.marks import Box, Mark, Rect, Text, box
 
-__all__ = ["Piece", "Room", "overlap", "plate", "stacked", "tab"]
+__all__ = ["Piece", "Room", "overlap", "plate", "stacked", "tab", "touches"]
 
 Piece = tuple[Point, Point]
 """A straight piece of a line."""
@@ -19,6 +19,8 @@ Piece = tuple[Point, Point]
 _WAY = 60.0  # what it costs to stand on a line
 _RIM = 6.0
 _ON = 0.6
+_ASIDE = 8.0
+_CLOSE = 20.0
 _SHARES = (0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)
 
 
@@ -95,22 +97,22 @@ class Room:
             for left, top, right, low in self.taken
             if overlap(reach, (left, top, right, low))
         ]
-        return sum(_touches(piece, area) for piece in pairwise(way) for area in near)
+        return sum(touches(piece, area) for piece in pairwise(way) for area in near)
 
     def _cost(self, area: Box, most: float) -> float:
         cost = 10 * sum(overlap(area, other) for other in self.taken)
         if cost < most:
-            cost += _RIM * sum(_touches(rim, area) for rim in self.rims)
+            cost += _RIM * sum(touches(rim, area) for rim in self.rims)
         if cost < most:
-            cost += _WAY * sum(_touches(way, area) for way in self.ways)
+            cost += _WAY * sum(touches(way, area) for way in self.ways)
         return cost
 
     def _near(self, reach: Box, without: tuple[Piece, ...] = ()) -> Room:
         """What is taken in a part of the picture."""
         return Room(
             taken=[area for area in self.taken if overlap(area, reach)],
-            ways=[way for way in self.ways if way not in without and _touches(way, reach)],
-            rims=[rim for rim in self.rims if _touches(rim, reach)],
+            ways=[way for way in self.ways if way not in without and touches(way, reach)],
+            rims=[rim for rim in self.rims if touches(rim, reach)],
         )
 
     def beside(
@@ -120,7 +122,7 @@ class Room:
         *,
         size: float,
         kind: str,
-        gap: float,
+        gaps: tuple[float, ...],
         on: bool = False,
     ) -> tuple[Mark, ...]:
         """Set words beside a way, clear of all else as far as there is room.
@@ -129,8 +131,8 @@ class Room:
         ----------
         choices : iterable of tuple of str
             The same words in more or fewer lines, the best first.
-        gap : float
-            Between the way and the words, in pixels.
+        gaps : tuple of float
+            Between the way and the words, in pixels, the best first.
         on : bool
             Whether they may also stand on the way itself.
 
@@ -142,22 +144,24 @@ class Room:
         found: tuple[Text, ...] = ()
         least, own = float("inf"), tuple(pairwise(way))
         blocks = [_Words(lines, size) for lines in choices]
-        across = 2 * max(block.half for block in blocks) + gap
-        down = 2 * max(block.tall for block in blocks) + gap
+        across = 2 * max(block.half for block in blocks) + max(gaps)
+        down = 2 * max(block.tall for block in blocks) + max(gaps)
         xs, ys = [x for x, _ in way], [y for _, y in way]
         reach = (min(xs) - across, min(ys) - down, max(xs) + across, max(ys) + down)
         near, others = self._near(reach), self._near(reach, own)
-        for rank, block in enumerate(blocks):
-            for spot in _spots(own, block, gap, on):
-                dear = spot.dear + rank
+        for (rank, block), (further, gap) in product(enumerate(blocks), enumerate(gaps)):
+            for spot in _spots(own, block, gap, on and not further):
+                dear = spot.dear + rank + further
                 room = others if spot.on else near
                 cost = dear + room._cost(spot.area, least - dear) if dear < least else dear
                 if cost < least:
                     found = stacked(block.lines, spot.at, size=size, anchor="middle", kind=kind)
                     least = cost
         area = box(*found)
-        self.taken.append(area)
-        if not any(_touches(piece, area) for piece in (*near.rims, *own)):
+        left, top, right, low = area
+        # Words of two lines must not read as one line of words.
+        self.taken.append((left - _ASIDE, top - 3, right + _ASIDE, low + 3))
+        if not any(touches(piece, area) for piece in (*near.rims, *own)):
             return found
         return (plate(area), *found)
 
@@ -179,8 +183,10 @@ class _Spot(NamedTuple):
 
 
 def _spots(own: tuple[Piece, ...], block: _Words, gap: float, on: bool) -> Iterator[_Spot]:
-    """Middles for words along a way, with the area up to it, and what each costs."""
+    """Middles for words along a way, with the area they need, and what each costs."""
     half, tall = block.half, block.tall
+    # Nothing may come between the way and words close to it.
+    reach = 1.0 if gap < _CLOSE else gap
     longest = sorted(own, key=lambda ab: -abs(ab[0][0] - ab[1][0]) - abs(ab[0][1] - ab[1][1]))
     for rank, ((ax, ay), (bx, by)) in enumerate(longest):
         level = abs(ax - bx) >= abs(ay - by)
@@ -194,11 +200,11 @@ def _spots(own: tuple[Piece, ...], block: _Words, gap: float, on: bool) -> Itera
             for side, later in ((-1, 0.0), (1, 0.05)) if level else ((1, 0.0), (-1, 0.05)):
                 if level:
                     at = x, y + side * (gap + tall)
-                    far, close = y + side * (gap + 2 * tall), y + side
+                    far, close = y + side * (gap + 2 * tall), y + side * reach
                     area = (x - half, min(far, close), x + half, max(far, close))
                 else:
                     at = x + side * (gap + half), y
-                    far, close = x + side * (gap + 2 * half), x + side
+                    far, close = x + side * (gap + 2 * half), x + side * reach
                     area = (min(far, close), y - tall, max(far, close), y + tall)
                 yield _Spot(at, area, dear + later, False)
 
@@ -218,7 +224,7 @@ def plate(area: Box) -> Rect:
     )
 
 
-def _touches(way: Piece, area: Box) -> bool:
+def touches(way: Piece, area: Box) -> bool:
     """Whether a piece of a line runs through a box (clipping after Liang and Barsky)."""
     (x1, y1), (x2, y2) = way
     left, top, right, low = area

@@ -181,7 +181,8 @@ def _spec(fact: tuple[str, str], rules: Notation) -> dict[str, object]:
 
 
 def _drawn(fact: tuple[str, str], rules: Notation) -> bool:
-    return bool(_spec(fact, rules).get("drawn", True))
+    spec = _spec(fact, rules)
+    return bool(spec.get("drawn", True) or spec.get("meeting"))
 
 
 def _row(cells: list[_Cell], at: Point) -> tuple[list[Mark], float]:

@@ -873,6 +873,456 @@ function defineView(name, View) {
   };
 }
 
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/kit/fields.tsx
+var IDLE = 1e3;
+function useDraft(value, onCommit) {
+  const [draft, setDraft] = d2(null);
+  const timer = A2();
+  const sent = A2(null);
+  const latest = A2({ draft, value, onCommit });
+  latest.current = { draft, value, onCommit };
+  const commit = () => {
+    clearTimeout(timer.current);
+    const { draft: words, value: known, onCommit: send } = latest.current;
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
+  };
+  h2(() => {
+    if (draft !== null && draft === value) setDraft(null);
+  }, [draft, value]);
+  h2(() => {
+    if (draft !== null && draft === sent.current) setDraft(null);
+  }, [value]);
+  h2(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
+  return {
+    shown: draft ?? value,
+    type(words) {
+      setDraft(words);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, IDLE);
+    },
+    commit,
+    drop() {
+      clearTimeout(timer.current);
+      setDraft(null);
+    }
+  };
+}
+function grow(el) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
+function Words(props) {
+  const id = useId();
+  const draft = useDraft(props.value, props.onCommit);
+  const area = A2(null);
+  const many = props.lines !== void 0;
+  _2(() => {
+    const el = area.current;
+    if (!el || !many) return;
+    grow(el);
+    let width = el.clientWidth;
+    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
+      if (el.clientWidth === width) return;
+      width = el.clientWidth;
+      grow(el);
+    });
+    watch?.observe(el);
+    return () => watch?.disconnect();
+  }, [draft.shown, many]);
+  _2(() => {
+    if (props.autoFocus) area.current?.focus();
+  }, []);
+  const common = {
+    ref: area,
+    id,
+    value: draft.shown,
+    placeholder: props.placeholder,
+    dir: "auto",
+    onInput: (event) => draft.type(event.currentTarget.value),
+    onBlur: () => {
+      draft.commit();
+      props.onLeave?.(draft.shown);
+    },
+    onKeyDown: (event) => {
+      if (event.key === "Escape") draft.drop();
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (props.onEnter) event.preventDefault();
+      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
+      props.onEnter?.();
+    }
+  };
+  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
+      "input",
+      {
+        ...common,
+        type: "text",
+        list: props.suggestions && `${id}-list`,
+        autocomplete: "off"
+      }
+    ),
+    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+  ] });
+}
+function Choice(props) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
+    /* @__PURE__ */ u3(
+      "select",
+      {
+        id,
+        value: props.value,
+        onChange: (event) => props.onChange(event.currentTarget.value),
+        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
+      }
+    )
+  ] });
+}
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
+// src/kit/question.tsx
+function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+  const whole = A2(null);
+  const first = A2(null);
+  const id = g2();
+  _2(() => {
+    first.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-question",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+        children,
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
+        ] })
+      ]
+    }
+  );
+}
+function Listed({ words, items }) {
+  if (items.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { children: [
+    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
+    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
+  ] });
+}
+
+// src/kit/form.tsx
+var WHEN_HINT = "Dates as people know them: 4 May 2019, spring 2024, about 1985.";
+function WhenField({ label, value, onCommit }) {
+  const shown = spoken(String(value ?? ""));
+  return /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label,
+      value: shown,
+      onCommit: (words) => spoken(words) !== shown && onCommit(words.trim())
+    }
+  );
+}
+function Check({ label, checked, onChange }) {
+  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        type: "checkbox",
+        checked,
+        onChange: (event) => onChange(event.currentTarget.checked)
+      }
+    ),
+    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
+  ] });
+}
+function Section({ title, children }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
+    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
+    children
+  ] });
+}
+function Row({ name, removes, onRemove, children }) {
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__row", children: [
+    /* @__PURE__ */ u3("legend", { dir: "auto", children: name }),
+    children,
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onRemove, children: [
+      removes,
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        ": ",
+        name
+      ] })
+    ] })
+  ] });
+}
+function Adder({ asks, label, choices, onAdd, children }) {
+  const id = useId();
+  const [value, setValue] = d2("");
+  const known = choices.some((each) => each.value === value) ? value : choices[0]?.value ?? "";
+  return /* @__PURE__ */ u3("div", { class: "sos-form__add", children: [
+    choices.length > 1 && /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: asks }),
+      /* @__PURE__ */ u3("select", { id, value: known, onChange: (event) => setValue(event.currentTarget.value), children: choices.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value)) })
+    ] }),
+    children,
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          setValue("");
+          onAdd(known);
+        },
+        children: label
+      }
+    )
+  ] });
+}
+function useGesture() {
+  const { submit } = useBoard();
+  const [sentence, setSentence] = d2("");
+  const act = (edit) => {
+    setSentence("");
+    submit(edit, setSentence);
+  };
+  const refused = sentence ? /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence }) : null;
+  return { act, refused };
+}
+function useRemoval(onGone) {
+  const { model, submit, announce } = useBoard();
+  const [asking, setAsking] = d2(null);
+  const [found, setFound] = d2(null);
+  const from = A2(null);
+  const take = (cascade) => {
+    if (!asking) return;
+    setAsking(null);
+    submit(remove(asking.part, asking.id, cascade));
+    announce(`${asking.name} is removed. Undo brings it back.`);
+    onGone();
+  };
+  h2(() => {
+    const heard = (content) => {
+      if (content?.type !== "hanging_on" || !asking || content.id !== asking.id) return;
+      if (content.goes.length + content.stays.length === 0) take(false);
+      else setFound(content);
+    };
+    model.on("msg:custom", heard);
+    if (asking && !found) model.send({ type: "hanging_on", part: asking.part, id: asking.id });
+    return () => model.off("msg:custom", heard);
+  }, [asking]);
+  const ask = (part, id, name) => {
+    from.current = document.activeElement;
+    setFound(null);
+    setAsking({ part, id, name });
+  };
+  const keep = () => {
+    setAsking(null);
+    from.current?.focus();
+  };
+  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep });
+  return { ask, question };
+}
+function HangingQuestion({ name, found, onYes, onNo }) {
+  return /* @__PURE__ */ u3(
+    Question,
+    {
+      title: `Remove ${name}?`,
+      keep: `Keep ${name}`,
+      remove: `Remove ${name}`,
+      onYes,
+      onNo,
+      children: [
+        /* @__PURE__ */ u3(Listed, { words: "This goes too:", items: found.goes }),
+        /* @__PURE__ */ u3(
+          Listed,
+          {
+            words: `This stays, with “${name}” left out or as plain words:`,
+            items: found.stays
+          }
+        ),
+        /* @__PURE__ */ u3("p", { children: "Undo brings everything back." })
+      ]
+    }
+  );
+}
+
+// src/family/shown.tsx
+var OFF = { lines: false, without: [], person: "", health: false };
+function useLayers() {
+  const { model, info } = useBoard();
+  const { layers } = useModel(model, "extra");
+  const [wanted, setWanted] = useRemembered(`${info.id}:layers`, OFF);
+  const differs = layers !== void 0 && !same(layers.shown, wanted);
+  h2(() => {
+    if (differs) model.send({ type: "layers", ...wanted });
+  }, [model, differs, wanted]);
+  return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
+}
+var same = (one, other) => one.lines === other.lines && one.person === other.person && one.health === other.health && one.without.join() === other.without.join();
+function LinesButton({ wanted, set }) {
+  const { model } = useBoard();
+  const { layers } = useModel(model, "extra");
+  if (layers.qualities.length === 0) return null;
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-pressed": wanted.lines,
+      onClick: () => set({ lines: !wanted.lines }),
+      children: "Quality lines"
+    }
+  );
+}
+function ShownPanel({ wanted, set }) {
+  const { model, parts, submit } = useBoard();
+  const { layers, notations, ...drawn } = useModel(model, "extra");
+  const { notation, births } = { ...drawn, ...parts.record?.[0] };
+  const put = (label, fields) => submit(together(label, [change("record", "", fields)]));
+  return /* @__PURE__ */ u3("div", { class: "sos-shown", children: [
+    /* @__PURE__ */ u3(
+      Radios,
+      {
+        legend: "Whose marks",
+        value: notation,
+        options: notations,
+        onChange: (value) => put("draw with other marks", { notation: value })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Radios,
+      {
+        legend: "In the symbols",
+        value: births ? "births" : "ages",
+        options: [
+          { value: "ages", label: "Ages" },
+          { value: "births", label: "Dates of birth" }
+        ],
+        onChange: (value) => put(value === "births" ? "show dates of birth" : "show ages", {
+          births: value === "births"
+        })
+      }
+    ),
+    layers.qualities.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__lines", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Quality lines: what is between people, as somebody sees it" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "Show quality lines",
+          checked: wanted.lines,
+          onChange: (lines) => set({ lines })
+        }
+      ),
+      wanted.lines && /* @__PURE__ */ u3(S, { children: [
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "Whose",
+            value: layers.people.some(({ value }) => value === wanted.person) ? wanted.person : "",
+            options: [{ value: "", label: "Everybody’s" }, ...layers.people],
+            onChange: (person) => set({ person })
+          }
+        ),
+        /* @__PURE__ */ u3("fieldset", { class: "sos-shown__kinds", children: [
+          /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "Which kinds" }),
+          /* @__PURE__ */ u3("div", { children: layers.qualities.map(({ value, label }) => /* @__PURE__ */ u3(
+            Check,
+            {
+              label,
+              checked: !wanted.without.includes(value),
+              onChange: (on) => set({
+                without: on ? wanted.without.filter((each) => each !== value) : [...wanted.without, value]
+              })
+            },
+            value
+          )) })
+        ] })
+      ] })
+    ] }),
+    layers.shadable && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Shading" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "Illness, and alcohol or drugs",
+          checked: wanted.health,
+          onChange: (health) => set({ health })
+        }
+      )
+    ] })
+  ] });
+}
+function Radios({ legend, value, options, onChange }) {
+  const name = useId();
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: legend }),
+    options.map((each) => /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name,
+          checked: each.value === value,
+          onChange: () => onChange(each.value)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: [
+        each.label,
+        each.about && /* @__PURE__ */ u3("span", { class: "sos-shown__about", children: each.about })
+      ] })
+    ] }, each.value))
+  ] });
+}
+
 // src/kit/bar.tsx
 var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
 function SaveMark(props) {
@@ -1183,127 +1633,6 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
-// src/kit/ids.ts
-function useId() {
-  return d2(() => newId("sos"))[0];
-}
-
-// src/kit/fields.tsx
-var IDLE = 1e3;
-function useDraft(value, onCommit) {
-  const [draft, setDraft] = d2(null);
-  const timer = A2();
-  const sent = A2(null);
-  const latest = A2({ draft, value, onCommit });
-  latest.current = { draft, value, onCommit };
-  const commit = () => {
-    clearTimeout(timer.current);
-    const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words === null || words === known) return;
-    sent.current = words;
-    send(words);
-  };
-  h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
-  }, [draft, value]);
-  h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
-  }, [value]);
-  h2(() => {
-    globalThis.addEventListener("beforeunload", commit, true);
-    return () => {
-      globalThis.removeEventListener("beforeunload", commit, true);
-      commit();
-    };
-  }, []);
-  return {
-    shown: draft ?? value,
-    type(words) {
-      setDraft(words);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(commit, IDLE);
-    },
-    commit,
-    drop() {
-      clearTimeout(timer.current);
-      setDraft(null);
-    }
-  };
-}
-function grow(el) {
-  el.style.height = "auto";
-  el.style.height = `${el.scrollHeight + 2}px`;
-}
-function Words(props) {
-  const id = useId();
-  const draft = useDraft(props.value, props.onCommit);
-  const area = A2(null);
-  const many = props.lines !== void 0;
-  _2(() => {
-    const el = area.current;
-    if (!el || !many) return;
-    grow(el);
-    let width = el.clientWidth;
-    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
-      if (el.clientWidth === width) return;
-      width = el.clientWidth;
-      grow(el);
-    });
-    watch?.observe(el);
-    return () => watch?.disconnect();
-  }, [draft.shown, many]);
-  _2(() => {
-    if (props.autoFocus) area.current?.focus();
-  }, []);
-  const common = {
-    ref: area,
-    id,
-    value: draft.shown,
-    placeholder: props.placeholder,
-    dir: "auto",
-    onInput: (event) => draft.type(event.currentTarget.value),
-    onBlur: () => {
-      draft.commit();
-      props.onLeave?.(draft.shown);
-    },
-    onKeyDown: (event) => {
-      if (event.key === "Escape") draft.drop();
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-      if (props.onEnter) event.preventDefault();
-      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
-      props.onEnter?.();
-    }
-  };
-  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
-    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines }) : /* @__PURE__ */ u3(
-      "input",
-      {
-        ...common,
-        type: "text",
-        list: props.suggestions && `${id}-list`,
-        autocomplete: "off"
-      }
-    ),
-    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
-  ] });
-}
-function Choice(props) {
-  const id = useId();
-  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
-    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
-    /* @__PURE__ */ u3(
-      "select",
-      {
-        id,
-        value: props.value,
-        onChange: (event) => props.onChange(event.currentTarget.value),
-        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
-      }
-    )
-  ] });
-}
-
 // src/ecomap/adding.tsx
 var STEPS = {
   ArrowRight: 1,
@@ -1421,207 +1750,6 @@ function addTie(system) {
 var changeTie = (id, fields) => change("ties", id, fields);
 var removeTie = (id) => remove("ties", id);
 var putInMiddle = (household) => change("record", "", { centre: household });
-
-// src/kit/dates.ts
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-function spoken(when) {
-  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
-    const name = MONTHS[Number(month) - 1];
-    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
-  });
-}
-
-// src/kit/question.tsx
-function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
-  const whole = A2(null);
-  const first = A2(null);
-  const id = g2();
-  _2(() => {
-    first.current?.focus();
-    whole.current?.scrollIntoView?.({ block: "nearest" });
-  }, []);
-  return /* @__PURE__ */ u3(
-    "div",
-    {
-      ref: whole,
-      class: "sos-notice sos-question",
-      role: "alertdialog",
-      "aria-labelledby": id,
-      onKeyDown: (event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onNo();
-      },
-      children: [
-        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
-        children,
-        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
-          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
-        ] })
-      ]
-    }
-  );
-}
-function Listed({ words, items }) {
-  if (items.length === 0) return null;
-  return /* @__PURE__ */ u3("div", { children: [
-    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
-    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
-  ] });
-}
-
-// src/kit/form.tsx
-var WHEN_HINT = "Dates as people know them: 4 May 2019, spring 2024, about 1985.";
-function WhenField({ label, value, onCommit }) {
-  const shown = spoken(String(value ?? ""));
-  return /* @__PURE__ */ u3(
-    Words,
-    {
-      shown: true,
-      label,
-      value: shown,
-      onCommit: (words) => spoken(words) !== shown && onCommit(words.trim())
-    }
-  );
-}
-function Check({ label, checked, onChange }) {
-  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
-    /* @__PURE__ */ u3(
-      "input",
-      {
-        type: "checkbox",
-        checked,
-        onChange: (event) => onChange(event.currentTarget.checked)
-      }
-    ),
-    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
-  ] });
-}
-function Section({ title, children }) {
-  const id = useId();
-  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
-    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
-    children
-  ] });
-}
-function Row({ name, removes, onRemove, children }) {
-  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__row", children: [
-    /* @__PURE__ */ u3("legend", { dir: "auto", children: name }),
-    children,
-    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onRemove, children: [
-      removes,
-      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-        ": ",
-        name
-      ] })
-    ] })
-  ] });
-}
-function Adder({ asks, label, choices, onAdd, children }) {
-  const id = useId();
-  const [value, setValue] = d2("");
-  const known = choices.some((each) => each.value === value) ? value : choices[0]?.value ?? "";
-  return /* @__PURE__ */ u3("div", { class: "sos-form__add", children: [
-    choices.length > 1 && /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
-      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: asks }),
-      /* @__PURE__ */ u3("select", { id, value: known, onChange: (event) => setValue(event.currentTarget.value), children: choices.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value)) })
-    ] }),
-    children,
-    /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-button",
-        onClick: () => {
-          setValue("");
-          onAdd(known);
-        },
-        children: label
-      }
-    )
-  ] });
-}
-function useGesture() {
-  const { submit } = useBoard();
-  const [sentence, setSentence] = d2("");
-  const act = (edit) => {
-    setSentence("");
-    submit(edit, setSentence);
-  };
-  const refused = sentence ? /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence }) : null;
-  return { act, refused };
-}
-function useRemoval(onGone) {
-  const { model, submit, announce } = useBoard();
-  const [asking, setAsking] = d2(null);
-  const [found, setFound] = d2(null);
-  const from = A2(null);
-  const take = (cascade) => {
-    if (!asking) return;
-    setAsking(null);
-    submit(remove(asking.part, asking.id, cascade));
-    announce(`${asking.name} is removed. Undo brings it back.`);
-    onGone();
-  };
-  h2(() => {
-    const heard = (content) => {
-      if (content?.type !== "hanging_on" || !asking || content.id !== asking.id) return;
-      if (content.goes.length + content.stays.length === 0) take(false);
-      else setFound(content);
-    };
-    model.on("msg:custom", heard);
-    if (asking && !found) model.send({ type: "hanging_on", part: asking.part, id: asking.id });
-    return () => model.off("msg:custom", heard);
-  }, [asking]);
-  const ask = (part, id, name) => {
-    from.current = document.activeElement;
-    setFound(null);
-    setAsking({ part, id, name });
-  };
-  const keep = () => {
-    setAsking(null);
-    from.current?.focus();
-  };
-  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep });
-  return { ask, question };
-}
-function HangingQuestion({ name, found, onYes, onNo }) {
-  return /* @__PURE__ */ u3(
-    Question,
-    {
-      title: `Remove ${name}?`,
-      keep: `Keep ${name}`,
-      remove: `Remove ${name}`,
-      onYes,
-      onNo,
-      children: [
-        /* @__PURE__ */ u3(Listed, { words: "This goes too:", items: found.goes }),
-        /* @__PURE__ */ u3(
-          Listed,
-          {
-            words: `This stays, with “${name}” left out or as plain words:`,
-            items: found.stays
-          }
-        ),
-        /* @__PURE__ */ u3("p", { children: "Undo brings everything back." })
-      ]
-    }
-  );
-}
 
 // src/ecomap/terms.ts
 var termOf = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
@@ -2013,10 +2141,10 @@ function addParents(of) {
 function addParent(family, of, { kind = "birth", parent = "" } = {}) {
   const [who, edits] = somebody(parent);
   edits.push(link(of, who, kind));
-  const same = linksTo(family, of).filter((each) => each.kind === kind && each.parent !== who);
-  const [other] = same;
+  const same2 = linksTo(family, of).filter((each) => each.kind === kind && each.parent !== who);
+  const [other] = same2;
   const pair = kind === "birth" || kind === "adopted";
-  if (pair && other && same.length === 1 && !areTogether(family, who, other.parent)) {
+  if (pair && other && same2.length === 1 && !areTogether(family, who, other.parent)) {
     edits.push(union(other.parent, who, "co_parents"));
   }
   return { edit: together("add a parent or carer", edits), who };
@@ -2134,6 +2262,15 @@ function UnionFields({ union: union2, terms }) {
         value: union2.kind,
         options: terms.UnionKind,
         onChange: (kind) => set({ kind })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "Their own word for it, if they have one (“engaged”)",
+        value: String(union2.word ?? ""),
+        onCommit: (word) => set({ word })
       }
     ),
     union2.events.map((turn, at) => (
@@ -2738,6 +2875,26 @@ function PersonForm({ who, terms, naming }) {
           ),
           /* @__PURE__ */ u3(Words, { ...words("count"), label: "Several drawn as one: how many (3, or ?)" })
         ] }),
+        !who.pet && /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "Illness (shaded only if asked for)",
+              value: String(who.illness ?? "none"),
+              options: terms.Illness,
+              onChange: (illness) => set({ illness })
+            }
+          ),
+          /* @__PURE__ */ u3(
+            Choice,
+            {
+              label: "Alcohol or drugs (the same)",
+              value: String(who.misuse ?? "none"),
+              options: terms.Misuse,
+              onChange: (misuse) => set({ misuse })
+            }
+          )
+        ] }),
         /* @__PURE__ */ u3(Words, { ...words("note"), label: "Note", lines: 2 }),
         /* @__PURE__ */ u3(Words, { ...words("source"), label: "How this is known", lines: 1 }),
         /* @__PURE__ */ u3(Words, { ...words("disputed"), label: "Seen differently: what, and by whom", lines: 1 }),
@@ -2875,7 +3032,7 @@ function Chosen({ who, family, extra, naming, onAdded, onGone }) {
       /* @__PURE__ */ u3(Siblings, { ...ties })
     ] }),
     /* @__PURE__ */ u3(Households, { ...ties }),
-    !who.pet && (placed || !parent) && /* @__PURE__ */ u3(Placements, { ...ties }),
+    !who.pet && (placed || !parent || Boolean(who.focal)) && /* @__PURE__ */ u3(Placements, { ...ties }),
     !who.pet && /* @__PURE__ */ u3(Bonds, { ...ties }),
     /* @__PURE__ */ u3("div", { class: "sos-form__end", children: [
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => ask("people", who.id, name), children: [
@@ -2905,6 +3062,9 @@ var FORMS = {
   ecomap: EcomapForms,
   genogram: FamilyForms
 };
+var SHOWN = {
+  genogram: { Button: LinesButton, Panel: ShownPanel }
+};
 
 // src/picture/view.tsx
 function PictureBoard() {
@@ -2916,10 +3076,14 @@ function PictureBoard() {
   const [current, setCurrent] = d2(picture.first);
   const [chosen, setChosen] = d2("");
   const Forms = FORMS[tool];
+  const shown = SHOWN[tool];
+  const layers = useLayers();
+  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
   const changing = Boolean(Forms) && wanted;
   const root = A2(null);
   const side = A2(null);
+  const toggle = A2(null);
   const at = (id) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
@@ -2946,7 +3110,20 @@ function PictureBoard() {
             children: "Change this picture"
           }
         ),
-        /* @__PURE__ */ u3(Bonds2, { picture }),
+        shown && /* @__PURE__ */ u3(S, { children: [
+          /* @__PURE__ */ u3(shown.Button, { ...layers }),
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              ref: toggle,
+              type: "button",
+              class: "sos-button",
+              "aria-expanded": choosing,
+              onClick: () => setChoosing(!choosing),
+              children: "What is shown"
+            }
+          )
+        ] }),
         /* @__PURE__ */ u3(
           "button",
           {
@@ -2962,6 +3139,19 @@ function PictureBoard() {
       ] })
     ] }),
     /* @__PURE__ */ u3(Notice, {}),
+    shown && choosing && /* @__PURE__ */ u3(
+      "section",
+      {
+        class: "sos-picture__shown",
+        "aria-label": "What is shown",
+        onKeyDown: (event) => {
+          if (event.key !== "Escape" || event.defaultPrevented) return;
+          setChoosing(false);
+          toggle.current?.focus();
+        },
+        children: /* @__PURE__ */ u3(shown.Panel, { ...layers })
+      }
+    ),
     /* @__PURE__ */ u3("div", { class: `sos-picture__room ${beside}`, children: [
       /* @__PURE__ */ u3(
         Canvas,
@@ -3045,25 +3235,6 @@ function Details({ stop, onClose, onChange }) {
           onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })
         ] })
       ]
-    }
-  );
-}
-function Bonds2({ picture }) {
-  const { model, info } = useBoard();
-  const [wanted, setWanted] = useRemembered(`${info.id}:bonds`, false);
-  const shown = picture.bonds;
-  h2(() => {
-    if (shown !== null && shown !== wanted) model.send({ type: "show_bonds", shown: wanted });
-  }, [model, shown, wanted]);
-  if (shown === null) return null;
-  return /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: "sos-button",
-      "aria-pressed": wanted,
-      onClick: () => setWanted(!wanted),
-      children: "Quality lines"
     }
   );
 }

@@ -1551,12 +1551,14 @@ function TakeHome({ home, root }) {
   }
   return /* @__PURE__ */ u3(HandoutNote, { handout: home.handout, onClose: () => back("take-home") });
 }
+var toggled = (names, name, on) => on ? [...names, name] : names.filter((each) => each !== name);
 var keyOf = (copy) => `${copy.audience}:${copy.child}`;
 function ChooseCopy({ copies, onMake, onClose }) {
   const id = useId();
   const form = A2(null);
   const [chosen, setChosen] = d2(copies[0] ? keyOf(copies[0]) : "");
   const [left, setLeft] = d2([]);
+  const [asked, setAsked] = d2([]);
   _2(() => form.current?.querySelector("input")?.focus(), []);
   const copy = copies.find((each) => keyOf(each) === chosen);
   if (!copy) return null;
@@ -1571,7 +1573,7 @@ function ChooseCopy({ copies, onMake, onClose }) {
         event.preventDefault();
         if (parts.length === 0) return;
         const { audience, child } = copy;
-        onMake({ audience, child, parts: parts.map((part) => part.name) });
+        onMake({ audience, child, parts: parts.map((part) => part.name), asked });
       },
       onKeyDown: (event) => {
         if (event.key === "Escape") onClose();
@@ -1589,27 +1591,42 @@ function ChooseCopy({ copies, onMake, onClose }) {
                 onChange: () => {
                   setChosen(keyOf(each));
                   setLeft([]);
+                  setAsked([]);
                 }
               }
             ),
             /* @__PURE__ */ u3("span", { dir: "auto", children: each.title })
           ] }, keyOf(each)))
         ] }),
-        /* @__PURE__ */ u3("fieldset", { children: [
-          /* @__PURE__ */ u3("legend", { children: "What will be in it, in this order" }),
-          copy.parts.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
-            /* @__PURE__ */ u3(
-              "input",
-              {
-                type: "checkbox",
-                checked: !left.includes(name),
-                onChange: (event) => setLeft(
-                  event.currentTarget.checked ? left.filter((each) => each !== name) : [...left, name]
-                )
-              }
-            ),
-            /* @__PURE__ */ u3("span", { dir: "auto", children: title })
-          ] }, name))
+        /* @__PURE__ */ u3("div", { class: "sos-workbench__holds", children: [
+          /* @__PURE__ */ u3("fieldset", { children: [
+            /* @__PURE__ */ u3("legend", { children: "What will be in it, in this order" }),
+            copy.parts.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+              /* @__PURE__ */ u3(
+                "input",
+                {
+                  type: "checkbox",
+                  checked: !left.includes(name),
+                  onChange: (event) => setLeft(toggled(left, name, !event.currentTarget.checked))
+                }
+              ),
+              /* @__PURE__ */ u3("span", { dir: "auto", children: title })
+            ] }, name))
+          ] }),
+          copy.asked.length > 0 && parts.some(({ name }) => name === "genogram") && /* @__PURE__ */ u3("fieldset", { children: [
+            /* @__PURE__ */ u3("legend", { children: "In the genogram only if you ask for it" }),
+            copy.asked.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+              /* @__PURE__ */ u3(
+                "input",
+                {
+                  type: "checkbox",
+                  checked: asked.includes(name),
+                  onChange: (event) => setAsked(toggled(asked, name, event.currentTarget.checked))
+                }
+              ),
+              /* @__PURE__ */ u3("span", { dir: "auto", children: title })
+            ] }, name))
+          ] })
         ] }),
         /* @__PURE__ */ u3("div", { class: "sos-workbench__told", "aria-live": "polite", children: [
           /* @__PURE__ */ u3("p", { children: copy.about }),

@@ -10,6 +10,7 @@ from sos_widgets.model.record import Category, Record
 from sos_widgets.model.stages import worked_record
 from sos_widgets.scene.matrix import matrix_reading
 from sos_widgets.scene.meetings import meetings_sheet
+from sos_widgets.scene.notation import Look
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.sheet import Block, Heading, Picture, Quote, Sheet
 from sos_widgets.tools import Tool
@@ -28,12 +29,14 @@ class WorkedExamples:
         The family.
     released : frozenset of str
         Ids of the released stages; nothing of any later one is given out.
+    look : Look
+        How the room's own pictures are drawn.
     ids : str
         Prefix of the ids in the pictures, unique on the page.
     """
 
-    def __init__(self, case: CaseStudy, released: frozenset[str], *, ids: str) -> None:
-        self.case, self.released, self._ids = case, released, ids
+    def __init__(self, case: CaseStudy, released: frozenset[str], *, look: Look, ids: str) -> None:
+        self.case, self.released, self.look, self._ids = case, released, look, ids
         self._made: dict[tuple[str, int], dict[str, Any]] = {}
         self.records = [worked_record(case, each, released) for each in case.worked]
 
@@ -54,7 +57,7 @@ class WorkedExamples:
     def _make(self, tool: Tool, at: int) -> dict[str, Any]:
         record = self.records[at]
         ids = f"{self._ids}{tool.name}-{at}-"
-        pictures = tuple(Picture(scene=scene) for scene in _pictures(tool.name, record))
+        pictures = tuple(Picture(scene=scene) for scene in _pictures(tool.name, record, self.look))
         words = tool.sheet(record, labels_or_default(record.labels))
         shown = Sheet(title=self._title(at), blocks=pictures or _read(tool.name, record))
         return {
@@ -90,15 +93,20 @@ def _cards(record: Record) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _pictures(tool: str, record: Record) -> list[Scene]:
+def _pictures(tool: str, record: Record, look: Look) -> list[Scene]:
     if tool == "genogram":
         from sos_widgets.scene.genogram import genogram
 
-        return [genogram(record.family, bonds=record.family.bonds)]
+        found = [genogram(record.family, notation=look)]
+        # Quality lines stand in a picture of their own: the first is as one's own begins.
+        if bonds := record.family.bonds:
+            title = "With quality lines"
+            found.append(genogram(record.family, bonds=bonds, notation=look, title=title))
+        return found
     if tool == "ecomap":
         from sos_widgets.scene.ecomap import ecomap
 
-        return [ecomap(record)]
+        return [ecomap(record, notation=look)]
     if tool == "scaling":
         from sos_widgets.scene.scaling import scaling
 

@@ -13,6 +13,7 @@ from sos_widgets.layout.geometry import EcomapLayout, SystemPlace
 from sos_widgets.model.record import Flow, Strength, System, SystemKind
 from sos_widgets.render.svg import svg
 from sos_widgets.scene.ecomap import ecomap, ecomap_sheet, tie_samples
+from sos_widgets.scene.notation import records_look
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.tie_words import system_name, system_sentence
 from sos_widgets.widgets.details import system_facts
@@ -57,13 +58,15 @@ class EcomapBoard(PictureBoard):
             record.ties,
             record.spots,
             record.labels,
+            record.notation,
+            record.births,
         )
 
     def drawing(self, ids: str) -> dict[str, Any]:
         """Draw the map."""
         home = central_household(self.record)
         places = layout.ecomap(self.record)
-        scene = ecomap(self.record, layout=places)
+        scene = ecomap(self.record, layout=places, notation=records_look(self.record))
         order = _round(places)
         return {
             "svg": svg(scene, ids=ids),
@@ -73,7 +76,6 @@ class EcomapBoard(PictureBoard):
             "ways": _ways(order),
             "keys": KEYS if order else EMPTY,
             "nowhere": NOWHERE,
-            "bonds": None,
             "sheet": plain_sheet(self.sheet(), ids=ids),
             "form": {"centre": home.id if home else "", **_terms()},
         }

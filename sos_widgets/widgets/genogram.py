@@ -11,8 +11,10 @@ from sos_widgets.model.family import (
     Basis,
     EventKind,
     Family,
+    Illness,
     Life,
     LinkKind,
+    Misuse,
     Person,
     Quality,
     Shape,
@@ -22,11 +24,12 @@ from sos_widgets.model.family import (
 from sos_widgets.render.svg import svg
 from sos_widgets.scene import describe
 from sos_widgets.scene.genogram import genogram, genogram_sheet
-from sos_widgets.scene.notation import notation
+from sos_widgets.scene.notation import notation, profiles, records_look
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.walk import walk
 from sos_widgets.widgets.details import person_facts
 from sos_widgets.widgets.gestures import Message
+from sos_widgets.widgets.layers import Layers
 from sos_widgets.widgets.picture import PictureBoard, stop
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.words import term
@@ -41,6 +44,8 @@ _KINDS: tuple[type[StrEnum], ...] = (
     LinkKind,
     Basis,
     TwinKind,
+    Illness,
+    Misuse,
 )
 KEYS = (
     "Click on somebody, or press Enter, to read or change what is known. Arrow keys: up to parents and "
@@ -75,25 +80,35 @@ class GenogramBoard(PictureBoard):
         "twins",
         "households",
         "bonds",
+        "record",
         "set_aside",
     )
-    _bonds = False
+    _layers = Layers()
 
     def sheet(self) -> Sheet:
         """The family as text and tables."""
         return genogram_sheet(self.record, self.labels)
 
     def drawn_from(self) -> tuple[object, ...]:
-        """The family, the places set by hand, and whether quality lines show."""
-        return self.record.family, self.record.spots, self._bonds, self.record.labels
+        """The family, the places set by hand, whose marks, and the layers over it."""
+        record = self.record
+        return (
+            record.family,
+            record.spots,
+            record.labels,
+            record.notation,
+            record.births,
+            self._layers,
+        )
 
     def drawing(self, ids: str) -> dict[str, Any]:
         """Draw the family."""
         family = self.record.family
         pins = tuple(spot for spot in self.record.spots if spot.picture == "genogram")
         places = layout.genogram(family, pins=pins)
-        bonds = family.bonds if self._bonds else ()
-        scene = genogram(family, layout=places, bonds=bonds)
+        look = records_look(self.record, health=self._layers.health)
+        bonds = self._layers.bonds(family)
+        scene = genogram(family, layout=places, bonds=bonds, notation=look)
         drawn = [who for who in family.people if who.id in places.points]
         return {
             "svg": svg(scene, ids=ids),
@@ -104,15 +119,18 @@ class GenogramBoard(PictureBoard):
             "ways": walk(family, places),
             "keys": KEYS if drawn else "",
             "nowhere": NOWHERE,
-            "bonds": self._bonds if family.bonds else None,
-            "sheet": plain_sheet(self.sheet(), ids=ids),
+            "layers": self._layers.plain(family, notation(look.notation)),
+            "notation": look.notation,
+            "notations": [_notation(name) for name in profiles()],
+            "births": look.births,
+            "sheet": plain_sheet(*scene.equivalents, ids=ids),
             "advice": [
                 {"people": list(note.people), "sentence": note.sentence}
                 for note in family_notes(family)
             ],
             "terms": {
                 **{kind.__name__: [_option(value) for value in kind] for kind in _KINDS},
-                "Quality": [_option(value) for value in _qualities(family)],
+                "Quality": [_option(value) for value in _qualities(family, look.notation)],
             },
         }
 
@@ -120,24 +138,32 @@ class GenogramBoard(PictureBoard):
         return stop(
             who.id,
             kind="pet" if who.pet else "person",
-            marks=[f"{ids}person-{who.id}"],
+            marks=[
+                f"{ids}person-{who.id}",
+                *(f"{ids}place-{care.id}" for care in family.placements if care.child == who.id),
+            ],
             name=describe.name(who),
             label=describe.person(family, who.id),
-            facts=person_facts(family, who, bonds=self._bonds),
+            facts=person_facts(family, who, bonds=self._layers.lines),
         )
 
     def _answer(self, content: Message) -> Message | None:
-        if content.get("type") == "show_bonds":
-            self._bonds = bool(content.get("shown"))
+        if content.get("type") == "layers":
+            self._layers = Layers.asked(content)
             self._show()
             return None
         return super()._answer(content)
 
 
-def _qualities(family: Family) -> list[Quality]:
+def _qualities(family: Family, name: str) -> list[Quality]:
     """The qualities that the notation has a mark for, and those that the family already has."""
-    known = {*notation().facts("bonds"), *(bond.quality for bond in family.bonds)}
+    known = {*notation(name).facts("bonds"), *(bond.quality for bond in family.bonds)}
     return [quality for quality in Quality if quality in known]
+
+
+def _notation(name: str) -> dict[str, str]:
+    rules = notation(name)
+    return {"value": name, "label": rules.short, "about": rules.about}
 
 
 def _option(value: StrEnum) -> dict[str, str]:

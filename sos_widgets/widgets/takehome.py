@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sos_widgets.copies import EVERYONE, copies, copy_of
+from sos_widgets.copies import EVERYONE, askable, copies, copy_of
 from sos_widgets.errors import SosError
 from sos_widgets.model.record import Record
 from sos_widgets.widgets.gestures import Message
@@ -30,12 +30,15 @@ class Asked:
         For whom it is, as the page's name says it.
     parts : tuple of str
         Those chosen; all of the audience's where it is empty.
+    asked : tuple of str
+        What its genogram shows besides.
     """
 
     audience: str
     child: str
     file_name: str
     parts: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 def offered(record: Record) -> list[dict[str, Any]]:
@@ -48,6 +51,9 @@ def offered(record: Record) -> list[dict[str, Any]]:
             "about": each.audience.about,
             "left_out": each.audience.left_out,
             "parts": [{"name": part, "title": title} for part, title in each.parts.items()],
+            "asked": [
+                {"name": name, "title": title} for name, title in askable(record, each).items()
+            ],
         }
         for each in copies(record)
     ]
@@ -64,7 +70,14 @@ def asked_for_copy(record: Record, content: Message) -> Asked:
     audience = str(content.get("audience") or EVERYONE)
     copy = copy_of(record, audience, child=str(content.get("child") or ""))
     parts = tuple(part for part in copy.parts if part in content.get("parts", ()))
-    return Asked(audience=audience, child=copy.child, file_name=copy.file_name, parts=parts)
+    asked = tuple(name for name in askable(record, copy) if name in content.get("asked", ()))
+    return Asked(
+        audience=audience,
+        child=copy.child,
+        file_name=copy.file_name,
+        parts=parts,
+        asked=asked,
+    )
 
 
 async def make_handout(practice_file: Path, asked: Asked) -> Path:
@@ -92,6 +105,7 @@ def _export(practice_file: Path, asked: Asked, out: Path) -> None:
     command += ["--audience", asked.audience]
     command += ["--child", asked.child] if asked.child else []
     command += ["--parts", ",".join(asked.parts)] if asked.parts else []
+    command += ["--also", ",".join(asked.asked)] if asked.asked else []
     try:
         out.parent.mkdir(exist_ok=True)
         done = subprocess.run(

@@ -14,6 +14,7 @@ import traitlets
 from sos_widgets import store
 from sos_widgets.errors import SosError, StorageError
 from sos_widgets.render.text import text
+from sos_widgets.scene.notation import records_look
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
@@ -221,10 +222,11 @@ class Workbench(anywidget.AnyWidget):
         if desk is None:
             return
         released = frozenset(each.id for each in desk.record.released)
-        if self._examples is None or self._examples.released != released:
+        look, shown = records_look(desk.record), self._examples
+        if shown is None or (shown.released, shown.look) != (released, look):
             case, _ = case_of(practice)
             ids = f"beside-{self.model_id[:8]}-"
-            self._examples = WorkedExamples(case, released, ids=ids) if case else None
+            self._examples = WorkedExamples(case, released, look=look, ids=ids) if case else None
         with self.hold_sync():
             self.practice_info = info_of(practice)
             self.parts = {"set_aside": desk.kept_beside}

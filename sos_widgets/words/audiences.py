@@ -10,7 +10,7 @@ from typing import Any
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.words.tables import table
 
-__all__ = ["Audience", "audience", "audiences", "child_words", "part_needs"]
+__all__ = ["Audience", "asked_words", "audience", "audiences", "child_words", "part_needs"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,8 @@ class Audience:
         What the names of its files say.
     holds : mapping of str to "all" or list of str, or None
         The fields that the copy keeps, by part of the record; None keeps everything.
+    asked : mapping of str to mapping of str to list of str
+        What it may hold besides, each by its name: fields by part of the record.
     only : mapping of str to mapping of str to list of str
         Of a part's items, those alone whose field has one of these values.
     """
@@ -42,6 +44,7 @@ class Audience:
     file: str
     parts: Mapping[str, str]
     holds: Mapping[str, Any] | None
+    asked: Mapping[str, Mapping[str, list[str]]] = field(default_factory=dict)
     only: Mapping[str, Mapping[str, list[str]]] = field(default_factory=dict)
 
 
@@ -78,6 +81,12 @@ def part_needs() -> Mapping[str, str]:
     return needs
 
 
+def asked_words() -> Mapping[str, str]:
+    """What is in a copy only where somebody asks for it, each in words."""
+    words: Mapping[str, str] = table("audiences")["asked"]
+    return words
+
+
 def child_words() -> Mapping[str, str]:
     """The words of a child's own copy."""
     words: Mapping[str, str] = table("audiences")["child"]
@@ -91,4 +100,5 @@ def _audience(name: str, spec: Mapping[str, Any]) -> Audience:
     told = {
         key: str(spec[key]).strip() for key in ("title", "about", "left_out", "first_page", "file")
     }
-    return Audience(name=name, parts=parts, holds=holds, only=spec.get("only", {}), **told)
+    asked, only = spec.get("asked", {}), spec.get("only", {})
+    return Audience(name=name, parts=parts, holds=holds, asked=asked, only=only, **told)

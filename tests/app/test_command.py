@@ -140,6 +140,23 @@ def test_a_family_can_be_drawn(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     assert run(monkeypatch, "draw", slug, "-o", str(file), "--notation", "nscg") == 1
 
 
+def test_quality_lines_are_drawn_by_kind_and_by_person_where_they_are_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def lines(*asked: str) -> int:
+        file = tmp_path / "family.svg"
+        assert run(monkeypatch, "draw", "ropery-row", "-o", str(file), *asked) == 0
+        return file.read_text("utf-8").count('data-kind="bond"')
+
+    every, alfies = lines("--quality-lines", "all"), lines("--people", "Alfie Rudkin")
+    assert every > alfies > 0
+    assert lines() == 0
+    assert 0 < lines("--quality-lines", "close", "--people", "alfie") < alfies
+    wrong = ("draw", "ropery-row", "-o", str(tmp_path / "x.svg"), "--quality-lines", "clos")
+    assert run(monkeypatch, *wrong) == 1
+    assert "Did you mean 'close'?" in capsys.readouterr().err
+
+
 def test_the_command_starts_without_jupyter() -> None:
     code = (
         "import sys, sos_widgets.app.command as c\n"

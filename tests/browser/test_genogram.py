@@ -37,6 +37,8 @@ class Hand(ABC):
     def tick(self, name: str, group: str, *, back: bool = False) -> None: ...
     @abstractmethod
     def choose(self, person: str) -> None: ...
+    @abstractmethod
+    def next_marks(self) -> None: ...
 
 
 class Mouse(Hand):
@@ -61,6 +63,9 @@ class Mouse(Hand):
     def choose(self, person: str) -> None:
         people = self._form().get_by_role("navigation", name="People, by generation")
         people.get_by_role("button", name=re.compile(f"^{person}")).click()
+
+    def next_marks(self) -> None:
+        self.page.get_by_role("radio", name=re.compile("^McGoldrick")).click()
 
     def _form(self) -> Any:
         return self.page.locator(FORM)
@@ -93,6 +98,10 @@ class Keys(Hand):
         self._reach("Add somebody else", back=True)
         self.keys.reach(f"^{person}", key="Shift+Tab")
         self.keys.press("Enter")
+
+    def next_marks(self) -> None:
+        self.keys.reach("^UK practice")
+        self.keys.press("ArrowDown")
 
     def _reach(self, name: str, *, back: bool) -> None:
         # A field that has just been added has the focus already.
@@ -209,7 +218,8 @@ DRAWN = {
 def test_a_family_drawn_from_nothing(workbench: Started, page: Any, hand: type[Hand]) -> None:
     open_lesson(page, workbench, "05-genogram.ipynb")
     page.get_by_role("button", name="Add the child this is about").wait_for()
-    draw(hand(page))
+    somebody = hand(page)
+    draw(somebody)
     drawn = page.locator(".sos-picture__frame svg")
     for words in ("Ivy", "Tess", "Omar", "Noah", "Joan", "Biscuit", "4 Mill Row"):
         drawn.get_by_text(words, exact=True).first.wait_for()
@@ -217,9 +227,13 @@ def test_a_family_drawn_from_nothing(workbench: Started, page: Any, hand: type[H
     line = drawn.locator("[id*=bond-]")
     line.wait_for()
     assert "At Gran's nobody shouts" in line.evaluate("each => each.outerHTML")
+    somebody.press("What is shown")
+    somebody.next_marks()
+    drawn.get_by_text("Very close or fused", exact=True).first.wait_for()
     saved(page)
     for light in ("true", "false"):
         page.evaluate("light => document.body.dataset.jpThemeLight = light", light)
         assert violations(page, ".sos.sos-picture") == []
     with store.open_practice(workbench.folder / "lesson-genogram.practice") as practice:
         assert by_names(practice.record.family) == DRAWN
+        assert practice.record.notation == "mcgoldrick"

@@ -101,6 +101,14 @@ def test_no_key_on_any_control_reaches_the_notebook(stock: str, page: Any) -> No
         assert page.locator(".jp-mod-editMode .cm-focused").count() == 0, named
         page.keyboard.press("Escape")
 
+    # What can be shown is put away by Escape: its controls are tried by themselves.
+    genogram = page.locator("[data-sos-board=genogram]")
+    genogram.get_by_role("button", name="What is shown").click()
+    genogram.get_by_role("radio", name="Ages").focus()
+    for key in KEYS:
+        page.keyboard.press(key)
+        assert cells(page) == before, f"{key} on what is shown"
+
     # The boards still work: words go into fields, and are on disk.
     field = page.locator("[data-sos-board=mapping] textarea").first
     field.fill("Typed: x a b d d 0 0.")

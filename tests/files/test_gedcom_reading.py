@@ -87,6 +87,7 @@ def test_somebody_without_a_name_is_drawn_as_not_known() -> None:
         ("1 DEAT Y\n2 AGE 0y\n3 PHRASE stillborn", Life.STILLBORN, False),
         ("1 EVEN\n2 TYPE Stillbirth", Life.STILLBORN, False),
         ("1 EVEN\n2 TYPE Miscarriage", Life.LOST, False),
+        ("1 EVEN\n2 TYPE Termination of pregnancy", Life.ENDED, False),
         ("1 EVEN Expected baby\n2 TYPE Expected baby\n2 DATE MAY 2026", Life.EXPECTED, False),
         ("1 DEAT Y", Life.BORN, True),
         ("1 DEAT\n2 PLAC Hull", Life.BORN, True),

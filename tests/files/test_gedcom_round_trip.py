@@ -21,6 +21,7 @@ from sos_widgets.model.family import (
     EventKind,
     Family,
     Household,
+    Illness,
     Life,
     LinkKind,
     Member,
@@ -316,3 +317,18 @@ def test_older_programs_find_a_man_in_husb_and_a_woman_in_wife() -> None:
         assert "1 WIFE @I2@" in text
         union = read_gedcom(text.encode(), "x.ged")[0].unions[0]
         assert (union.a, union.b) == (a, b)
+
+
+def test_illness_and_partners_own_word_are_told_as_left_out_and_stand_in_no_file() -> None:
+    family = Family(
+        people=(who("ann", illness=Illness.NOW), who("bo"), who("loss", life=Life.ENDED)),
+        unions=(Union(id="u", a="ann", b="bo", word="secretly engaged"),),
+        parent_links=(ParentLink(id="l", child="loss", parent="ann"),),
+    )
+    text, report = family_to_gedcom(family)
+    assert "secretly" not in text
+    told = {each.where: each.what for each in report}
+    assert told["Illness, and harm from alcohol or drugs"] == "Ann."
+    assert told["Partners' own word for what they are"] == "Ann and Bo."
+    assert "Ended pregnancy" in text
+    assert "Ended pregnancy" not in family_to_gedcom(family, redact_living=True, today=DAY)[0]

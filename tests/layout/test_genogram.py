@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from sos_widgets.layout import GenogramLayout, LineKind, Route, genogram
 from sos_widgets.layout.genogram.count import crossings
-from sos_widgets.layout.genogram.edge import inside
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import (
     Bond,
@@ -161,40 +160,6 @@ def test_brothers_and_sisters_stand_by_age_or_the_reason_is_named(family: Family
     assert wrong <= layout.certificate.inversions
     named = [reason for reason in layout.certificate.reasons if "who comes after" in reason]
     assert len(named) == layout.certificate.inversions
-
-
-@some
-@given(family=made.families())
-def test_outlines_hold_their_members_and_name_strangers(family: Family) -> None:
-    layout = genogram(family)
-    drawn_homes = dict.fromkeys(outline.household for outline in layout.outlines)
-    assert list(drawn_homes) == [household.id for household in family.households]
-    for household in family.households:
-        outlines = [each for each in layout.outlines if each.household == household.id]
-        held: list[str] = []
-        for outline in outlines:
-            within = {one for one, point in layout.points.items() if inside(point, outline.points)}
-            assert within - set(household.people) == set(outline.strangers)
-            held += within & set(household.people)
-            for (ax, ay), (bx, by) in pairwise((*outline.points, outline.points[0])):
-                assert ax == bx or ay == by
-        assert sorted(held) == sorted(household.people)  # everybody in one line, nobody in two
-
-
-def test_members_who_stand_far_off_have_an_outline_of_their_own() -> None:
-    family = replace(
-        ROSA_AND_DEAN, households=(home("h1", "dean", "mia"), home("h2", "rosa", "jay"))
-    )
-    crowd = tuple(person(f"p{n}", born=str(2000 + n)) for n in range(6))
-    links = tuple(link for one in crowd for link in parents(one.id, "rosa", "dean"))
-    crowded = replace(
-        family, people=family.people + crowd, parent_links=family.parent_links + links
-    )
-    near = [outline.household for outline in genogram(family).outlines]
-    assert near == ["h1", "h2"]
-    layout = genogram(crowded)
-    assert [outline.household for outline in layout.outlines] == ["h1", "h1", "h2", "h2"]
-    assert not any(outline.strangers for outline in layout.outlines)
 
 
 def test_the_generator_makes_what_the_tests_are_about() -> None:

@@ -16,10 +16,11 @@ from matplotlib.patches import PathPatch, Rectangle
 from sos_widgets.draw import draw_ecomap, draw_genogram, figure, save
 from sos_widgets.errors import SosError
 from sos_widgets.render.mpl import page_figure
+from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.marks import Circle, Drawn, Path, Rect, Text, walked
-from sos_widgets.scene.paper import Page
-from tests.scene.sample import record, small, small_layout
+from sos_widgets.scene.paper import PAPERS, READABLE, Page, pages
+from tests.scene.sample import family, record, small, small_layout
 
 
 def test_artists_stand_where_the_marks_stand() -> None:
@@ -133,6 +134,19 @@ def test_a_part_of_a_picture_is_drawn_at_its_own_size_and_clipped() -> None:
     assert all(text.get_clip_on() for text in ax.texts)
     whole = {text.get_text(): text.get_fontsize() for text in figure(scene).axes[0].texts}
     assert {text.get_text(): text.get_fontsize() for text in ax.texts} == pytest.approx(whole)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_no_letters_on_paper_are_smaller_than_seven_points(paper: str) -> None:
+    for scene in (genogram(family(), bonds=family().bonds), ecomap(record())):
+        printed = [
+            text
+            for page in pages(scene, paper)
+            for ax in page_figure(page).axes
+            for text in ax.texts
+        ]
+        assert len(printed) > 50
+        assert min(float(text.get_fontsize()) for text in printed) >= READABLE - 0.01 >= 6.9
 
 
 def test_paper_is_for_pdf_only(tmp_path: FilePath) -> None:

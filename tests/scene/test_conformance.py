@@ -176,6 +176,9 @@ def test_only_nsgc_puts_somebody_adopted_in_brackets_and_cousins_on_a_double_lin
             if mark.kind.endswith("partner line")
         ]
         assert len(strokes) == (2 if name == "nsgc" else 1)
+        (couple,) = (mark for mark in genogram(kin, notation=name).marks if mark.kind == "union")
+        assert isinstance(couple, Group)
+        assert ("related by blood" in couple.label) is (name == "nsgc")
 
 
 @every_profile

@@ -88,7 +88,7 @@ def test_an_empty_eco_map_says_so() -> None:
 def test_names_stay_inside_their_circles() -> None:
     scene = ecomap(record())
     for system in groups(scene, "system").values():
-        (circle,) = (m for m in system.marks if isinstance(m, Circle))
+        circle = min((m for m in system.marks if isinstance(m, Circle)), key=lambda m: m.r)
         for text in (m for m in system.marks if isinstance(m, Text)):
             left, _, right, _ = box(text)
             assert circle.x - circle.r <= left
@@ -141,3 +141,16 @@ def test_a_sample_for_every_strength_with_stress_and_without() -> None:
         left, top, right, bottom = box(*scene.marks)
         assert 0 <= left <= right <= scene.size[0]
         assert -1 <= top <= bottom <= scene.size[1] + 1
+
+
+def test_professionals_have_a_second_ring_and_the_legend_tells_them_apart() -> None:
+    rings = {
+        id_: [mark.kind for mark in system.marks if isinstance(mark, Circle)]
+        for id_, system in groups(ecomap(record()), "system").items()
+    }
+    assert rings["system-school"] == ["system", "professional"]
+    assert rings["system-gran"] == ["system"]
+    told = {key.words for key in ecomap(record()).legend}
+    assert {"Person or place around the family", "Professional or service"} <= told
+    alone = replace(record(), systems=record().systems[2:3], ties=record().ties[2:3])
+    assert "Professional or service" not in {key.words for key in ecomap(alone).legend}

@@ -113,11 +113,12 @@ def struck(scene: Scene) -> list[str]:
     for top in scene.marks:
         for mark in walked((top,)):
             area = box(mark) if isinstance(mark, Text | Rect) else (0.0, 0.0, 0.0, 0.0)
+            own = top.id.removesuffix("-words")
             if mark.kind == "ground" and top.kind != "person":  # covers an outline, or its own line
                 lines = [
                     each
                     for each in lines
-                    if each[0] not in ("household", top.id) or not meets(each[2], area)
+                    if each[0] not in ("household", own) or not meets(each[2], area)
                 ]
             name = mark.kind if mark.kind == "household" else top.id or mark.kind
             if mark.kind == "tab":

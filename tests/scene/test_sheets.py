@@ -83,7 +83,7 @@ def test_meetings_tell_who_was_there_and_the_steps() -> None:
 def test_the_genogram_tells_children_with_every_kind_of_parent() -> None:
     said = text(genogram_sheet(record(), labels()))
     assert "Lee and Lorna (birth parent)" in said
-    assert "Tess (kinship carer)" in said
+    assert "Tess (kinship carer, since 2025)" in said
     assert "Isla lives with Tess (interim care order) since January 2025." in said
 
 

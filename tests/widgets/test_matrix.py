@@ -13,6 +13,7 @@ from sos_widgets import files
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Family, Person
 from sos_widgets.model.record import Category, Cell, Grid, GridKind, Record
+from sos_widgets.scene.notation import Look
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.store import Practice, create
 from sos_widgets.tools import TOOLS
@@ -303,8 +304,8 @@ def test_the_worked_example_shows_its_grids_beside() -> None:
     case = files.load_case(files.find_case("ropery-row"))
     tool = next(each for each in TOOLS if each.name == "matrix")
     stages = [stage.id for stage in case.stages]
-    early = WorkedExamples(case, frozenset(stages[:1]), ids="early-")
-    late = WorkedExamples(case, frozenset(stages), ids="late-")
+    early = WorkedExamples(case, frozenset(stages[:1]), look=Look(), ids="early-")
+    late = WorkedExamples(case, frozenset(stages), look=Look(), ids="late-")
     (example, *_rest) = late.of(tool)
     shown = str(late.plain(tool, example["at"])["shown"])
     cells = late.records[example["at"]].cells

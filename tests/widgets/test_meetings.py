@@ -13,6 +13,7 @@ from sos_widgets import files
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Family, Person
 from sos_widgets.model.record import Category, Meeting, Outcome, Rating, Record, Scale, Statement
+from sos_widgets.scene.notation import Look
 from sos_widgets.store import Practice, create
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets.beside import WorkedExamples
@@ -160,9 +161,11 @@ def test_the_lesson_begins_with_one_meeting_and_its_steps(
 def test_a_worked_example_shows_its_meetings_with_what_was_new_at_each() -> None:
     case = files.load_case(files.find_case("ropery-row"))
     (tool,) = (each for each in TOOLS if each.name == "meetings")
-    examples = WorkedExamples(case, frozenset(each.id for each in case.stages), ids="x-")
+    examples = WorkedExamples(
+        case, frozenset(each.id for each in case.stages), look=Look(), ids="x-"
+    )
     said = lines(examples.plain(tool, 0)["shown"])
     assert said[0] == "Child protection conference, 19 March 2026"
     assert said.count("What changed since the meeting before") == 2
-    early = WorkedExamples(case, frozenset({case.stages[0].id}), ids="x-")
+    early = WorkedExamples(case, frozenset({case.stages[0].id}), look=Look(), ids="x-")
     assert early.of(tool) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from sos_widgets.model.record import (
     SystemKind,
     Tie,
 )
+from sos_widgets.scene.notation import profiles
 from sos_widgets.store import Practice, create
 from sos_widgets.widgets import EcomapBoard, GenogramBoard
 from sos_widgets.widgets.gestures import respond
@@ -160,15 +162,72 @@ def test_the_panel_says_what_the_picture_has_no_room_for(
     assert "Rings every week" in school["label"]
 
 
+def show(board: GenogramBoard, **layers: object) -> dict[str, Any]:
+    board._handle_custom_msg({"type": "layers", **layers}, [])
+    shown: dict[str, Any] = board.extra["layers"]["shown"]
+    return shown
+
+
 def test_quality_lines_come_only_when_they_are_asked_for(genogram: GenogramBoard) -> None:
-    assert genogram.extra["bonds"] is False
+    assert genogram.extra["layers"]["shown"]["lines"] is False
     assert "Sunday walks" not in str(genogram.extra)
-    genogram._handle_custom_msg({"type": "show_bonds", "shown": True}, [])
-    assert genogram.extra["bonds"] is True
+    assert show(genogram, lines=True)["lines"] is True
     assert "Sunday walks" in told(genogram, "rosa")
     assert "Sunday walks" in genogram.extra["svg"]
-    genogram._handle_custom_msg({"type": "show_bonds", "shown": False}, [])
+    assert "Sunday walks" in str(genogram.extra["sheet"])
+    show(genogram, lines=False)
     assert "Sunday walks" not in str(genogram.extra)
+
+
+def test_quality_lines_are_chosen_by_kind_and_by_person(
+    practice: Practice, genogram: GenogramBoard
+) -> None:
+    more = (
+        Bond(id="far", a="jay", b="mia", quality=Quality.DISTANT),
+        Bond(id="harm", a="jay", b="rosa", quality=Quality.PHYSICAL_ABUSE),
+    )
+    practice.submit(Together(edits=tuple(Add(part="bonds", item=each) for each in more)))
+
+    def drawn(**layers: object) -> set[str]:
+        show(genogram, lines=True, **layers)
+        return set(re.findall(r"-bond-(\w+)", genogram.extra["svg"]))
+
+    known = genogram.extra["layers"]
+    assert [each["value"] for each in known["qualities"]] == ["close", "distant", "physical_abuse"]
+    (harm,) = [each for each in known["qualities"] if each["value"] == "physical_abuse"]
+    assert "no mark in this notation" in harm["label"]
+    assert [each["value"] for each in known["people"]] == ["rosa", "mia", "jay"]
+    assert drawn() == {"b1", "far"}
+    assert drawn(without=["distant"]) == {"b1"}
+    assert drawn(person="jay") == {"far"}
+    assert drawn(person="rosa", without=["close"]) == set()
+    assert drawn(person="somebody who is not here any more") == {"b1", "far"}
+
+
+def test_shading_shows_only_when_it_is_asked_for(
+    practice: Practice, genogram: GenogramBoard
+) -> None:
+    assert genogram.extra["layers"]["shadable"] is False
+    practice.submit(Change(part="people", id="rosa", fields={"misuse": "recovery"}))
+    assert genogram.extra["layers"]["shadable"] is True
+    assert "in recovery" not in str(genogram.extra["svg"])
+    show(genogram, health=True)
+    assert "in recovery" in genogram.extra["svg"]
+
+
+def test_whose_marks_and_what_stands_inside_belong_to_the_practice(
+    practice: Practice, genogram: GenogramBoard, ecomap: EcomapBoard
+) -> None:
+    assert [each["value"] for each in genogram.extra["notations"]] == list(profiles())
+    assert genogram.extra["notation"] == "uk"
+    before = genogram.extra["svg"], ecomap.extra["svg"]
+    practice.submit(Change(part="record", fields={"notation": "nsgc", "births": True}))
+    assert genogram.extra["notation"] == "nsgc"
+    assert genogram.extra["births"] is True
+    assert genogram.extra["svg"] != before[0]
+    assert ecomap.extra["svg"] != before[1]
+    practice.submit(Change(part="record", fields={"notation": "uk", "births": False}))
+    assert (genogram.extra["svg"], ecomap.extra["svg"]) == before
 
 
 def test_a_statement_on_the_map_draws_no_picture_anew(

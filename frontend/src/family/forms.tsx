@@ -155,7 +155,7 @@ function Chosen({ who, family, extra, naming, onAdded, onGone }: ChosenProps) {
         </>
       )}
       <Households {...ties} />
-      {!who.pet && (placed || !parent) && <Placements {...ties} />}
+      {!who.pet && (placed || !parent || Boolean(who.focal)) && <Placements {...ties} />}
       {!who.pet && <Bonds {...ties} />}
       <div class="sos-form__end">
         <button type="button" class="sos-button" onClick={() => ask("people", who.id, name)}>

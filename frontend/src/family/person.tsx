@@ -74,6 +74,22 @@ export function PersonForm({ who, terms, naming }: { who: Item; terms: Terms; na
               <Words {...words("count")} label="Several drawn as one: how many (3, or ?)" />
             </>
           )}
+          {!who.pet && (
+            <div class="sos-form__two">
+              <Choice
+                label="Illness (shaded only if asked for)"
+                value={String(who.illness ?? "none")}
+                options={terms.Illness}
+                onChange={(illness) => set({ illness })}
+              />
+              <Choice
+                label="Alcohol or drugs (the same)"
+                value={String(who.misuse ?? "none")}
+                options={terms.Misuse}
+                onChange={(misuse) => set({ misuse })}
+              />
+            </div>
+          )}
           <Words {...words("note")} label="Note" lines={2} />
           <Words {...words("source")} label="How this is known" lines={1} />
           <Words {...words("disputed")} label="Seen differently: what, and by whom" lines={1} />

@@ -15,7 +15,16 @@ export type Bond = Item & { a: string; b: string; quality: string };
 
 export type Term = { value: string; label: string };
 export type Terms = Record<
-  "Shape" | "Life" | "UnionKind" | "EventKind" | "LinkKind" | "Basis" | "TwinKind" | "Quality",
+  | "Shape"
+  | "Life"
+  | "UnionKind"
+  | "EventKind"
+  | "LinkKind"
+  | "Basis"
+  | "TwinKind"
+  | "Quality"
+  | "Illness"
+  | "Misuse",
   Term[]
 >;
 

@@ -75,6 +75,12 @@ function UnionFields({ union, terms }: { union: Union; terms: Terms }) {
         options={terms.UnionKind}
         onChange={(kind) => set({ kind })}
       />
+      <Words
+        shown
+        label="Their own word for it, if they have one (“engaged”)"
+        value={String(union.word ?? "")}
+        onCommit={(word) => set({ word })}
+      />
       {union.events.map((turn, at) => (
         // Turns have no id: they are what stands at their place.
         <div key={at} class="sos-form__turn">

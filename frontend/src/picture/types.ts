@@ -31,7 +31,5 @@ export type PictureExtra = {
   keys: string;
   /** What to say when there is nothing in a direction. */
   nowhere: Record<Way, string>;
-  /** Whether quality lines are shown; null where the picture has none to show. */
-  bonds: boolean | null;
   sheet: Sheet;
 };

@@ -1,11 +1,12 @@
 // A picture to look at: walk through it, read what is known, read it as words.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { useLayers } from "../family/shown";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
-import { FORMS } from "./forms";
+import { FORMS, SHOWN } from "./forms";
 import type { PictureExtra, Stop } from "./types";
 
 type Words = { tools: Record<string, string> };
@@ -19,11 +20,15 @@ function PictureBoard() {
   const [current, setCurrent] = useState(picture.first);
   const [chosen, setChosen] = useState("");
   const Forms = FORMS[tool];
+  const shown = SHOWN[tool];
+  const layers = useLayers();
+  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   // Where nobody is drawn yet there is only one thing to do.
   const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
   const changing = Boolean(Forms) && wanted;
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const at = (id: string) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
@@ -56,7 +61,20 @@ function PictureBoard() {
               Change this picture
             </button>
           )}
-          <Bonds picture={picture} />
+          {shown && (
+            <>
+              <shown.Button {...layers} />
+              <button
+                ref={toggle}
+                type="button"
+                class="sos-button"
+                aria-expanded={choosing}
+                onClick={() => setChoosing(!choosing)}
+              >
+                What is shown
+              </button>
+            </>
+          )}
           <button
             type="button"
             class="sos-button"
@@ -70,6 +88,19 @@ function PictureBoard() {
         </div>
       </div>
       <Notice />
+      {shown && choosing && (
+        <section
+          class="sos-picture__shown"
+          aria-label="What is shown"
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || event.defaultPrevented) return;
+            setChoosing(false);
+            toggle.current?.focus();
+          }}
+        >
+          <shown.Panel {...layers} />
+        </section>
+      )}
       <div class={`sos-picture__room ${beside}`}>
         <Canvas
           picture={picture}
@@ -171,27 +202,6 @@ function Details({ stop, onClose, onChange }: DetailsProps) {
         )}
       </div>
     </section>
-  );
-}
-
-/** Quality lines are somebody's view of others: they show when they are asked for. */
-function Bonds({ picture }: { picture: PictureExtra }) {
-  const { model, info } = useBoard();
-  const [wanted, setWanted] = useRemembered(`${info.id}:bonds`, false);
-  const shown = picture.bonds;
-  useEffect(() => {
-    if (shown !== null && shown !== wanted) model.send({ type: "show_bonds", shown: wanted });
-  }, [model, shown, wanted]);
-  if (shown === null) return null;
-  return (
-    <button
-      type="button"
-      class="sos-button"
-      aria-pressed={wanted}
-      onClick={() => setWanted(!wanted)}
-    >
-      Quality lines
-    </button>
   );
 }
 

@@ -7,7 +7,7 @@ import { useId } from "../kit/ids";
 import type { Copy, Handout } from "./types";
 
 /** Whose copy, and which parts of it; nothing asks for everybody's, whole. */
-type Asked = { audience: string; child: string; parts: string[] };
+type Asked = { audience: string; child: string; parts: string[]; asked: string[] };
 
 export type TakingHome = {
   handout: Handout;
@@ -99,6 +99,9 @@ type ChooseProps = {
   onClose: () => void;
 };
 
+const toggled = (names: string[], name: string, on: boolean): string[] =>
+  on ? [...names, name] : names.filter((each) => each !== name);
+
 const keyOf = (copy: Copy) => `${copy.audience}:${copy.child}`;
 
 function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
@@ -106,6 +109,7 @@ function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState(copies[0] ? keyOf(copies[0]) : "");
   const [left, setLeft] = useState<string[]>([]);
+  const [asked, setAsked] = useState<string[]>([]);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
   const copy = copies.find((each) => keyOf(each) === chosen);
   if (!copy) return null;
@@ -119,7 +123,7 @@ function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
         event.preventDefault();
         if (parts.length === 0) return;
         const { audience, child } = copy;
-        onMake({ audience, child, parts: parts.map((part) => part.name) });
+        onMake({ audience, child, parts: parts.map((part) => part.name), asked });
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
@@ -136,31 +140,43 @@ function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
               onChange={() => {
                 setChosen(keyOf(each));
                 setLeft([]);
+                setAsked([]);
               }}
             />
             <span dir="auto">{each.title}</span>
           </label>
         ))}
       </fieldset>
-      <fieldset>
-        <legend>What will be in it, in this order</legend>
-        {copy.parts.map(({ name, title }) => (
-          <label key={name} class="sos-workbench__pick">
-            <input
-              type="checkbox"
-              checked={!left.includes(name)}
-              onChange={(event) =>
-                setLeft(
-                  event.currentTarget.checked
-                    ? left.filter((each) => each !== name)
-                    : [...left, name],
-                )
-              }
-            />
-            <span dir="auto">{title}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div class="sos-workbench__holds">
+        <fieldset>
+          <legend>What will be in it, in this order</legend>
+          {copy.parts.map(({ name, title }) => (
+            <label key={name} class="sos-workbench__pick">
+              <input
+                type="checkbox"
+                checked={!left.includes(name)}
+                onChange={(event) => setLeft(toggled(left, name, !event.currentTarget.checked))}
+              />
+              <span dir="auto">{title}</span>
+            </label>
+          ))}
+        </fieldset>
+        {copy.asked.length > 0 && parts.some(({ name }) => name === "genogram") && (
+          <fieldset>
+            <legend>In the genogram only if you ask for it</legend>
+            {copy.asked.map(({ name, title }) => (
+              <label key={name} class="sos-workbench__pick">
+                <input
+                  type="checkbox"
+                  checked={asked.includes(name)}
+                  onChange={(event) => setAsked(toggled(asked, name, event.currentTarget.checked))}
+                />
+                <span dir="auto">{title}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
       <div class="sos-workbench__told" aria-live="polite">
         <p>{copy.about}</p>
         <p>{copy.left_out}</p>

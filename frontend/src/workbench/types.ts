@@ -79,6 +79,8 @@ export type Copy = {
   about: string;
   left_out: string;
   parts: { name: string; title: string }[];
+  /** What its genogram shows only where somebody asks for it. */
+  asked: { name: string; title: string }[];
 };
 
 export type Handout =

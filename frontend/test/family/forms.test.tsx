@@ -14,6 +14,8 @@ const TERMS = {
   Basis: term("family_arrangement", "care_order"),
   TwinKind: term("unknown", "identical"),
   Quality: term("close", "care"),
+  Illness: term("none", "now"),
+  Misuse: term("none", "now"),
 };
 
 const FAMILY: Parts = {
@@ -49,7 +51,12 @@ const extra = (more: Plain = {}) => ({
   ways: { ann: { down: ["bo"] }, bo: { up: ["ann"] } },
   keys: "",
   nowhere: {},
-  bonds: null,
+  layers: {
+    qualities: [],
+    people: [],
+    shadable: false,
+    shown: { lines: false, without: [], person: "", health: false },
+  },
   sheet: { title: "In words", blocks: [] },
   rows: [["ann"], ["bo", "rex"]],
   advice: [],

@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Shown } from "../../src/family/shown";
 import { SUPPRESS } from "../../src/kit/suppress";
+import type { Edit } from "../../src/kit/types";
 import type { PictureExtra } from "../../src/picture/types";
 import view from "../../src/picture/view";
 import { FakeModel } from "../fake";
@@ -18,7 +20,22 @@ const stop = (id: string, name: string, label: string) => ({
   facts: [{ term: "Note", words: [`Note on ${name}`] }],
 });
 
-const picture = (more: Partial<PictureExtra> = {}): PictureExtra => ({
+const OFF = { lines: false, without: [], person: "", health: false };
+
+const shown = (more: Partial<Shown["layers"]> = {}): Shown => ({
+  layers: { qualities: [], people: [], shadable: false, shown: OFF, ...more },
+  notation: "uk",
+  notations: [
+    { value: "uk", label: "UK practice", about: "Children's services." },
+    { value: "mcgoldrick", label: "McGoldrick", about: "Family therapy." },
+  ],
+  births: false,
+});
+
+type Extra = PictureExtra & Shown;
+
+const picture = (more: Partial<Extra> = {}): Extra => ({
+  ...shown(),
   svg: `<svg xmlns="http://www.w3.org/2000/svg" role="group">${group("ann", "Ann")}${group("bo", "Bo")}<g id="x-line"><path d="M0 0"/></g></svg>`,
   title: "Genogram",
   first: "bo",
@@ -33,7 +50,6 @@ const picture = (more: Partial<PictureExtra> = {}): PictureExtra => ({
     next: "The last.",
     previous: "The first.",
   },
-  bonds: null,
   sheet: { title: "In words", blocks: [{ kind: "paragraph", text: "Ann is Bo's mother." }] },
   ...more,
 });
@@ -141,11 +157,73 @@ test("words in a picture stay words", () => {
   expect(el.querySelector("img")).toBeNull();
 });
 
+const tied = shown({
+  qualities: [
+    { value: "close", label: "Close" },
+    { value: "conflict", label: "In conflict" },
+  ],
+  people: [
+    { value: "ann", label: "Ann" },
+    { value: "bo", label: "Bo" },
+  ],
+});
+const button = (name: string) => screen.findByRole("button", { name });
+const tick = (name: string) => fireEvent.click(screen.getByRole("checkbox", { name }));
+const last = () => model.sent[model.sent.length - 1];
+
 test("quality lines are off until somebody asks for them", async () => {
   expect(screen.queryByRole("button", { name: "Quality lines" })).toBeNull();
-  model.put("extra", picture({ bonds: false }));
-  fireEvent.click(await screen.findByRole("button", { name: "Quality lines" }));
-  await waitFor(() => expect(model.sent).toEqual([{ type: "show_bonds", shown: true }]));
+  model.put("extra", picture(tied));
+  fireEvent.click(await button("Quality lines"));
+  await waitFor(() => expect(model.sent).toEqual([{ type: "layers", ...OFF, lines: true }]));
+});
+
+test("quality lines are chosen by kind and by person, and the choice is remembered", async () => {
+  model.put("extra", picture(tied));
+  fireEvent.click(await button("What is shown"));
+  tick("Show quality lines");
+  tick("In conflict");
+  fireEvent.change(screen.getByLabelText("Whose"), { target: { value: "bo" } });
+  const wanted = { lines: true, without: ["conflict"], person: "bo", health: false };
+  await waitFor(() => expect(last()).toEqual({ type: "layers", ...wanted }));
+  leave();
+  el.remove();
+  show(picture(tied));
+  await waitFor(() => expect(last()).toEqual({ type: "layers", ...wanted }));
+  expect(screen.getByRole("checkbox", { name: "In conflict" })).toHaveProperty("checked", false);
+});
+
+test("nothing is asked for again that Python shows already", async () => {
+  model.put("extra", picture({ ...tied, layers: { ...tied.layers, shown: OFF } }));
+  await button("Quality lines");
+  expect(model.sent).toEqual([]);
+});
+
+test("shading can be asked for only where there is something to shade", async () => {
+  fireEvent.click(await button("What is shown"));
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  model.put("extra", picture(shown({ shadable: true })));
+  fireEvent.click(await screen.findByRole("checkbox", { name: "Illness, and alcohol or drugs" }));
+  await waitFor(() => expect(last()).toEqual({ type: "layers", ...OFF, health: true }));
+});
+
+test("whose marks, and what stands inside, belong to the practice", async () => {
+  fireEvent.click(await button("What is shown"));
+  expect(screen.getByRole("radio", { name: /UK practice/ })).toHaveProperty("checked", true);
+  fireEvent.click(screen.getByRole("radio", { name: /McGoldrick/ }));
+  fireEvent.click(screen.getByRole("radio", { name: "Dates of birth" }));
+  const edits = model.sent.map((each) => each.edit as Edit);
+  expect(edits.map((each) => "edits" in each && each.edits[0])).toMatchObject([
+    { do: "change", part: "record", id: "", fields: { notation: "mcgoldrick" } },
+    { do: "change", part: "record", id: "", fields: { births: true } },
+  ]);
+});
+
+test("Escape puts the choice away and leads back to its button", async () => {
+  fireEvent.click(await button("What is shown"));
+  fireEvent.keyDown(screen.getByRole("radio", { name: "Ages" }), { key: "Escape" });
+  expect(screen.queryByRole("radio")).toBeNull();
+  expect(document.activeElement?.textContent).toBe("What is shown");
 });
 
 test("nothing listens after it is gone", () => {

@@ -279,6 +279,7 @@ const COPIES = [
       { name: "mapping", title: "Mapping" },
       { name: "matrix", title: "Matrix" },
     ],
+    asked: [{ name: "quality_lines", title: "Quality lines" }],
   },
   {
     audience: "child",
@@ -290,6 +291,7 @@ const COPIES = [
       { name: "mapping", title: "What is going well" },
       { name: "genogram", title: "Who is in my family" },
     ],
+    asked: [{ name: "quality_lines", title: "Quality lines" }],
   },
 ];
 
@@ -302,10 +304,15 @@ test("a copy is chosen by whom it is for, and its parts are told before it is ma
   const everyone = await screen.findByRole("radio", { name: "Everyone in the room" });
   await waitFor(() => expect(document.activeElement).toBe(everyone));
   expect(screen.getByRole("checkbox", { name: "Matrix" })).toBeTruthy();
+  expect(screen.queryByRole("checkbox", { name: "Quality lines" })).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: "Mia" }));
   await screen.findByText("Without anything about harm.");
   expect(screen.queryByRole("checkbox", { name: "Matrix" })).toBeNull();
   fireEvent.click(screen.getByRole("checkbox", { name: "What is going well" }));
+  // Off until somebody asks, and only beside a genogram.
+  const lines = screen.getByRole("checkbox", { name: "Quality lines" });
+  expect(lines).toHaveProperty("checked", false);
+  fireEvent.click(lines);
   fireEvent.click(button("Make this copy"));
   await waitFor(() =>
     expect(model.sent.at(-1)).toEqual({
@@ -313,6 +320,7 @@ test("a copy is chosen by whom it is for, and its parts are told before it is ma
       audience: "child",
       child: "mia",
       parts: ["genogram"],
+      asked: ["quality_lines"],
     }),
   );
   expect(await screen.findByRole("progressbar")).toBeTruthy();

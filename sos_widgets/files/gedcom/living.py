@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from sos_widgets.model.family import NOWHEN, Family, Life, ParentLink, Person, Union
+from sos_widgets.model.family import (
+    NOWHEN,
+    Family,
+    Illness,
+    Life,
+    Misuse,
+    ParentLink,
+    Person,
+    Union,
+)
 
 __all__ = ["NAME", "YEARS", "living", "without_living"]
 
@@ -60,11 +69,11 @@ def _recent(latest: date | None, today: date) -> bool:
 
 def _parents_own(who: Person, today: date) -> bool:
     latest = who.died.latest or who.born.latest
-    return who.life in (Life.LOST, Life.STILLBORN) and _recent(latest, today)
+    return who.life in (Life.LOST, Life.ENDED, Life.STILLBORN) and _recent(latest, today)
 
 
 def _person(who: Person, alive: bool) -> Person:
-    bare = replace(who, note="", source="", disputed="")
+    bare = replace(who, note="", source="", disputed="", illness=Illness.NONE, misuse=Misuse.NONE)
     if not alive:
         return bare
     name = NAME if who.name else ""
@@ -75,7 +84,7 @@ def _person(who: Person, alive: bool) -> Person:
 
 def _union(each: Union, alive: bool) -> Union:
     events = tuple(replace(event, when=NOWHEN) if alive else event for event in each.events)
-    return replace(each, events=events, note="", source="")
+    return replace(each, events=events, word="", note="", source="")
 
 
 def _link(each: ParentLink, alive: bool) -> ParentLink:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sos_widgets.errors import Problem
 from sos_widgets.files.gedcom.report import listed
-from sos_widgets.model.family import Family, Life, LinkKind, ParentLink
+from sos_widgets.model.family import Family, Illness, Life, LinkKind, Misuse, ParentLink
 
 __all__ = ["not_carried"]
 
@@ -42,6 +42,22 @@ def _kinds(family: Family) -> Iterator[tuple[str, list[str]]]:
     yield (
         "The stroke in a name, which is written as a hyphen",
         [who.name for who in people if "/" in who.name],
+    )
+    yield (
+        "Illness, and harm from alcohol or drugs",
+        [
+            who.called
+            for who in people
+            if who.illness is not Illness.NONE or who.misuse is not Misuse.NONE
+        ],
+    )
+    yield (
+        "Partners' own word for what they are",
+        [
+            f"{family.called(each.a)} and {family.called(each.b)}"
+            for each in family.unions
+            if each.word
+        ],
     )
     yield from _of_links(family)
     yield (

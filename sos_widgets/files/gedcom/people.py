@@ -13,6 +13,7 @@ from sos_widgets.model.family import NOWHEN, Life, Person, Shape
 
 __all__ = [
     "DISPUTED",
+    "ENDED",
     "GENDER",
     "LOSS",
     "PREGNANCY",
@@ -30,6 +31,7 @@ SHAPES = {"M": Shape.SQUARE, "F": Shape.CIRCLE, "X": Shape.DOME, "U": Shape.DIAM
 GENDER = "Gender"
 PREGNANCY = "Expected baby"
 LOSS = "Lost pregnancy"
+ENDED = "Ended pregnancy"
 STILLBORN = "Stillborn"
 DISPUTED = "Disputed: "
 LONGEST_NAME = 120
@@ -160,6 +162,7 @@ def _lived(person: Person, line: Line, document: Document) -> Person:
 _LIVES = {
     rf"\b{PREGNANCY.lower()}|\bpregnan(t|cy)$": Life.EXPECTED,
     rf"\b{LOSS.lower()}|miscarr|\bpregnancy loss": Life.LOST,
+    rf"\b{ENDED.lower()}|terminat": Life.ENDED,
     r"still ?(born|birth)": Life.STILLBORN,
 }
 

@@ -19,6 +19,7 @@ from sos_widgets.files.gedcom.living import without_living
 from sos_widgets.files.gedcom.not_carried import not_carried
 from sos_widgets.files.gedcom.people import (
     DISPUTED,
+    ENDED,
     GENDER,
     LOSS,
     PREGNANCY,
@@ -267,6 +268,8 @@ def _life(who: Person) -> Iterator[GedcomStructure]:
         yield _event(PREGNANCY, who.born)
     elif who.life is Life.LOST:
         yield _event(LOSS, who.born)
+    elif who.life is Life.ENDED:
+        yield _event(ENDED, who.born)
     elif who.born:
         yield _line("BIRT", "", *_dated(who.born))
     if who.life is Life.STILLBORN:

@@ -9,18 +9,18 @@ from dataclasses import dataclass, replace
 from sos_widgets.layout.genogram.conventions import Wishes
 from sos_widgets.layout.genogram.count import certificate, crossings
 from sos_widgets.layout.genogram.hold import held
-from sos_widgets.layout.genogram.kin import Group, Kin, kin_of
+from sos_widgets.layout.genogram.kin import Group, Kin, PlaceName, kin_of
 from sos_widgets.layout.genogram.ladder import Net, Order, is_person, ladder_of
 from sos_widgets.layout.genogram.legs import Extent, legs_of, room_for
 from sos_widgets.layout.genogram.levels import levels_of
-from sos_widgets.layout.genogram.names import depths_of, extents_of
+from sos_widgets.layout.genogram.names import depths_of, extents_of, place_lines, place_size
 from sos_widgets.layout.genogram.outline import outlines_of
-from sos_widgets.layout.genogram.pets import with_pets
+from sos_widgets.layout.genogram.pets import with_pets, with_places
 from sos_widgets.layout.genogram.place import place_rows
 from sos_widgets.layout.genogram.route import Router
 from sos_widgets.layout.genogram.rows import clusters, generations
 from sos_widgets.layout.genogram.search import order_of
-from sos_widgets.layout.geometry import GenogramLayout, Point, Route
+from sos_widgets.layout.geometry import GenogramLayout, Place, Point, Route
 from sos_widgets.model.family import Family, Person, Shape
 from sos_widgets.model.record import Spot
 
@@ -102,25 +102,34 @@ def genogram(
         lower_bound += least
         lost += ladder.lost
     order = with_pets(kin, _side_by_side(orders, alone))
+    if kin.places:
+        order = with_places(kin, order, frame.drawn(order).x)
+        cares = tuple(care for place in kin.places for care in place.cares)
+        frame = _Frame(family, replace(kin, cares=kin.cares + cares), fixed)
     drawn = frame.drawn(order)
     routes, unions = drawn.routes, drawn.unions
-    points = {
+    standing = {
         item: (drawn.x[item], drawn.heights[number])
         for number, row in enumerate(order.rows)
         for item in row
         if is_person(item)
     }
-    shift = _shift(points, earlier, bool(fixed))
-    points = {person.id: _moved(points[person.id], shift) for person in family.people}
-    people_rows = tuple(tuple(filter(is_person, row)) for row in order.rows)
+    shift = _shift(standing, earlier, bool(fixed))
+    standing = {item: _moved(point, shift) for item, point in standing.items()}
+    points = {person.id: standing[person.id] for person in family.people}
+    people_rows = tuple(tuple(item for item in row if item in points) for row in order.rows)
     routes = tuple(
-        replace(route, points=tuple(_moved(point, shift) for point in route.points))
+        replace(
+            route,
+            people=tuple(person for person in route.people if person in points),
+            points=tuple(_moved(point, shift) for point in route.points),
+        )
         for route in routes
     )
     outlines = outlines_of(
         family.households,
         rows=people_rows,
-        points=points,
+        points=standing,
         reach=drawn.reach,
         depths=frame.depths,
         routes=routes,
@@ -129,7 +138,7 @@ def genogram(
         family, kin, rows=people_rows, routes=routes, outlines=outlines, lost=tuple(lost)
     )
     lines = [*(route.points for route in routes), *(outline.points for outline in outlines)]
-    origin, size = frame.around(points, lines)
+    origin, size = frame.around(standing, lines)
     return GenogramLayout(
         points=points,
         unions={group: _moved(point, shift) for group, point in unions.items()},
@@ -139,7 +148,13 @@ def genogram(
         certificate=replace(mark, lower_bound=lower_bound),
         size=size,
         origin=origin,
+        places=tuple(_place(place, standing[place.id]) for place in kin.places),
     )
+
+
+def _place(name: PlaceName, point: Point) -> Place:
+    lines = place_lines(name.words)
+    return Place(placements=name.placements, lines=lines, point=point, size=place_size(lines))
 
 
 def _left(here: dict[str, Person], a: str, b: str) -> bool:
@@ -201,6 +216,9 @@ class _Frame:
     def __init__(self, family: Family, kin: Kin, fixed: dict[str, float]) -> None:
         self._kin, self._fixed = kin, fixed
         self._extents, self.depths = extents_of(family), depths_of(family)
+        for place in kin.places:
+            wide, high = place_size(place_lines(place.words))
+            self._extents[place.id], self.depths[place.id] = (wide / 2, wide / 2), high / 2
 
     def drawn(self, order: Order) -> _Drawn:
         extents = {

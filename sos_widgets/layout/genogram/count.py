@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 
 from sos_widgets.layout.genogram.kin import Group, Kin
@@ -102,6 +103,13 @@ def certificate(
             "somebody would be their own ancestor. Please check who is whose parent."
         )
     named = {household.id: household.name or household.id for household in family.households}
+    parts = Counter(outline.household for outline in outlines)
+    reasons += [
+        f"{named[home]} is drawn in {count} outlines: there is no way between them that keeps "
+        "clear of other people and of their lines."
+        for home, count in parts.items()
+        if count > 1
+    ]
     for outline in outlines:
         for stranger in outline.strangers:
             reasons.append(

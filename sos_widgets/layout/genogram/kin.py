@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from sos_widgets.model.family import Family, Life, LinkKind, ParentLink, UnionKind
+from sos_widgets.model.family import Family, Life, LinkKind, ParentLink, Placement, UnionKind
 
-__all__ = ["Care", "Group", "Kin", "kin_of"]
+__all__ = ["Care", "Group", "Kin", "PlaceName", "kin_of"]
 
 _BIRTH = (LinkKind.BIRTH, LinkKind.UNKNOWN)
 _STRUCTURE = (*_BIRTH, LinkKind.ADOPTED)
@@ -50,8 +50,24 @@ class Care:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceName:
+    """Where children live with people who are not drawn; `cares` has a line for each child."""
+
+    id: str
+    words: str
+    placements: tuple[str, ...]
+    cares: tuple[Care, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kin:
-    """A family as the layout sees it. Pets have no row of their own."""
+    """A family as the layout sees it. Pets have no row of their own.
+
+    Parameters
+    ----------
+    places : tuple of PlaceName
+        Drawn, with lines from each, by whoever puts them in rows.
+    """
 
     people: tuple[str, ...]
     pets: tuple[str, ...]
@@ -61,6 +77,7 @@ class Kin:
     bonds: tuple[tuple[str, str], ...]
     twins: tuple[tuple[str, tuple[str, ...]], ...]
     born: _Days
+    places: tuple[PlaceName, ...] = ()
 
     def child_of(self) -> dict[str, list[Group]]:
         """Groups by child."""
@@ -123,6 +140,7 @@ def kin_of(family: Family) -> Kin:
         bonds=tuple((bond.a, bond.b) for bond in family.bonds),
         twins=tuple((kind, members) for kind, members in twins if len(members) > 1),
         born=born,
+        places=_places(family, here),
     )
 
 
@@ -250,6 +268,25 @@ def _cares(family: Family, groups: tuple[Group, ...], here: dict[str, None]) -> 
             wanted.setdefault((child, each), named[each[0]])
     return tuple(
         Care(item=item, carers=carers, child=child) for (child, carers), item in wanted.items()
+    )
+
+
+def _places(family: Family, here: dict[str, None]) -> tuple[PlaceName, ...]:
+    """Where children live now with nobody who is drawn; those of one name are one place."""
+    found: dict[str, list[Placement]] = {}
+    for each in family.placements:
+        drawn = any(carer in here and carer != each.child for carer in each.carers)
+        if each.child in here and not drawn and not each.until:
+            name = " ".join(each.where.split()).casefold()
+            found.setdefault(f"place {name}" if name else f"place of {each.id}", []).append(each)
+    return tuple(
+        PlaceName(
+            id=id_,
+            words=" ".join(each[0].where.split()),
+            placements=tuple(placement.id for placement in each),
+            cares=tuple(Care(item=one.id, carers=(id_,), child=one.child) for one in each),
+        )
+        for id_, each in found.items()
     )
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from sos_widgets.layout.genogram.legs import Extent
+from sos_widgets.layout.geometry import Point
 from sos_widgets.layout.lettering import CHARACTER, LINE, LINE_LENGTH, words_width, wrapped
 from sos_widgets.model.family import Family, Life, Person
 
-__all__ = ["depths_of", "extents_of"]
+__all__ = ["depths_of", "extents_of", "place_lines", "place_size"]
 
 _HALF = 0.5
 _FIRST = 0.42
 _SMALL = 0.3
 _YEARS = 9  # characters of "1954–2023"
+_PADDING = 0.3
 
 
 def extents_of(family: Family) -> dict[str, Extent]:
@@ -43,5 +45,14 @@ def _small(family: Family, person: Person) -> int:
         return len(f"due {person.born}")
     if not person.known and person.name:
         return _YEARS
-    away = any(p.child == person.id and not p.until and not p.carers for p in family.placements)
-    return LINE_LENGTH if away else 0
+    return 0
+
+
+def place_lines(words: str) -> tuple[str, ...]:
+    """The name of a place, as it stands in its box."""
+    return wrapped(words, length=LINE_LENGTH, lines=3)
+
+
+def place_size(lines: tuple[str, ...]) -> Point:
+    """How wide and high the box of a place is: no less than a symbol, where lines begin."""
+    return max(1.0, words_width(lines) + _PADDING), max(1.0, LINE * len(lines) + _PADDING)

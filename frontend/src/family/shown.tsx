@@ -1,0 +1,183 @@
+// What the genogram shows: whose marks, what stands in the symbols, and the layers over it.
+//
+// Marks and what stands inside belong to the practice: every board and the handout draw
+// with them. The layers are this page's own: they are off until somebody asks for them.
+
+import { useEffect } from "preact/hooks";
+import { useBoard, useModel, useRemembered } from "../kit/board";
+import { change, together } from "../kit/edits";
+import { Choice } from "../kit/fields";
+import { Check } from "../kit/form";
+import { useId } from "../kit/ids";
+import type { Plain } from "../kit/types";
+import type { Term } from "./shapes";
+
+export type Layers = {
+  lines: boolean;
+  /** Qualities whose lines do not show. */
+  without: string[];
+  /** Whose lines alone show; empty for everybody's. */
+  person: string;
+  health: boolean;
+};
+
+export type Shown = {
+  layers: { qualities: Term[]; people: Term[]; shadable: boolean; shown: Layers };
+  notation: string;
+  notations: (Term & { about: string })[];
+  births: boolean;
+};
+
+const OFF: Layers = { lines: false, without: [], person: "", health: false };
+
+export type Choosing = { wanted: Layers; set: (more: Partial<Layers>) => void };
+
+/** The layers that somebody wants in this page; Python is told of them. */
+export function useLayers(): Choosing {
+  const { model, info } = useBoard();
+  const { layers } = useModel<Partial<Shown>>(model, "extra");
+  const [wanted, setWanted] = useRemembered(`${info.id}:layers`, OFF);
+  const differs = layers !== undefined && !same(layers.shown, wanted);
+  useEffect(() => {
+    if (differs) model.send({ type: "layers", ...wanted });
+  }, [model, differs, wanted]);
+  return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
+}
+
+const same = (one: Layers, other: Layers): boolean =>
+  one.lines === other.lines &&
+  one.person === other.person &&
+  one.health === other.health &&
+  one.without.join() === other.without.join();
+
+/** The one button that most people need. */
+export function LinesButton({ wanted, set }: Choosing) {
+  const { model } = useBoard();
+  const { layers } = useModel<Shown>(model, "extra");
+  if (layers.qualities.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="sos-button"
+      aria-pressed={wanted.lines}
+      onClick={() => set({ lines: !wanted.lines })}
+    >
+      Quality lines
+    </button>
+  );
+}
+
+export function ShownPanel({ wanted, set }: Choosing) {
+  const { model, parts, submit } = useBoard();
+  const { layers, notations, ...drawn } = useModel<Shown>(model, "extra");
+  // What has just been chosen stands in the parts, before the picture is drawn anew.
+  const { notation, births } = { ...drawn, ...parts.record?.[0] };
+  const put = (label: string, fields: Plain) =>
+    submit(together(label, [change("record", "", fields)]));
+  return (
+    <div class="sos-shown">
+      <Radios
+        legend="Whose marks"
+        value={notation}
+        options={notations}
+        onChange={(value) => put("draw with other marks", { notation: value })}
+      />
+      <Radios
+        legend="In the symbols"
+        value={births ? "births" : "ages"}
+        options={[
+          { value: "ages", label: "Ages" },
+          { value: "births", label: "Dates of birth" },
+        ]}
+        onChange={(value) =>
+          put(value === "births" ? "show dates of birth" : "show ages", {
+            births: value === "births",
+          })
+        }
+      />
+      {layers.qualities.length > 0 && (
+        <fieldset class="sos-form__names sos-shown__lines">
+          <legend class="sos-label">
+            Quality lines: what is between people, as somebody sees it
+          </legend>
+          <Check
+            label="Show quality lines"
+            checked={wanted.lines}
+            onChange={(lines) => set({ lines })}
+          />
+          {wanted.lines && (
+            <>
+              <Choice
+                label="Whose"
+                value={
+                  layers.people.some(({ value }) => value === wanted.person) ? wanted.person : ""
+                }
+                options={[{ value: "", label: "Everybody’s" }, ...layers.people]}
+                onChange={(person) => set({ person })}
+              />
+              <fieldset class="sos-shown__kinds">
+                <legend class="sos-hidden">Which kinds</legend>
+                <div>
+                  {layers.qualities.map(({ value, label }) => (
+                    <Check
+                      key={value}
+                      label={label}
+                      checked={!wanted.without.includes(value)}
+                      onChange={(on) =>
+                        set({
+                          without: on
+                            ? wanted.without.filter((each) => each !== value)
+                            : [...wanted.without, value],
+                        })
+                      }
+                    />
+                  ))}
+                </div>
+              </fieldset>
+            </>
+          )}
+        </fieldset>
+      )}
+      {layers.shadable && (
+        <fieldset class="sos-form__names">
+          <legend class="sos-label">Shading</legend>
+          <Check
+            label="Illness, and alcohol or drugs"
+            checked={wanted.health}
+            onChange={(health) => set({ health })}
+          />
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+type RadiosProps = {
+  legend: string;
+  value: string;
+  options: (Term & { about?: string })[];
+  onChange: (value: string) => void;
+};
+
+function Radios({ legend, value, options, onChange }: RadiosProps) {
+  const name = useId();
+  return (
+    <fieldset class="sos-form__names">
+      <legend class="sos-label">{legend}</legend>
+      {options.map((each) => (
+        <label key={each.value} class="sos-check">
+          <input
+            type="radio"
+            name={name}
+            checked={each.value === value}
+            onChange={() => onChange(each.value)}
+          />
+          <span>
+            {each.label}
+            {each.about && <span class="sos-shown__about">{each.about}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
