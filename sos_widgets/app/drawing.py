@@ -94,7 +94,7 @@ def _genogram(record: Record, look: Look, wanted: Wanted) -> Scene:
     from sos_widgets import layout
     from sos_widgets.scene.genogram import genogram
 
-    placed = layout.genogram(record.family, pins=record.spots)
+    placed = layout.genogram_of(record)
     bonds = _lines(record.family, wanted)
     return genogram(record.family, layout=placed, bonds=bonds, notation=look)
 

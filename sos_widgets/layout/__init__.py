@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sos_widgets.layout.ecomap import ecomap
-from sos_widgets.layout.genogram import genogram
+from sos_widgets.layout.genogram import genogram, genogram_of
 from sos_widgets.layout.geometry import (
     Certificate,
     EcomapLayout,
@@ -29,6 +29,7 @@ __all__ = [
     "TieLine",
     "ecomap",
     "genogram",
+    "genogram_of",
     "genogram_pos",
     "to_networkx",
 ]

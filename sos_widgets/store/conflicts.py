@@ -10,7 +10,7 @@ from typing import Any
 from sos_widgets.errors import Refusal
 from sos_widgets.model.codec import plain_value
 from sos_widgets.model.edits import Add, Change, Edit, Move, Remove, Together, apply, fields_touched
-from sos_widgets.model.parts import PARTS, item_at, items_of, label_of
+from sos_widgets.model.parts import PARTS, arranges, item_at, items_of, label_of
 from sos_widgets.model.record import Record, SetAside
 from sos_widgets.model.removal import hanging_on, names_of
 
@@ -114,6 +114,8 @@ def _clashes(
 ) -> frozenset[_Field]:
     found = set()
     for where in fields_touched(edit) & touched:
+        if arranges(where[0], where[2]):
+            continue
         try:
             current = value_at(now, *where)
             if current not in (_wanted(edit, where), value_at(then(), *where)):
@@ -201,10 +203,10 @@ def _words(edit: Edit) -> list[tuple[_Field, str]]:
         fields: Mapping[str, Any] = {}
         if isinstance(leaf, Change | Move):
             fields, id_ = leaf.fields, leaf.id
-        elif isinstance(leaf, Add) and leaf.part != "spots":
+        elif isinstance(leaf, Add):
             fields, id_ = _said(leaf), leaf.item.id  # type: ignore[attr-defined]
         for name, value in fields.items():
-            words = _in_words(value)
+            words = "" if arranges(leaf.part, name) else _in_words(value)  # type: ignore[attr-defined]
             if words:
                 found[(leaf.part, id_, name)] = words  # type: ignore[attr-defined]
     return list(found.items())

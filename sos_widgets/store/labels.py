@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sos_widgets.errors import Refusal
 from sos_widgets.model.edits import Add, Change, Edit, Move, Remove, Together
-from sos_widgets.model.parts import item_at, label_of
+from sos_widgets.model.parts import arranges, item_at, label_of
 from sos_widgets.model.record import Record
 
 __all__ = ["label_for"]
@@ -24,6 +24,7 @@ def label_for(edit: Edit, before: Record, after: Record) -> str:
         case Together(label=label) if label:
             return label
         case Together(edits=edits):
+            edits = tuple(filter(_told, edits)) or edits
             first = label_for(edits[0], before, after) if edits else "change nothing"
             return first + (" and more" if len(edits) > 1 else "")
         case Add():
@@ -35,6 +36,10 @@ def label_for(edit: Edit, before: Record, after: Record) -> str:
         case Remove():
             return f"remove {_named(edit.part, edit.id, before, after)}"
     return "a change"
+
+
+def _told(edit: Edit) -> bool:
+    return not (isinstance(edit, Change) and all(arranges(edit.part, name) for name in edit.fields))
 
 
 def _named(part: str, id_: str, *records: Record) -> str:

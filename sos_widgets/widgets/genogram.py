@@ -95,6 +95,7 @@ class GenogramBoard(PictureBoard):
         return (
             record.family,
             record.spots,
+            record.arrangement,
             record.labels,
             record.notation,
             record.births,
@@ -104,8 +105,7 @@ class GenogramBoard(PictureBoard):
     def drawing(self, ids: str) -> dict[str, Any]:
         """Draw the family."""
         family = self.record.family
-        pins = tuple(spot for spot in self.record.spots if spot.picture == "genogram")
-        places = layout.genogram(family, pins=pins)
+        places = layout.genogram_of(self.record)
         look = records_look(self.record, health=self._layers.health)
         bonds = self._layers.bonds(family)
         scene = genogram(family, layout=places, bonds=bonds, notation=look)
