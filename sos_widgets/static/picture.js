@@ -486,27 +486,27 @@ var together = (label, edits) => ({
   label
 });
 function inserted(items, item, before2) {
-  const at = items.findIndex((each) => each.id === before2);
-  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+  const at2 = items.findIndex((each) => each.id === before2);
+  return at2 < 0 ? [...items, item] : [...items.slice(0, at2), item, ...items.slice(at2)];
 }
 function applied(parts, edit) {
   if (edit.do === "together") return edit.edits.reduce(applied, parts);
   const items = parts[edit.part];
   if (!items) return parts;
   const found = items.find((each) => each.id === ("id" in edit ? edit.id : edit.item.id));
-  const put = (changed) => ({ ...parts, [edit.part]: changed });
+  const put2 = (changed) => ({ ...parts, [edit.part]: changed });
   switch (edit.do) {
     case "add":
-      return found ? parts : put(inserted(items, edit.item, edit.before ?? ""));
+      return found ? parts : put2(inserted(items, edit.item, edit.before ?? ""));
     case "change":
-      return put(items.map((each) => each === found ? { ...each, ...edit.fields } : each));
+      return put2(items.map((each) => each === found ? { ...each, ...edit.fields } : each));
     case "move": {
       if (!found) return parts;
       const rest = items.filter((each) => each !== found);
-      return put(inserted(rest, { ...found, ...edit.fields }, edit.before));
+      return put2(inserted(rest, { ...found, ...edit.fields }, edit.before));
     }
     case "remove":
-      return put(items.filter((each) => each !== found));
+      return put2(items.filter((each) => each !== found));
   }
 }
 
@@ -517,8 +517,8 @@ function keepFocus(root) {
   let path = [];
   const came = (event) => {
     path = [];
-    for (let at = event.target; at && at !== root; at = at.parentElement) {
-      path.push(at);
+    for (let at2 = event.target; at2 && at2 !== root; at2 = at2.parentElement) {
+      path.push(at2);
     }
   };
   const forget = () => {
@@ -743,14 +743,14 @@ function made(data, change2, path) {
     return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
   }
   if (Array.isArray(data)) {
-    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+    return data.map((item, at2) => at2 === key ? made(item, change2, rest) : item);
   }
-  const inside = data;
+  const inside2 = data;
   if (rest.length === 0 && "drop" in change2) {
-    const { [key]: _3, ...others } = inside;
+    const { [key]: _3, ...others } = inside2;
     return others;
   }
-  return { ...inside, [key]: made(inside[key], change2, rest) };
+  return { ...inside2, [key]: made(inside2[key], change2, rest) };
 }
 function follow(model) {
   const ask = () => {
@@ -847,6 +847,11 @@ function Provider(props) {
     props.children,
     /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
   ] });
+}
+function Through(props) {
+  const board = useBoard();
+  const submit = (edit, onRefused) => board.submit(props.edit(edit), onRefused);
+  return /* @__PURE__ */ u3(Context.Provider, { value: { ...board, submit }, children: props.children });
 }
 function defineView(name, View) {
   return {
@@ -1017,7 +1022,7 @@ function spoken(when) {
 }
 
 // src/kit/question.tsx
-function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+function Question({ title, keep: keep2, remove: remove2, onYes, onNo, children }) {
   const whole = A2(null);
   const first = A2(null);
   const id = g2();
@@ -1041,7 +1046,7 @@ function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
         /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
         children,
         /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep2 }),
           /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
         ] })
       ]
@@ -1164,11 +1169,11 @@ function useRemoval(onGone) {
     setFound(null);
     setAsking({ part, id, name });
   };
-  const keep = () => {
+  const keep2 = () => {
     setAsking(null);
     from.current?.focus();
   };
-  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep });
+  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep2 });
   return { ask, question };
 }
 function HangingQuestion({ name, found, onYes, onNo }) {
@@ -1196,7 +1201,15 @@ function HangingQuestion({ name, found, onYes, onNo }) {
 }
 
 // src/family/shown.tsx
-var OFF = { lines: false, without: [], person: "", health: false };
+var OFF = {
+  lines: false,
+  without: [],
+  person: "",
+  health: false,
+  legend: true,
+  day: ""
+};
+var isPast = (extra) => Boolean(extra.layers?.shown.day);
 function useLayers() {
   const { model, info } = useBoard();
   const { layers } = useModel(model, "extra");
@@ -1207,7 +1220,7 @@ function useLayers() {
   }, [model, differs, wanted]);
   return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
 }
-var same = (one, other) => one.lines === other.lines && one.person === other.person && one.health === other.health && one.without.join() === other.without.join();
+var same = (one, other) => one.lines === other.lines && one.person === other.person && one.health === other.health && one.legend === other.legend && one.day === other.day && one.without.join() === other.without.join();
 function LinesButton({ wanted, set }) {
   const { model } = useBoard();
   const { layers } = useModel(model, "extra");
@@ -1227,7 +1240,7 @@ function ShownPanel({ wanted, set }) {
   const { model, parts, submit } = useBoard();
   const { layers, notations, ...drawn } = useModel(model, "extra");
   const { notation, births } = { ...drawn, ...parts.record?.[0] };
-  const put = (label, fields) => submit(together(label, [change("record", "", fields)]));
+  const put2 = (label, fields) => submit(together(label, [change("record", "", fields)]));
   return /* @__PURE__ */ u3("div", { class: "sos-shown", children: [
     /* @__PURE__ */ u3(
       Radios,
@@ -1235,7 +1248,7 @@ function ShownPanel({ wanted, set }) {
         legend: "Whose marks",
         value: notation,
         options: notations,
-        onChange: (value) => put("draw with other marks", { notation: value })
+        onChange: (value) => put2("draw with other marks", { notation: value })
       }
     ),
     /* @__PURE__ */ u3(
@@ -1247,7 +1260,7 @@ function ShownPanel({ wanted, set }) {
           { value: "ages", label: "Ages" },
           { value: "births", label: "Dates of birth" }
         ],
-        onChange: (value) => put(value === "births" ? "show dates of birth" : "show ages", {
+        onChange: (value) => put2(value === "births" ? "show dates of birth" : "show ages", {
           births: value === "births"
         })
       }
@@ -1269,7 +1282,7 @@ function ShownPanel({ wanted, set }) {
             label: "Whose",
             value: layers.people.some(({ value }) => value === wanted.person) ? wanted.person : "",
             options: [{ value: "", label: "Everybody’s" }, ...layers.people],
-            onChange: (person) => set({ person })
+            onChange: (person2) => set({ person: person2 })
           }
         ),
         /* @__PURE__ */ u3("fieldset", { class: "sos-shown__kinds", children: [
@@ -1288,6 +1301,18 @@ function ShownPanel({ wanted, set }) {
         ] })
       ] })
     ] }),
+    /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Below the picture" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "What the marks mean",
+          checked: wanted.legend,
+          onChange: (legend) => set({ legend })
+        }
+      )
+    ] }),
+    layers.years && /* @__PURE__ */ u3(Day, { years: layers.years, day: wanted.day, set }),
     layers.shadable && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
       /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Shading" }),
       /* @__PURE__ */ u3(
@@ -1299,6 +1324,39 @@ function ShownPanel({ wanted, set }) {
         }
       )
     ] })
+  ] });
+}
+function Day({ years: [first, last], day, set }) {
+  const id = useId();
+  const { announce } = useBoard();
+  const year = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const at2 = (words) => {
+    set({ day: words });
+    announce(words ? `The family as it was: ${words}.` : "The family as it is now.");
+  };
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__day", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "As it was on a day" }),
+    /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: day ? `At the end of ${year}` : "Now" }),
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        id,
+        type: "range",
+        min: first,
+        max: last,
+        value: year,
+        "aria-valuetext": day ? String(year) : "Now",
+        onInput: (event) => {
+          const wanted = Number(event.currentTarget.value);
+          at2(wanted === last ? "" : `31 December ${wanted}`);
+        }
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+      /* @__PURE__ */ u3(WhenField, { label: "Or a day", value: day, onCommit: at2 }),
+      day && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => at2(""), children: "Back to now" })
+    ] }),
+    day && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Households are left out: nobody said since when somebody lives there. Drawing by hand waits until it is now again." })
   ] });
 }
 function Radios({ legend, value, options, onChange }) {
@@ -1366,15 +1424,15 @@ function Step({ word, what, act }) {
 function SheetView({ sheet, level = 3 }) {
   return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
     /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
-    sheet.blocks.map((block, at) => (
+    sheet.blocks.map((block, at2) => (
       // A sheet is drawn anew as a whole: its blocks have no identity of their own.
-      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
+      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at2) }, at2)
     ))
   ] });
 }
-function above(sheet, at) {
-  const before2 = sheet.blocks[at - 1];
-  if (at === 0) return sheet.title;
+function above(sheet, at2) {
+  const before2 = sheet.blocks[at2 - 1];
+  if (at2 === 0) return sheet.title;
   return before2?.kind === "heading" ? before2.text : "";
 }
 function Title({ level, text }) {
@@ -1408,7 +1466,7 @@ function TableView({ table, said }) {
       table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
       /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
       /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
-        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
+        (cell, at2) => at2 === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at2]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at2])
       ) }, row.join("\0"))) })
     ] }) })
   );
@@ -1427,6 +1485,216 @@ function Svg({ text }) {
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
 }
 
+// src/picture/drag.ts
+var FAR = 6;
+var SVG = "http://www.w3.org/2000/svg";
+function dragging(frame, now) {
+  const down = /* @__PURE__ */ new Map();
+  let held = null;
+  let start = null;
+  let frameAsked = 0;
+  let justDragged = false;
+  const stop = (done) => {
+    cancelAnimationFrame(frameAsked);
+    held?.end(done);
+    held = null;
+    start = null;
+  };
+  const pressed = (event) => {
+    down.set(event.pointerId, event);
+    justDragged = false;
+    if (down.size === 2) return stop(false);
+    if (event.button === 0 && down.size === 1) start = event;
+  };
+  const moved = (event) => {
+    const before2 = down.get(event.pointerId);
+    if (!before2) return;
+    if (down.size === 2) pinch(down, event, now());
+    down.set(event.pointerId, event);
+    if (!start || event.pointerId !== start.pointerId) return;
+    const { clientX: x3, clientY: y3 } = event;
+    if (!held) {
+      if (Math.hypot(x3 - start.clientX, y3 - start.clientY) < FAR) return;
+      held = begin(frame, start, now());
+      if (!held) {
+        start = null;
+        return;
+      }
+      justDragged = true;
+      frame.setPointerCapture?.(event.pointerId);
+    }
+    cancelAnimationFrame(frameAsked);
+    frameAsked = requestAnimationFrame(() => held?.move(x3, y3));
+  };
+  const lifted = (event) => {
+    down.delete(event.pointerId);
+    if (!held || event.pointerId !== start?.pointerId) {
+      if (down.size === 0) start = null;
+      return;
+    }
+    held.move(event.clientX, event.clientY);
+    stop(event.type === "pointerup");
+  };
+  const clicked = (event) => {
+    if (justDragged) event.stopPropagation();
+    justDragged = false;
+  };
+  const escaped = (event) => {
+    if (event.key !== "Escape" || !held) return;
+    event.stopPropagation();
+    stop(false);
+  };
+  const wheeled = (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    now().zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1, { x: event.clientX, y: event.clientY });
+  };
+  frame.addEventListener("pointerdown", pressed);
+  frame.addEventListener("pointermove", moved);
+  frame.addEventListener("pointerup", lifted);
+  frame.addEventListener("pointercancel", lifted);
+  frame.addEventListener("click", clicked, true);
+  frame.addEventListener("wheel", wheeled, { passive: false });
+  document.addEventListener("keydown", escaped, true);
+  return () => {
+    stop(false);
+    frame.removeEventListener("pointerdown", pressed);
+    frame.removeEventListener("pointermove", moved);
+    frame.removeEventListener("pointerup", lifted);
+    frame.removeEventListener("pointercancel", lifted);
+    frame.removeEventListener("click", clicked, true);
+    frame.removeEventListener("wheel", wheeled);
+    document.removeEventListener("keydown", escaped, true);
+  };
+}
+function pinch(down, event, does) {
+  const other = [...down.values()].find((each) => each.pointerId !== event.pointerId);
+  const before2 = down.get(event.pointerId);
+  if (!other || !before2) return;
+  const apart2 = (one) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+  const at2 = {
+    x: (event.clientX + other.clientX) / 2,
+    y: (event.clientY + other.clientY) / 2
+  };
+  if (apart2(before2) > 0) does.zoom(apart2(event) / apart2(before2), at2);
+}
+function begin(frame, start, does) {
+  const svg = frame.querySelector("svg");
+  if (!svg) return null;
+  const on = start.target.closest("[data-sos-stop]");
+  const who = on?.dataset.sosStop ?? "";
+  if (on) return does.hand?.may(who) ? person(svg, on, start, does.hand) : null;
+  if (does.choosing) return lasso(svg, start, does);
+  return start.pointerType === "mouse" ? pan(frame, start) : null;
+}
+function pan(frame, start) {
+  const { scrollLeft, scrollTop } = frame;
+  return {
+    move(x3, y3) {
+      frame.scrollLeft = scrollLeft - (x3 - start.clientX);
+      frame.scrollTop = scrollTop - (y3 - start.clientY);
+    },
+    end() {
+    }
+  };
+}
+function units(svg) {
+  const box = svg.getBoundingClientRect();
+  const wide = svg.viewBox?.baseVal?.width || box.width;
+  const scale = box.width / wide || 1;
+  return {
+    scale,
+    at: (x3, y3) => ({ x: (x3 - box.left) / scale, y: (y3 - box.top) / scale })
+  };
+}
+function symbols(svg) {
+  const { at: at2, scale } = units(svg);
+  const found = /* @__PURE__ */ new Map();
+  for (const group of svg.querySelectorAll("[data-sos-stop]")) {
+    const shape = group.querySelector(":scope > :is(rect, circle, path):not(.sos-picture__ring)");
+    const box = (shape ?? group).getBoundingClientRect();
+    const id = group.dataset.sosStop ?? "";
+    found.set(id, { id, ...at2(box.left, box.top), w: box.width / scale, h: box.height / scale });
+  }
+  return found;
+}
+function made2(svg, name, kind) {
+  const drawn = document.createElementNS(SVG, name);
+  drawn.setAttribute("class", `sos-picture__${kind}`);
+  drawn.setAttribute("aria-hidden", "true");
+  svg.append(drawn);
+  return drawn;
+}
+function person(svg, group, start, hand) {
+  const who = group.dataset.sosStop ?? "";
+  const { at: at2 } = units(svg);
+  const boxes = symbols(svg);
+  const groups2 = Array.from(svg.querySelectorAll("[data-sos-stop]"));
+  const begun = at2(start.clientX, start.clientY);
+  const ghost = made2(svg, "g", "ghost");
+  for (const each of group.children) {
+    if (!each.matches(".sos-picture__ring")) ghost.append(each.cloneNode(true));
+  }
+  for (const each of ghost.querySelectorAll("[id]")) each.removeAttribute("id");
+  const mark = made2(svg, "line", "mark");
+  let aim = { to: "nowhere", why: "here" };
+  let over = null;
+  return {
+    move(x3, y3) {
+      const now = at2(x3, y3);
+      ghost.setAttribute("transform", `translate(${now.x - begun.x} ${now.y - begun.y})`);
+      aim = hand.aim({ who, ...now }, boxes);
+      const onto = aim.to === "one" ? aim.id : "";
+      const found = groups2.find(({ dataset }) => onto && dataset.sosStop === onto) ?? null;
+      if (over !== found) {
+        over?.removeAttribute("data-sos-aim");
+        found?.setAttribute("data-sos-aim", "true");
+        over = found;
+      }
+      mark.style.display = aim.to === "row" ? "" : "none";
+      if (aim.to !== "row") return;
+      for (const end of ["x1", "x2"]) mark.setAttribute(end, String(aim.x));
+      mark.setAttribute("y1", String(aim.top));
+      mark.setAttribute("y2", String(aim.bottom));
+    },
+    end(done) {
+      ghost.remove();
+      mark.remove();
+      over?.removeAttribute("data-sos-aim");
+      if (done) hand.drop(who, aim);
+    }
+  };
+}
+function lasso(svg, start, does) {
+  const { at: at2 } = units(svg);
+  const begun = at2(start.clientX, start.clientY);
+  const drawn = made2(svg, "rect", "lasso");
+  let box = { x: begun.x, y: begun.y, w: 0, h: 0 };
+  return {
+    move(x3, y3) {
+      const now = at2(x3, y3);
+      box = {
+        x: Math.min(now.x, begun.x),
+        y: Math.min(now.y, begun.y),
+        w: Math.abs(now.x - begun.x),
+        h: Math.abs(now.y - begun.y)
+      };
+      drawn.setAttribute("x", String(box.x));
+      drawn.setAttribute("y", String(box.y));
+      drawn.setAttribute("width", String(box.w));
+      drawn.setAttribute("height", String(box.h));
+    },
+    end(done) {
+      drawn.remove();
+      if (!done) return;
+      const caught = [...symbols(svg).values()].filter(
+        ({ x: x3, y: y3, w: w3, h: h3 }) => x3 + w3 / 2 >= box.x && x3 + w3 / 2 <= box.x + box.w && y3 + h3 / 2 >= box.y && y3 + h3 / 2 <= box.y + box.h
+      );
+      does.lasso(caught.map(({ id }) => id));
+    }
+  };
+}
+
 // src/picture/canvas.tsx
 var WAYS = {
   ArrowUp: "up",
@@ -1437,28 +1705,47 @@ var WAYS = {
   PageUp: "previous"
 };
 var ROOM = 6;
-var SVG = "http://www.w3.org/2000/svg";
+var SVG2 = "http://www.w3.org/2000/svg";
 function Canvas(props) {
-  const { picture, current, chosen, actual } = props;
+  const { picture, current, chosen, several, zoom, seek } = props;
   const frame = A2(null);
+  const drags = A2(props.drags);
+  drags.current = props.drags;
+  h2(() => frame.current ? dragging(frame.current, () => drags.current) : void 0, []);
   _2(() => {
     const here = frame.current;
     const drawn = svgElement(picture.svg);
     if (!here || !drawn) return;
     drawn.removeAttribute("style");
     const held = here.contains(document.activeElement) ? stopAt(document.activeElement) : "";
+    const stood = placeOf(here, chosen || current);
+    sized(drawn, zoom);
     here.replaceChildren(drawn);
     const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
     for (const stop of picture.stops) prepare(marks, stop);
     if (held) focusOn(here, held);
+    const stands = placeOf(here, chosen || current);
+    if (stood && stands) {
+      here.scrollLeft += stands.x - stood.x;
+      here.scrollTop += stands.y - stood.y;
+    }
   }, [picture.svg, picture.stops]);
+  _2(() => {
+    const drawn = frame.current?.querySelector("svg");
+    if (drawn) sized(drawn, zoom);
+  }, [zoom]);
+  _2(() => {
+    if (!seek || !at(frame.current, seek)) return;
+    focusOn(frame.current, seek);
+    props.onSought();
+  }, [picture.svg, picture.stops, seek]);
   _2(() => {
     for (const group of groups(frame.current)) {
       const id = group.dataset.sosStop;
       group.setAttribute("tabindex", id === current ? "0" : "-1");
-      group.setAttribute("aria-current", String(id === chosen));
+      group.setAttribute("aria-current", String(id === chosen || several.includes(id ?? "")));
     }
-  }, [picture.svg, picture.stops, current, chosen]);
+  }, [picture.svg, picture.stops, current, chosen, several]);
   h2(() => {
     const again = () => groups(frame.current).forEach(measure);
     document.fonts?.ready.then(again);
@@ -1466,8 +1753,8 @@ function Canvas(props) {
     if (frame.current) seen?.observe(frame.current);
     return () => seen?.disconnect();
   }, [picture.svg]);
-  const walk = (way) => {
-    const next = picture.ways[current]?.[way]?.[0];
+  const walk = (from, way) => {
+    const next = picture.ways[from]?.[way]?.[0];
     if (!next) return props.onNowhere(picture.nowhere[way]);
     go(next);
   };
@@ -1476,12 +1763,15 @@ function Canvas(props) {
     focusOn(frame.current, id);
   };
   const press = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !stopAt(event.target)) return;
-    const way = WAYS[event.key];
-    if (way) walk(way);
+    const here = stopAt(event.target);
+    if (event.ctrlKey || event.metaKey || event.altKey || !here) return;
+    const way = event.shiftKey ? void 0 : WAYS[event.key];
+    if (way) walk(here, way);
     else if (event.key === "Home" && picture.first) go(picture.first);
-    else if (event.key === "Enter" || event.key === " ") props.onChoose(current, "key");
-    else if (event.key === "Escape") props.onLeave();
+    else if (event.key === "Enter") props.onChoose(here, "key");
+    else if (event.key === " ") props.onChoose(here, "space");
+    else if (props.onPress(event, here)) {
+    } else if (event.key === "Escape") props.onLeave();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -1493,13 +1783,14 @@ function Canvas(props) {
       "div",
       {
         ref: frame,
-        class: `sos-picture__frame ${actual ? "sos-picture__frame--actual" : ""}`,
+        class: `sos-picture__frame ${zoom ? "sos-picture__frame--zoomed" : ""} ${props.choosing ? "sos-picture__frame--choosing" : ""}`,
         onKeyDown: press,
         onClick: (event) => {
           const id = stopAt(event.target);
           if (!id) return;
           go(id);
-          props.onChoose(id, "pointer");
+          const more = event.shiftKey || event.ctrlKey || event.metaKey;
+          props.onChoose(id, more ? "more" : "pointer");
         },
         onFocusIn: (event) => {
           const id = stopAt(event.target);
@@ -1510,7 +1801,19 @@ function Canvas(props) {
   );
 }
 function focusOn(root, id) {
-  groups(root).find((group) => group.dataset.sosStop === id)?.focus();
+  at(root, id)?.focus();
+}
+function at(root, id) {
+  return groups(root).find((group) => group.dataset.sosStop === id);
+}
+function placeOf(root, id) {
+  const box = at(root, id)?.getBoundingClientRect();
+  return box && { x: box.left + box.width / 2, y: box.top };
+}
+function sized(svg, zoom) {
+  const drawn = svg;
+  const own = Number(drawn.getAttribute("width")) || 0;
+  drawn.style.width = zoom ? `${Math.round(own * zoom)}px` : "";
 }
 function groups(root) {
   return Array.from(root?.querySelectorAll("[data-sos-stop]") ?? []);
@@ -1531,7 +1834,7 @@ function prepare(marks, stop) {
   group.setAttribute("aria-label", stop.label);
   group.setAttribute(SUPPRESS, "true");
   group.setAttribute("tabindex", "-1");
-  const ring = document.createElementNS(SVG, "rect");
+  const ring = document.createElementNS(SVG2, "rect");
   ring.setAttribute("class", "sos-picture__ring");
   ring.setAttribute("rx", "8");
   ring.setAttribute("aria-hidden", "true");
@@ -1551,8 +1854,108 @@ function measure(group) {
   ring.setAttribute("height", String(box.height + 2 * ROOM));
 }
 
+// src/picture/details.tsx
+function Details({ stop, onClose, onChange }) {
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      class: "sos-picture__details",
+      "aria-label": stop.name,
+      onKeyDown: (event) => event.key === "Escape" && onClose(),
+      children: [
+        /* @__PURE__ */ u3("h3", { "data-sos-form-heading": true, tabIndex: -1, dir: "auto", children: stop.name }),
+        /* @__PURE__ */ u3("p", { dir: "auto", children: stop.label }),
+        /* @__PURE__ */ u3("dl", { children: stop.facts.map(({ term, words }) => /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("dt", { children: term }),
+          words.map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: each }, each))
+        ] }, term)) }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
+          onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })
+        ] })
+      ]
+    }
+  );
+}
+
+// src/picture/keys.tsx
+var KEYS = [
+  [
+    "Go",
+    [
+      ["↑ ↓", "to parents and carers, to children"],
+      ["← →", "to brothers, sisters and partners"],
+      ["Page Up, Page Down", "to everybody in turn"],
+      ["Home", "back to the child"],
+      ["Enter", "change what is known of somebody"],
+      ["Space", "read what is known of somebody"],
+      ["Escape", "leave it, back to the picture"]
+    ]
+  ],
+  [
+    "Add",
+    [
+      ["P", "a partner"],
+      ["C", "a child"],
+      ["A", "both parents, above"],
+      ["S", "a brother or sister"],
+      ["T", "a twin"],
+      ["H", "a household; with several chosen, for all of them"],
+      ["J", "join with somebody who is there: partners, parent and child, twins, a quality line"],
+      ["L", "lives with: who cares for a child"]
+    ]
+  ],
+  [
+    "Change",
+    [
+      ["N", "type the name"],
+      ["1 2 3 4", "square, circle, dome, diamond"],
+      ["Shift ← →", "move along the row, and stay there"],
+      ["Delete", "remove; Undo brings it back"],
+      ["V, then Space", "choose several people"]
+    ]
+  ],
+  [
+    "Look",
+    [
+      ["+ −", "larger, smaller"],
+      ["0", "all of it"],
+      ["?", "these keys"]
+    ]
+  ]
+];
+function Keys({ onClose }) {
+  const whole = A2(null);
+  _2(() => {
+    if (whole.current?.showModal) whole.current.showModal();
+    else whole.current?.setAttribute("open", "");
+  }, []);
+  return /* @__PURE__ */ u3(
+    "dialog",
+    {
+      ref: whole,
+      class: "sos-keys",
+      "aria-label": "Keys in this picture",
+      onClose,
+      onKeyDown: (event) => event.stopPropagation(),
+      children: [
+        /* @__PURE__ */ u3("h3", { children: "Keys in this picture" }),
+        /* @__PURE__ */ u3("p", { class: "sos-label", children: "They work while somebody in the picture has the focus (Tab leads there)." }),
+        /* @__PURE__ */ u3("div", { class: "sos-keys__all", children: KEYS.map(([title, keys]) => /* @__PURE__ */ u3("section", { "aria-label": title, children: [
+          /* @__PURE__ */ u3("h4", { children: title }),
+          /* @__PURE__ */ u3("dl", { children: keys.map(([key, words]) => /* @__PURE__ */ u3("div", { children: [
+            /* @__PURE__ */ u3("dt", { children: /* @__PURE__ */ u3("kbd", { children: key }) }),
+            /* @__PURE__ */ u3("dd", { children: words })
+          ] }, key)) })
+        ] }, title)) }),
+        /* @__PURE__ */ u3("form", { method: "dialog", children: /* @__PURE__ */ u3("button", { type: "submit", class: "sos-button sos-button--main", children: "Close" }) })
+      ]
+    }
+  );
+}
+
 // src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+var called = (person2) => String(person2.name || (person2.known === false ? "Not known" : person2.id));
 
 // src/kit/beside.tsx
 function KeptBeside({ part, item }) {
@@ -1594,11 +1997,11 @@ function KeptBeside({ part, item }) {
 }
 function readable(parts, kept) {
   const words = String(kept.words ?? "");
-  const person = parts.people?.find((each) => each.id === words);
+  const person2 = parts.people?.find((each) => each.id === words);
   const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
     (each) => each.id === words
   );
-  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+  return person2 ? called(person2) : String(named?.words ?? named?.question ?? words);
 }
 function meant(parts, kept) {
   const words = String(kept.words ?? "");
@@ -1678,12 +2081,12 @@ function Adding({ kinds, onAdd }) {
 function Palette({ kinds, onPick }) {
   const label = useId();
   const row = A2(null);
-  const [at, setAt] = d2(0);
+  const [at2, setAt] = d2(0);
   const press = (event) => {
     const last = kinds.length - 1;
     const step = STEPS[event.key];
     const places = { Home: 0, End: last };
-    const next = step ? (at + step + kinds.length) % kinds.length : places[event.key];
+    const next = step ? (at2 + step + kinds.length) % kinds.length : places[event.key];
     if (next === void 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -1705,7 +2108,7 @@ function Palette({ kinds, onPick }) {
           {
             type: "button",
             class: "sos-ecomap__add",
-            tabIndex: number === at ? 0 : -1,
+            tabIndex: number === at2 ? 0 : -1,
             onFocus: () => setAt(number),
             onClick: () => onPick(each.value),
             children: each.label
@@ -1760,22 +2163,22 @@ function ends(parts, centre, now) {
   const members = home?.members ?? [];
   const lives = new Set(members.map((each) => each.person));
   const people = (parts.people ?? []).filter((each) => each.known !== false || each.id === now);
-  const inside = people.filter((each) => lives.has(each.id));
+  const inside2 = people.filter((each) => lives.has(each.id));
   const others = people.filter((each) => !lives.has(each.id));
   const elsewhere = home ? " (lives elsewhere)" : "";
   return [
     { value: "", label: home ? `The household (${homeName(home)})` : "The household" },
-    ...inside.map((each) => ({ value: each.id, label: called(each) })),
+    ...inside2.map((each) => ({ value: each.id, label: called(each) })),
     ...others.map((each) => ({ value: each.id, label: `${called(each)}${elsewhere}` }))
   ];
 }
 
 // src/ecomap/tie.tsx
-function TieForm({ tie, number, begin, ends: ends2, terms, send, onRemove }) {
+function TieForm({ tie, number, begin: begin2, ends: ends2, terms, send, onRemove }) {
   const frame = A2(null);
   const set = (fields) => send(changeTie(tie.id, fields));
   _2(() => {
-    if (begin) frame.current?.querySelector("select")?.focus();
+    if (begin2) frame.current?.querySelector("select")?.focus();
   }, []);
   return /* @__PURE__ */ u3("div", { ref: frame, children: /* @__PURE__ */ u3(
     Row,
@@ -1972,9 +2375,9 @@ function EcomapForms({ chosen, onChoose }) {
   const homes = parts.households ?? [];
   const centre = String(parts.record?.[0]?.centre || form.centre);
   const system = systems.find((each) => each.id === chosen);
-  const send = (edit, at = "") => {
+  const send = (edit, at2 = "") => {
     setRefusal(NOTHING);
-    submit(edit, (sentence) => setRefusal({ at, sentence }));
+    submit(edit, (sentence) => setRefusal({ at: at2, sentence }));
   };
   h2(() => {
     const known = root.current?.querySelector(".sos-ecomap__chosen");
@@ -1982,12 +2385,12 @@ function EcomapForms({ chosen, onChoose }) {
     if (!known || !frame || root.current?.querySelector(".sos-ecomap__adding :focus")) return;
     frame.scrollTop += known.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   }, [system?.id]);
-  const put = (name, kind) => {
-    const made2 = addSystem({ name, kind });
-    send(made2.edit);
-    setNaming(name ? "" : made2.system.id);
-    onChoose(made2.system.id);
-    announce(`${systemName(made2.system, form.kinds)} is on the map.`);
+  const put2 = (name, kind) => {
+    const made3 = addSystem({ name, kind });
+    send(made3.edit);
+    setNaming(name ? "" : made3.system.id);
+    onChoose(made3.system.id);
+    announce(`${systemName(made3.system, form.kinds)} is on the map.`);
   };
   const choose = (id, byKey) => {
     setNaming("");
@@ -2002,7 +2405,7 @@ function EcomapForms({ chosen, onChoose }) {
     /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, "data-sos-form-heading": system ? void 0 : true, children: "Who and what is around the family" }),
     /* @__PURE__ */ u3(KeptFromGone, { from: ["systems", "ties"] }),
     systems.length === 0 && /* @__PURE__ */ u3("p", { children: "Nobody stands here yet: ask who or what comes to mind first, write the name, and choose what it is." }),
-    /* @__PURE__ */ u3(Adding, { kinds: form.kinds, onAdd: put }),
+    /* @__PURE__ */ u3(Adding, { kinds: form.kinds, onAdd: put2 }),
     refusal.sentence && refusal.at !== system?.id && /* @__PURE__ */ u3(Refused, { sentence: refusal.sentence }),
     systems.length > 0 && /* @__PURE__ */ u3(List, { systems, terms: form, chosen, onChoose: choose }),
     homes.length > 0 && /* @__PURE__ */ u3(
@@ -2053,6 +2456,48 @@ function Refused({ sentence }) {
   return /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence });
 }
 
+// src/family/arrangement.ts
+var FAMILY = /* @__PURE__ */ new Set([
+  "people",
+  "unions",
+  "parent_links",
+  "placements",
+  "twins",
+  "households",
+  "bonds"
+]);
+var leaves = (edit) => edit.do === "together" ? edit.edits.flatMap(leaves) : [edit];
+var keep = (rows) => change("record", "", { arrangement: rows });
+var rearranges = (leaf) => "part" in leaf && FAMILY.has(leaf.part) && !(leaf.do === "change" && leaf.part === "people");
+function arranged(edit, parts, rows) {
+  const known = parts.record?.[0]?.arrangement ?? [];
+  if (JSON.stringify(known) === JSON.stringify(rows)) return edit;
+  if (!leaves(edit).some(rearranges)) return edit;
+  if (edit.do === "together") return { ...edit, edits: [...edit.edits, keep(rows)] };
+  return { ...together("", [edit, keep(rows)]), edit_id: edit.edit_id };
+}
+var spotOf = (parts, who) => parts.spots?.find((each) => each.picture === "genogram" && each.item === who);
+function put(parts, rows, who, before2, name) {
+  const moved = rows.map((row) => {
+    if (!row.includes(who)) return row;
+    const rest = row.filter((each) => each !== who);
+    const at2 = before2 ? rest.indexOf(before2) : rest.length;
+    return [...rest.slice(0, at2), who, ...rest.slice(at2)];
+  });
+  const held = spotOf(parts, who) ? [] : [add("spots", { id: newId("spot"), picture: "genogram", item: who })];
+  return together(`move ${name} along the row`, [keep(moved), ...held]);
+}
+function stepped(rows, who, way) {
+  const row = rows.find((each) => each.includes(who)) ?? [];
+  const at2 = row.indexOf(who);
+  if (at2 < 0 || !row[at2 + way]) return null;
+  return way < 0 ? row[at2 - 1] : row[at2 + 2] ?? "";
+}
+var released = (held) => together(
+  held.length > 1 ? "let everybody stand as the picture likes" : "let go of a place",
+  held.map(({ id }) => remove("spots", id))
+);
+
 // src/family/shapes.ts
 var ENDS = ["a", "b", "child", "parent"];
 function familyOf(parts) {
@@ -2079,7 +2524,7 @@ var unionsOf = (family, who) => family.unions.filter(({ a: a3, b: b2 }) => a3 ==
 var otherOf = ({ a: a3, b: b2 }, who) => a3 === who ? b2 : a3;
 var linksTo = (family, child) => family.links.filter((each) => each.child === child);
 var linksFrom = (family, parent) => family.links.filter((each) => each.parent === parent);
-var homesOf = (family, who) => family.households.filter((each) => each.members.some(({ person }) => person === who));
+var homesOf = (family, who) => family.households.filter((each) => each.members.some(({ person: person2 }) => person2 === who));
 var CARERS = ["foster", "kinship", "special_guardian"];
 var isCarer = ({ kind }) => CARERS.includes(kind);
 function siblingsOf(family, who) {
@@ -2136,7 +2581,7 @@ function addParents(of) {
     link(of, one, "birth"),
     link(of, two, "birth")
   ];
-  return { edit: together("add both parents", edits), who: one };
+  return { edit: together("add both parents", edits), who: one, also: [two] };
 }
 function addParent(family, of, { kind = "birth", parent = "" } = {}) {
   const [who, edits] = somebody(parent);
@@ -2175,6 +2620,11 @@ function addTwin(family, of, twin) {
   const members = [.../* @__PURE__ */ new Set([...group.members, of, twin])];
   return change("twins", group.id, { members });
 }
+function addNewTwin(family, of) {
+  const { edit, who } = addSibling(family, of);
+  const edits = edit.do === "together" ? edit.edits : [edit];
+  return { edit: together("add a twin", [...edits, addTwin(family, of, who)]), who };
+}
 var mayBeTwins = (family, who) => siblingsOf(family, who).filter(
   ({ id }) => !family.twins.some(({ members }) => members.includes(who) && members.includes(id))
 );
@@ -2183,29 +2633,30 @@ function leaveTwins(family, group, who) {
   const left2 = members.filter((each) => each !== who);
   return left2.length < 2 ? remove("twins", group) : change("twins", group, { members: left2 });
 }
-function addHousehold(first) {
+function addHousehold(...people) {
   const id = newId("household");
-  return { edit: add("households", { id, name: "", members: [{ person: first }] }), who: id };
+  const members = people.map((person2) => ({ person: person2 }));
+  return { edit: add("households", { id, name: "", members }), who: id };
 }
 function joined(home, member) {
   return change("households", home.id, { members: [...home.members, member] });
 }
 function left(home, who) {
-  const members = home.members.filter(({ person }) => person !== who);
+  const members = home.members.filter(({ person: person2 }) => person2 !== who);
   return change("households", home.id, { members });
 }
 function shared(home, who, share) {
   const members = home.members.map((each) => each.person === who ? { ...each, share } : each);
   return change("households", home.id, { members });
 }
-function turned({ id, events }, at, turn) {
-  const before2 = events.slice(0, at);
+function turned({ id, events }, at2, turn) {
+  const before2 = events.slice(0, at2);
   return change("unions", id, {
-    events: [...before2, ...turn ? [turn] : [], ...events.slice(at + 1)]
+    events: [...before2, ...turn ? [turn] : [], ...events.slice(at2 + 1)]
   });
 }
-var addPlacement = (child) => add("placements", { id: newId("placement"), child, carers: [] });
-var addBond = (a3, b2) => add("bonds", { id: newId("bond"), a: a3, b: b2 });
+var addPlacement = (child, carer = "") => add("placements", { id: newId("placement"), child, carers: carer ? [carer] : [] });
+var addBond = (a3, b2, quality = "close") => add("bonds", { id: newId("bond"), a: a3, b: b2, quality });
 
 // src/family/ties.tsx
 function whom(family, but) {
@@ -2217,15 +2668,15 @@ function whom(family, but) {
 }
 function useAdding({ family, onAdded }) {
   const { act, refused } = useGesture();
-  const made2 = ({ edit, who }) => {
+  const made3 = ({ edit, who }) => {
     act(edit);
     if (!family.people.some((each) => each.id === who)) onAdded(who);
   };
-  return { act, made: made2, refused };
+  return { act, made: made3, refused };
 }
 function Partners(props) {
   const { family, who, terms } = props;
-  const { act, made: made2, refused } = useAdding(props);
+  const { act, made: made3, refused } = useAdding(props);
   return /* @__PURE__ */ u3(Section, { title: "Partners", children: [
     unionsOf(family, who).map((each) => /* @__PURE__ */ u3(
       Row,
@@ -2243,7 +2694,7 @@ function Partners(props) {
         asks: "Who the partner is",
         label: "Add a partner",
         choices: whom(family, [who]),
-        onAdd: (partner) => made2(addPartner(who, partner))
+        onAdd: (partner) => made3(addPartner(who, partner))
       }
     ),
     refused
@@ -2273,7 +2724,7 @@ function UnionFields({ union: union2, terms }) {
         onCommit: (word) => set({ word })
       }
     ),
-    union2.events.map((turn, at) => (
+    union2.events.map((turn, at2) => (
       // Turns have no id: they are what stands at their place.
       /* @__PURE__ */ u3("div", { class: "sos-form__turn", children: [
         /* @__PURE__ */ u3(
@@ -2282,7 +2733,7 @@ function UnionFields({ union: union2, terms }) {
             label: "What happened",
             value: turn.kind,
             options: terms.EventKind,
-            onChange: (kind) => act(turned(union2, at, { ...turn, kind }))
+            onChange: (kind) => act(turned(union2, at2, { ...turn, kind }))
           }
         ),
         /* @__PURE__ */ u3(
@@ -2290,7 +2741,7 @@ function UnionFields({ union: union2, terms }) {
           {
             label: "When",
             value: turn.when,
-            onCommit: (when) => act(turned(union2, at, { ...turn, when }))
+            onCommit: (when) => act(turned(union2, at2, { ...turn, when }))
           }
         ),
         /* @__PURE__ */ u3(
@@ -2298,17 +2749,17 @@ function UnionFields({ union: union2, terms }) {
           {
             type: "button",
             class: "sos-button sos-button--quiet",
-            onClick: () => act(turned(union2, at)),
+            onClick: () => act(turned(union2, at2)),
             children: [
               "Take out",
               /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
                 " what happened, number ",
-                at + 1
+                at2 + 1
               ] })
             ]
           }
         )
-      ] }, at)
+      ] }, at2)
     )),
     /* @__PURE__ */ u3(
       "button",
@@ -2448,9 +2899,9 @@ function Households({ family, who }) {
   const add2 = (id) => {
     const home = others.find((each) => each.id === id);
     if (home) return act(joined(home, { person: who }));
-    const made2 = addHousehold(who);
-    setNaming(made2.who);
-    act(made2.edit);
+    const made3 = addHousehold(who);
+    setNaming(made3.who);
+    act(made3.edit);
   };
   return /* @__PURE__ */ u3(Section, { title: "Household", children: [
     homes.map((each) => /* @__PURE__ */ u3(
@@ -2483,8 +2934,8 @@ function HomeFields({ home, family, who, naming }) {
   const { ask, question } = useRemoval(() => {
   });
   const set = (fields) => act(change("households", home.id, fields));
-  const here = home.members.map(({ person }) => person);
-  const share = home.members.find(({ person }) => person === who)?.share ?? "";
+  const here = home.members.map(({ person: person2 }) => person2);
+  const share = home.members.find(({ person: person2 }) => person2 === who)?.share ?? "";
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3(KeptBeside, { part: "households", item: home.id }),
     /* @__PURE__ */ u3(
@@ -2640,7 +3091,7 @@ function LinkRow({ link: link2, name, label, terms }) {
 }
 function Parents(props) {
   const { family, who, terms } = props;
-  const { made: made2, refused } = useAdding(props);
+  const { made: made3, refused } = useAdding(props);
   const [kind, setKind] = d2("birth");
   const links = linksTo(family, who);
   return /* @__PURE__ */ u3(Section, { title: "Parents and carers", children: [
@@ -2654,14 +3105,14 @@ function Parents(props) {
       },
       each.id
     )),
-    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made2(addParents(who)), children: "Add both parents" }),
+    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made3(addParents(who)), children: "Add both parents" }),
     /* @__PURE__ */ u3(
       Adder,
       {
         asks: "Who the parent or carer is",
         label: "Add a parent or carer",
         choices: whom(family, [who]),
-        onAdd: (parent) => made2(addParent(family, who, { kind, parent })),
+        onAdd: (parent) => made3(addParent(family, who, { kind, parent })),
         children: /* @__PURE__ */ u3(Choice, { label: "As what", value: kind, options: terms.LinkKind, onChange: setKind })
       }
     ),
@@ -2670,7 +3121,7 @@ function Parents(props) {
 }
 function Children(props) {
   const { family, who, terms } = props;
-  const { made: made2, refused } = useAdding(props);
+  const { made: made3, refused } = useAdding(props);
   const [asked, setOther] = d2(null);
   const partners = unionsOf(family, who).map((each) => otherOf(each, who));
   const other = asked !== null && ["", ...partners].includes(asked) ? asked : likelyParent(family, who);
@@ -2691,7 +3142,7 @@ function Children(props) {
         asks: "Who the child is",
         label: "Add a child",
         choices: whom(family, [who]),
-        onAdd: (child) => made2(addChild(who, { child, other })),
+        onAdd: (child) => made3(addChild(who, { child, other })),
         children: partners.length > 0 && /* @__PURE__ */ u3(
           Choice,
           {
@@ -2711,7 +3162,7 @@ function Children(props) {
 }
 function Siblings(props) {
   const { family, who, terms } = props;
-  const { act, made: made2, refused } = useAdding(props);
+  const { act, made: made3, refused } = useAdding(props);
   const siblings = siblingsOf(family, who);
   const twins = family.twins.filter(({ members }) => members.includes(who));
   const maybe = mayBeTwins(family, who);
@@ -2723,7 +3174,7 @@ function Siblings(props) {
         asks: "Who the brother or sister is",
         label: "Add a brother or sister",
         choices: whom(family, [who, ...siblings.map(({ id }) => id)]),
-        onAdd: (sibling) => made2(addSibling(family, who, sibling))
+        onAdd: (sibling) => made3(addSibling(family, who, sibling))
       }
     ),
     twins.map((each) => /* @__PURE__ */ u3(
@@ -2790,16 +3241,16 @@ function generations(family, rows) {
   const fresh = [...persons.values()].filter(({ id }) => !placed.has(id));
   const pets = family.people.filter((each) => each.pet);
   return [
-    ...drawn.map((people, at) => ({ title: titleOf(at, drawn.length), people })),
+    ...drawn.map((people, at2) => ({ title: titleOf(at2, drawn.length), people })),
     { title: "Just added", people: fresh },
     { title: "Pets", people: pets }
   ].filter(({ people }) => people.length > 0);
 }
-function titleOf(at, count) {
+function titleOf(at2, count) {
   if (count === 1) return "Everybody";
-  if (at === 0) return "Oldest generation";
-  if (at === count - 1) return "Youngest generation";
-  return count === 3 ? "Middle generation" : `Generation ${at + 1}`;
+  if (at2 === 0) return "Oldest generation";
+  if (at2 === count - 1) return "Youngest generation";
+  return count === 3 ? "Middle generation" : `Generation ${at2 + 1}`;
 }
 
 // src/family/person.tsx
@@ -3057,14 +3508,653 @@ function Advice({ extra, family, who }) {
   ] });
 }
 
-// src/picture/forms.ts
-var FORMS = {
-  ecomap: EcomapForms,
-  genogram: FamilyForms
+// src/family/aim.ts
+var inside = ({ x: x3, y: y3, w: w3, h: h3 }, drag) => drag.x >= x3 && drag.x <= x3 + w3 && drag.y >= y3 && drag.y <= y3 + h3;
+function aimed(drag, boxes, rows) {
+  const own = boxes.get(drag.who);
+  if (!own) return { to: "nowhere", why: "here" };
+  for (const box of boxes.values()) {
+    if (box.id !== drag.who && inside(box, drag)) return { to: "one", id: box.id };
+  }
+  if (Math.abs(drag.y - (own.y + own.h / 2)) > 1.5 * own.h) return { to: "nowhere", why: "row" };
+  const row = rows.find((each) => each.includes(drag.who)) ?? [];
+  const others = row.filter((id) => id !== drag.who).flatMap((id) => boxes.get(id) ?? []);
+  const at2 = others.filter((each) => each.x + each.w / 2 < drag.x).length;
+  if (at2 === row.indexOf(drag.who) || others.length === 0) return { to: "nowhere", why: "here" };
+  const [left2, right] = [others[at2 - 1], others[at2]];
+  const x3 = left2 && right ? (left2.x + left2.w + right.x) / 2 : left2 ? left2.x + left2.w + own.w / 2 : right.x - own.w / 2;
+  return {
+    to: "row",
+    before: right?.id ?? "",
+    x: x3,
+    top: own.y - own.h / 4,
+    bottom: own.y + own.h * 1.25
+  };
+}
+
+// src/kit/at.tsx
+var GAP = 8;
+var STEP = 12;
+function At({ of, label, onLeave, children }) {
+  const here = A2(null);
+  const [place, setPlace] = d2({ left: 0, top: 0 });
+  const settle2 = () => {
+    const own = here.current;
+    const whole = own?.closest(".sos-picture__canvas");
+    const stops = Array.from(whole?.querySelectorAll("[data-sos-stop]") ?? []);
+    const stop = stops.find(({ dataset }) => dataset.sosStop === of);
+    if (!own || !whole || !stop) return;
+    const box = (each) => each.getBoundingClientRect();
+    const others = stops.filter((each) => each !== stop);
+    const size = { left: 0, top: 0, width: box(own).width, height: box(own).height };
+    const next = beside(box(stop), size, box(whole), others.map(box));
+    setPlace((now) => now.left === next.left && now.top === next.top ? now : next);
+  };
+  _2(settle2);
+  h2(() => {
+    const whole = here.current?.closest(".sos-picture__canvas");
+    const again = () => settle2();
+    const seen = typeof ResizeObserver === "undefined" ? void 0 : new ResizeObserver(again);
+    if (whole) seen?.observe(whole);
+    whole?.addEventListener("scroll", again, true);
+    return () => {
+      seen?.disconnect();
+      whole?.removeEventListener("scroll", again, true);
+    };
+  }, [of]);
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      ref: here,
+      class: "sos-at",
+      "aria-label": label,
+      style: { left: `${place.left}px`, top: `${place.top}px` },
+      onKeyDown: (event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onLeave();
+      },
+      children
+    }
+  );
+}
+var cover = (one, other) => one.left < other.left + other.width + GAP && other.left < one.left + one.width + GAP && one.top < other.top + other.height + GAP && other.top < one.top + one.height + GAP;
+var apart = (one, other) => Math.hypot(
+  Math.max(0, other.left - one.left - one.width, one.left - other.left - other.width),
+  Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height)
+);
+function beside(stop, own, whole, others = []) {
+  const right = Math.max(4, whole.width - own.width - 4);
+  const bottom = Math.max(4, whole.height - own.height - 4);
+  let best = { left: 4, top: 4 };
+  let least = Number.POSITIVE_INFINITY;
+  for (let top = 4; top <= bottom; top += STEP) {
+    for (let left2 = 4; left2 <= right; left2 += STEP) {
+      const place = { ...own, left: whole.left + left2, top: whole.top + top };
+      const covered = others.filter((each) => cover(place, each)).length;
+      const under = cover(place, stop) ? 4 : 0;
+      const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
+      const cost = 1e4 * (covered + under) + near;
+      if (cost >= least) continue;
+      least = cost;
+      best = { left: left2, top };
+    }
+  }
+  return best;
+}
+var middle = ({ left: left2, width }) => left2 + width / 2;
+
+// src/family/atone.tsx
+var ADD = [
+  ["partner", "Partner", "P"],
+  ["child", "Child", "C"],
+  ["parents", "Parents", "A"],
+  ["sibling", "Brother, sister", "S"],
+  ["twin", "Twin", "T"],
+  ["household", "Household", "H"],
+  ["join", "Join with…", "J"],
+  ["care", "Lives with…", "L"]
+];
+function AtOne(props) {
+  const { who, family, held, onAdd } = props;
+  const { submit } = useBoard();
+  const person2 = family.people.find((each) => each.id === who);
+  if (!person2) return null;
+  const name = nameOf(family, who);
+  const offered = person2.pet ? [] : ADD.filter(([what]) => what !== "parents" || linksTo(family, who).length === 0);
+  return /* @__PURE__ */ u3(At, { of: who, label: `Draw: ${name}`, onLeave: props.onLeave, children: [
+    props.refused && /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: props.refused }),
+    props.picking ? /* @__PURE__ */ u3("p", { class: "sos-at__words", children: [
+      props.picking === "join" ? `Now click on whom ${name} belongs together with, or go there and press Enter.` : `Now click on who cares for ${name}, or go there and press Enter.`,
+      " ",
+      "Escape leaves it."
+    ] }) : props.home ? /* @__PURE__ */ u3(HomeName, { home: props.home, onNamed: props.onLeave }, props.home.id) : /* @__PURE__ */ u3(Naming, { ...props, person: person2 }, `${who}${props.naming}`),
+    !props.picking && /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+      offered.map(([what, words, key]) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": key,
+          onClick: () => onAdd(what),
+          children: words
+        },
+        what
+      )),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": "Shift+ArrowLeft",
+          onClick: () => onAdd("left"),
+          children: [
+            /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "← " }),
+            "Move left"
+          ]
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": "Shift+ArrowRight",
+          onClick: () => onAdd("right"),
+          children: [
+            "Move right",
+            /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: " →" })
+          ]
+        }
+      ),
+      held && /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          onClick: () => submit(released([held])),
+          children: "Let go of the place"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": "Delete",
+          onClick: () => onAdd("remove"),
+          children: "Remove"
+        }
+      )
+    ] })
+  ] });
+}
+function Naming(props) {
+  const { who, person: person2, terms, naming } = props;
+  const { submit } = useBoard();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields goes on
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        class: "sos-at__naming",
+        onKeyDown: (event) => {
+          const outline = event.target.matches("input[type=radio]");
+          if (event.key === "Enter" && outline) props.onNamed();
+        },
+        children: [
+          /* @__PURE__ */ u3(
+            Words,
+            {
+              shown: true,
+              label: "Name",
+              value: String(person2.name ?? ""),
+              onCommit: (name) => submit(change("people", who, { name })),
+              onEnter: props.onNamed,
+              autoFocus: naming
+            }
+          ),
+          /* @__PURE__ */ u3(
+            WhenField,
+            {
+              label: "Born",
+              value: person2.born,
+              onCommit: (born) => submit(change("people", who, { born }))
+            }
+          ),
+          !person2.pet && /* @__PURE__ */ u3(
+            Shapes,
+            {
+              options: terms.Shape,
+              value: String(person2.shape ?? "diamond"),
+              onChange: (shape) => submit(change("people", who, { shape }))
+            }
+          ),
+          naming && props.more && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onNamed, children: "Name the other" })
+        ]
+      }
+    )
+  );
+}
+var SIGNS = { square: "□", circle: "○", diamond: "◇", dome: "∩" };
+function Shapes({ options, value, onChange }) {
+  const name = useId();
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-at__shapes", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Outline" }),
+    options.map((each) => /* @__PURE__ */ u3("label", { title: each.label, children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name,
+          "aria-label": each.label,
+          checked: each.value === value,
+          onChange: () => onChange(each.value)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: SIGNS[each.value] ?? each.label })
+    ] }, each.value))
+  ] });
+}
+function HomeName({ home, onNamed }) {
+  const { submit } = useBoard();
+  return /* @__PURE__ */ u3("div", { class: "sos-at__naming", children: /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label: "What the household is called",
+      value: home.name,
+      onCommit: (name) => submit(change("households", home.id, { name })),
+      onEnter: onNamed,
+      autoFocus: true
+    }
+  ) });
+}
+
+// src/family/atseveral.tsx
+function AtSeveral({ people, names, onHousehold, onLeave }) {
+  return /* @__PURE__ */ u3(At, { of: people[people.length - 1] ?? "", label: "Several people", onLeave, children: [
+    /* @__PURE__ */ u3("p", { class: "sos-at__words", dir: "auto", children: names.join(", ") }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": "H",
+          onClick: onHousehold,
+          children: "They live together"
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-at__add", onClick: onLeave, children: "Choose nobody" })
+    ] })
+  ] });
+}
+
+// src/family/between.tsx
+function Between({ a: a3, b: b2, family, terms, onAct, onLeave }) {
+  const [quality, setQuality] = d2(terms.Quality[0]?.value ?? "close");
+  const first = A2(null);
+  _2(() => first.current?.focus(), []);
+  const [one, other] = [nameOf(family, a3), nameOf(family, b2)];
+  const partners = unionsOf(family, a3).some((each) => otherOf(each, a3) === b2);
+  const child = (of, parent) => linksTo(family, of).some((each) => each.parent === parent);
+  const kin = child(a3, b2) || child(b2, a3);
+  const twins = mayBeTwins(family, a3).some(({ id }) => id === b2);
+  return /* @__PURE__ */ u3(At, { of: b2, label: `${one} and ${other}`, onLeave, children: [
+    /* @__PURE__ */ u3("p", { class: "sos-at__words", dir: "auto", children: /* @__PURE__ */ u3("strong", { children: [
+      one,
+      " and ",
+      other
+    ] }) }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+      !partners && /* @__PURE__ */ u3(
+        "button",
+        {
+          ref: first,
+          type: "button",
+          class: "sos-button sos-at__add",
+          onClick: () => onAct(addPartner(a3, b2).edit, `${one} and ${other} are partners.`),
+          children: "Are partners"
+        }
+      ),
+      !kin && [
+        [a3, b2, one, other],
+        [b2, a3, other, one]
+      ].map(([younger, elder, child2, parent]) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          dir: "auto",
+          onClick: () => onAct(
+            addChild(elder, { child: younger }).edit,
+            `${child2} is a child of ${parent}.`
+          ),
+          children: [
+            child2,
+            " is a child of ",
+            parent
+          ]
+        },
+        younger
+      )),
+      twins && /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          onClick: () => onAct(addTwin(family, a3, b2), `${one} and ${other} are twins.`),
+          children: "Are twins"
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__naming", children: [
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Quality line, as somebody described it",
+          value: quality,
+          options: terms.Quality,
+          onChange: setQuality
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          ref: partners ? first : void 0,
+          type: "button",
+          class: "sos-button",
+          onClick: () => onAct(
+            addBond(a3, b2, quality),
+            `A quality line between ${one} and ${other} is added. “Quality lines” shows it.`
+          ),
+          children: "Add a quality line"
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onLeave, children: "Leave it as it was" })
+  ] });
+}
+
+// src/family/hand.tsx
+var ROW = "stays in this row: rows follow who is whose child. Drag along the row, or onto somebody.";
+function useFamilyHand(props) {
+  const { chosen, several, setSeveral, onChoose, onFocus } = props;
+  const { model, parts, submit, announce } = useBoard();
+  const extra = useModel(model, "extra");
+  const family = familyOf(parts);
+  const [naming, setNaming] = d2("");
+  const [home, setHome] = d2("");
+  const [picking, setPicking] = d2(null);
+  const [between, setBetween] = d2(null);
+  const [refused, setRefused] = d2("");
+  const queue = A2([]);
+  const name = (id) => nameOf(family, id);
+  const { ask, question } = useRemoval(() => onChoose(""));
+  const quiet = () => {
+    setPicking(null);
+    setBetween(null);
+    setRefused("");
+    setHome("");
+  };
+  const act = (edit) => {
+    setRefused("");
+    submit(edit, setRefused);
+  };
+  const made3 = ({ edit, who }, words, more = []) => {
+    quiet();
+    act(edit);
+    queue.current = more;
+    setNaming(who);
+    onChoose(who);
+    announce(`${words} Type a name.`);
+  };
+  const named = (who) => {
+    const next = queue.current.shift() ?? "";
+    setNaming(next);
+    if (next) onChoose(next);
+    else onFocus(who);
+  };
+  const refuse = (who, sentence) => {
+    quiet();
+    onChoose(who);
+    setRefused(sentence);
+    announce(sentence);
+  };
+  const pickFor = (what) => {
+    quiet();
+    setPicking(what);
+    onFocus(what.from);
+    announce(
+      what.for === "join" ? `Whom does ${name(what.from)} belong together with? Go to them and press Enter, or click on them. Escape leaves it.` : `Who cares for ${name(what.from)}? Go to them and press Enter, or click on them. Escape leaves it.`
+    );
+  };
+  const household = (people) => {
+    quiet();
+    const added = addHousehold(...people);
+    act(added.edit);
+    setSeveral([]);
+    setHome(added.who);
+    onChoose(people[0] ?? "");
+    announce("A household is added. Type what it is called.");
+  };
+  const step = (who, way) => {
+    if (isPast(extra)) return announce("It is not now that is shown. Go back to now first.");
+    const before2 = stepped(extra.rows, who, way);
+    if (before2 === null) return announce(`${name(who)} stands at the end of the row.`);
+    onChoose(who);
+    act(put(parts, extra.rows, who, before2, name(who)));
+    announce(`${name(who)} is moved ${way < 0 ? "left" : "right"} and stays there.`);
+  };
+  const adding = {
+    partner: (who) => made3(addPartner(who), `A partner of ${name(who)} is added.`),
+    child: (who) => made3(
+      addChild(who, { other: likelyParent(family, who) }),
+      `A child of ${name(who)} is added.`
+    ),
+    parents: (who) => {
+      if (linksTo(family, who).length > 0) {
+        return refuse(who, `${name(who)} has parents already. More are added in the form (Enter).`);
+      }
+      const parents = addParents(who);
+      made3(parents, `Both parents of ${name(who)} are added.`, parents.also);
+    },
+    sibling: (who) => made3(addSibling(family, who), `A brother or sister of ${name(who)} is added.`),
+    twin: (who) => made3(addNewTwin(family, who), `A twin of ${name(who)} is added.`),
+    household: (who) => household([who]),
+    join: (who) => pickFor({ for: "join", from: who }),
+    care: (who) => pickFor({ for: "care", from: who }),
+    left: (who) => step(who, -1),
+    right: (who) => step(who, 1),
+    remove: (who) => ask("people", who, name(who))
+  };
+  return {
+    begin: () => made3(addPerson({ focal: true }), "The child is added."),
+    may: (who) => !isPast(extra) && extra.rows.some((row) => row.includes(who)),
+    aim: (drag, boxes) => aimed(drag, boxes, extra.rows),
+    drop(who, aim) {
+      quiet();
+      if (aim.to === "one") {
+        onChoose(who);
+        setBetween({ a: who, b: aim.id });
+      } else if (aim.to === "row") {
+        const pet = family.people.some((each) => each.id === who && each.pet);
+        if (pet) return refuse(who, `${name(who)} stands beside the household.`);
+        onChoose(who);
+        act(put(parts, extra.rows, who, aim.before, name(who)));
+        announce(`${name(who)} is moved along the row and stays there.`);
+      } else if (aim.why === "row") refuse(who, `${name(who)} ${ROW}`);
+    },
+    pick(who) {
+      if (!picking) {
+        setNaming("");
+        quiet();
+        return false;
+      }
+      const { from } = picking;
+      quiet();
+      if (who === from)
+        refuse(who, `${name(who)} cannot be tied to themselves. Choose somebody else.`);
+      else if (picking.for === "join") setBetween({ a: from, b: who });
+      else {
+        act(addPlacement(from, who));
+        onChoose(from);
+        onFocus(from);
+        announce(
+          `${name(from)} lives with ${name(who)}. Since when, and on what, is said in the form (Enter).`
+        );
+      }
+      return true;
+    },
+    press(event, who) {
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      if (key === "Escape" && (picking || between || refused)) {
+        quiet();
+        announce("Left as it was.");
+        return true;
+      }
+      if (event.shiftKey && (key === "ArrowLeft" || key === "ArrowRight")) {
+        step(who, key === "ArrowLeft" ? -1 : 1);
+        return true;
+      }
+      const shape = extra.terms.Shape[Number(key) - 1];
+      if (shape) {
+        act(change("people", who, { shape: shape.value }));
+        announce(`${name(who)}: ${shape.label}.`);
+        return true;
+      }
+      if (key === "h" && several.length > 0) {
+        household(several);
+        return true;
+      }
+      if (key === "n") {
+        onChoose(who);
+        setNaming(who);
+        return true;
+      }
+      const what = KEYS2[key];
+      if (!what) return false;
+      onChoose(who);
+      adding[what](who);
+      return true;
+    },
+    overlay: question ? /* @__PURE__ */ u3("div", { class: "sos-picture__asked", children: question }) : between ? /* @__PURE__ */ u3(
+      Between,
+      {
+        ...between,
+        family,
+        terms: extra.terms,
+        onAct: (edit, words) => {
+          quiet();
+          act(edit);
+          onFocus(between.a);
+          announce(words);
+        },
+        onLeave: () => {
+          quiet();
+          onFocus(between.a);
+        }
+      }
+    ) : several.length > 0 ? /* @__PURE__ */ u3(
+      AtSeveral,
+      {
+        people: several,
+        names: several.map(name),
+        onHousehold: () => household(several),
+        onLeave: () => setSeveral([])
+      }
+    ) : chosen && family.people.some((each) => each.id === chosen) ? /* @__PURE__ */ u3(
+      AtOne,
+      {
+        who: chosen,
+        family,
+        terms: extra.terms,
+        naming: naming === chosen,
+        more: queue.current.length > 0,
+        home: family.households.find((each) => each.id === home),
+        held: spotOf(parts, chosen),
+        picking: picking ? picking.for : "",
+        refused,
+        onNamed: () => named(chosen),
+        onAdd: (what) => adding[what](chosen),
+        onLeave: () => {
+          quiet();
+          setNaming("");
+          onFocus(chosen);
+        }
+      }
+    ) : null
+  };
+}
+var KEYS2 = {
+  p: "partner",
+  c: "child",
+  a: "parents",
+  s: "sibling",
+  t: "twin",
+  h: "household",
+  j: "join",
+  l: "care",
+  Delete: "remove",
+  Backspace: "remove"
 };
-var SHOWN = {
-  genogram: { Button: LinesButton, Panel: ShownPanel }
+
+// src/picture/tools.ts
+var TOOLS = {
+  ecomap: { Forms: EcomapForms },
+  genogram: {
+    Forms: FamilyForms,
+    shown: { Button: LinesButton, Panel: ShownPanel },
+    useHand: useFamilyHand,
+    begin: "Draw the child this is about",
+    through: (edit, parts, extra) => isPast(extra) ? edit : arranged(edit, parts, extra.rows ?? [])
+  }
 };
+
+// src/picture/zoom.ts
+var LEAST = 0.2;
+var MOST = 4;
+var STEP2 = 1.25;
+var IN = STEP2;
+var OUT = 1 / STEP2;
+function useZoom(key, root) {
+  const [zoom, setZoom] = useRemembered(key, 0);
+  const after = A2(null);
+  const frame = () => root.current?.querySelector(".sos-picture__frame") ?? null;
+  const now = () => {
+    const drawn = frame()?.querySelector("svg");
+    const own = Number(drawn?.getAttribute("width")) || 1;
+    return zoom || (drawn?.getBoundingClientRect().width ?? own) / own || 1;
+  };
+  _2(() => {
+    after.current?.();
+    after.current = null;
+  }, [zoom]);
+  return {
+    zoom,
+    by(factor, at2) {
+      const here = frame();
+      const before2 = now();
+      const next = Math.min(MOST, Math.max(LEAST, before2 * factor));
+      if (here) {
+        const box = here.getBoundingClientRect();
+        const x3 = (at2?.x ?? box.left + box.width / 2) - box.left;
+        const y3 = (at2?.y ?? box.top + Math.min(box.height, innerHeight) / 2) - box.top;
+        const [left2, top] = [here.scrollLeft + x3, here.scrollTop + y3];
+        after.current = () => {
+          here.scrollLeft = left2 * (next / before2) - x3;
+          here.scrollTop = top * (next / before2) - y3;
+        };
+      }
+      setZoom(next);
+    },
+    toFit: () => setZoom(0),
+    toOwn: () => setZoom(1),
+    shown: () => Math.round(100 * now())
+  };
+}
 
 // src/picture/view.tsx
 function PictureBoard() {
@@ -3072,30 +4162,82 @@ function PictureBoard() {
   const picture = useModel(model, "extra");
   const words = useModel(model, "words");
   const tool = model.get("board");
-  const [actual, setActual] = useRemembered(`${info.id}:${tool}:actual`, false);
-  const [current, setCurrent] = d2(picture.first);
-  const [chosen, setChosen] = d2("");
-  const Forms = FORMS[tool];
-  const shown = SHOWN[tool];
-  const layers = useLayers();
-  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
-  const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
-  const changing = Boolean(Forms) && wanted;
+  const { Forms, shown, useHand, begin: begin2 } = TOOLS[tool] ?? {};
   const root = A2(null);
   const side = A2(null);
   const toggle = A2(null);
-  const at = (id) => picture.stops.find((each) => each.id === id);
-  const here = at(current)?.id ?? picture.first;
-  const read = at(chosen);
-  const beside = changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : "";
+  const [current, setCurrent] = d2(picture.first);
+  const [chosen, setChosen] = d2("");
+  const [several, setSeveral] = d2([]);
+  const [seek, setSeek] = d2("");
+  const [many, setMany] = d2(false);
+  const [helping, setHelping] = d2(false);
+  const layers = useLayers();
+  const zoom = useZoom(`${info.id}:${tool}:zoom`, root);
+  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
+  const [wanted, setChanging] = useRemembered(
+    `${info.id}:${tool}:changing`,
+    !picture.first && !useHand
+  );
+  const changing = Boolean(Forms) && wanted;
+  const at2 = (id) => picture.stops.find((each) => each.id === id);
+  const here = at2(current)?.id ?? picture.first;
+  const read = at2(chosen);
+  const choose = (id) => {
+    setChosen(id);
+    if (id) setCurrent(id);
+  };
+  const hand = useHand?.({
+    chosen,
+    several,
+    setSeveral,
+    onChoose: choose,
+    onFocus: (id) => {
+      setCurrent(id);
+      setSeek(id);
+    }
+  });
+  const more = (id) => setSeveral(several.includes(id) ? several.filter((each) => each !== id) : [...several, id]);
   const enter = () => requestAnimationFrame(
     () => side.current?.querySelector("[data-sos-form-heading]")?.focus()
   );
+  const change2 = () => {
+    setChanging(true);
+    enter();
+  };
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
   };
-  return /* @__PURE__ */ u3("div", { ref: root, children: [
+  const chose = (id, by) => {
+    if (hand?.pick(id)) return;
+    if (hand && (by === "more" || many && by !== "key")) {
+      more(id);
+      announce(`${at2(id)?.name} is ${several.includes(id) ? "not chosen any more" : "chosen"}.`);
+      return;
+    }
+    setChosen(id);
+    if (by === "key" && Forms) change2();
+    else if (by === "pointer") {
+      announce(`What is known of ${at2(id)?.name} stands beside the picture.`);
+    } else enter();
+  };
+  const press = (event, id) => {
+    const { key } = event;
+    if (key === "?" || key === "F1") setHelping(true);
+    else if (key === "+" || key === "=") zoom.by(IN);
+    else if (key === "-") zoom.by(OUT);
+    else if (key === "0") zoom.toFit();
+    else if (key.toLowerCase() === "v" && hand) chooseSeveral(!many);
+    else return hand?.press(event, id) ?? false;
+    return true;
+  };
+  const chooseSeveral = (on) => {
+    setMany(on);
+    setSeveral([]);
+    announce(on ? "Choose several people: click on them, or Space." : "One person at a time.");
+  };
+  return /* @__PURE__ */ u3("div", { ref: root, class: "sos-picture__whole", children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h2", { children: words.tools[tool] }),
       picture.keys && /* @__PURE__ */ u3("p", { class: "sos-picture__keys", children: picture.keys }),
@@ -3124,121 +4266,185 @@ function PictureBoard() {
             }
           )
         ] }),
-        /* @__PURE__ */ u3(
+        hand && picture.first && /* @__PURE__ */ u3(
           "button",
           {
             type: "button",
             class: "sos-button",
-            "aria-pressed": actual,
-            onClick: () => setActual(!actual),
-            children: "Actual size"
+            "aria-pressed": many,
+            onClick: () => chooseSeveral(!many),
+            children: "Choose several"
           }
         ),
+        hand && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            "aria-haspopup": "dialog",
+            onClick: () => setHelping(true),
+            children: "Keys"
+          }
+        ),
+        /* @__PURE__ */ u3(ZoomButtons, { ...zoom, root }),
         /* @__PURE__ */ u3(UndoRedo, {}),
         /* @__PURE__ */ u3(SaveMark, {})
       ] })
     ] }),
     /* @__PURE__ */ u3(Notice, {}),
-    shown && choosing && /* @__PURE__ */ u3(
-      "section",
+    helping && /* @__PURE__ */ u3(
+      Keys,
       {
-        class: "sos-picture__shown",
-        "aria-label": "What is shown",
-        onKeyDown: (event) => {
-          if (event.key !== "Escape" || event.defaultPrevented) return;
-          setChoosing(false);
-          toggle.current?.focus();
-        },
-        children: /* @__PURE__ */ u3(shown.Panel, { ...layers })
+        onClose: () => {
+          setHelping(false);
+          focusOn(root.current, here);
+        }
       }
     ),
-    /* @__PURE__ */ u3("div", { class: `sos-picture__room ${beside}`, children: [
-      /* @__PURE__ */ u3(
-        Canvas,
-        {
-          picture,
-          current: here,
-          chosen,
-          actual,
-          onWalk: (id) => {
-            setCurrent(id);
-            if (chosen) setChosen(id);
-          },
-          onChoose: (id, by) => {
-            setChosen(id);
-            if (by === "key") enter();
-            else announce(`What is known of ${at(id)?.name} stands beside the picture.`);
-          },
-          onNowhere: announce,
-          onLeave: () => setChosen("")
+    shown && choosing && /* @__PURE__ */ u3(
+      Shown,
+      {
+        layers,
+        Panel: shown.Panel,
+        onClose: () => {
+          setChoosing(false);
+          toggle.current?.focus();
         }
-      ),
-      changing && Forms ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the picture
-        /* @__PURE__ */ u3(
-          "div",
-          {
-            ref: side,
-            class: "sos-picture__forms",
-            onKeyDown: (event) => {
-              const typing = event.target.matches("input, select, textarea");
-              if (event.key === "Escape" && !typing && !event.defaultPrevented && at(chosen)) {
-                focusOn(root.current, chosen);
-              }
-            },
-            children: /* @__PURE__ */ u3(
-              Forms,
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        class: `sos-picture__room ${changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : ""}`,
+        children: [
+          /* @__PURE__ */ u3("div", { class: `sos-picture__canvas ${hand ? "sos-picture__canvas--hand" : ""}`, children: [
+            /* @__PURE__ */ u3(
+              Canvas,
               {
+                picture,
+                current: here,
                 chosen,
-                onChoose: (id) => {
-                  setChosen(id);
-                  if (id) setCurrent(id);
+                several,
+                zoom: zoom.zoom,
+                choosing: many,
+                seek,
+                drags: { hand, choosing: many, lasso: setSeveral, zoom: zoom.by },
+                onSought: () => setSeek(""),
+                onPress: press,
+                onWalk: (id) => {
+                  setCurrent(id);
+                  if (chosen) setChosen(id);
+                },
+                onChoose: chose,
+                onNowhere: announce,
+                onLeave: () => {
+                  setChosen("");
+                  setSeveral([]);
                 }
               }
+            ),
+            !picture.first && !changing && begin2 && hand?.overlay === null && /* @__PURE__ */ u3(
+              "button",
+              {
+                type: "button",
+                class: "sos-button sos-button--main sos-picture__begin",
+                onClick: () => hand.begin(),
+                children: begin2
+              }
+            ),
+            hand?.overlay
+          ] }),
+          changing && Forms ? (
+            // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the picture
+            /* @__PURE__ */ u3(
+              "div",
+              {
+                ref: side,
+                class: "sos-picture__forms",
+                onKeyDown: (event) => {
+                  const typing = event.target.matches("input, select, textarea");
+                  if (event.key === "Escape" && !typing && !event.defaultPrevented && at2(chosen)) {
+                    focusOn(root.current, chosen);
+                  }
+                },
+                children: /* @__PURE__ */ u3(Forms, { chosen, onChoose: choose })
+              }
             )
-          }
-        )
-      ) : read && /* @__PURE__ */ u3("div", { ref: side, children: /* @__PURE__ */ u3(
-        Details,
-        {
-          stop: read,
-          onClose: close,
-          onChange: Forms && (() => {
-            setChanging(true);
-            enter();
-          })
-        }
-      ) })
-    ] }),
+          ) : read && /* @__PURE__ */ u3("div", { ref: side, children: /* @__PURE__ */ u3(Details, { stop: read, onClose: close, onChange: Forms && change2 }) })
+        ]
+      }
+    ),
     /* @__PURE__ */ u3("details", { class: "sos-picture__words", children: [
       /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
       /* @__PURE__ */ u3(SheetView, { sheet: picture.sheet })
     ] })
   ] });
 }
-function Details({ stop, onClose, onChange }) {
+function ZoomButtons({ zoom, by, toFit, toOwn, root }) {
+  const { announce } = useBoard();
+  const full = () => {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else root.current?.requestFullscreen?.();
+  };
+  const step = (factor, words) => {
+    by(factor);
+    announce(words);
+  };
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("span", { class: "sos-picture__zoom", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-label": "Smaller",
+          onClick: () => step(OUT, "Smaller."),
+          children: "−"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-label": "Larger",
+          onClick: () => step(IN, "Larger."),
+          children: "+"
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-pressed": zoom === 0, onClick: toFit, children: "Fit" })
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: full, children: "Full screen" }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-pressed": zoom === 1,
+        onClick: () => zoom === 1 ? toFit() : toOwn(),
+        children: "Actual size"
+      }
+    )
+  ] });
+}
+function Shown({ layers, Panel, onClose }) {
   return /* @__PURE__ */ u3(
     "section",
     {
-      class: "sos-picture__details",
-      "aria-label": stop.name,
-      onKeyDown: (event) => event.key === "Escape" && onClose(),
-      children: [
-        /* @__PURE__ */ u3("h3", { "data-sos-form-heading": true, tabIndex: -1, dir: "auto", children: stop.name }),
-        /* @__PURE__ */ u3("p", { dir: "auto", children: stop.label }),
-        /* @__PURE__ */ u3("dl", { children: stop.facts.map(({ term, words }) => /* @__PURE__ */ u3("div", { children: [
-          /* @__PURE__ */ u3("dt", { children: term }),
-          words.map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: each }, each))
-        ] }, term)) }),
-        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
-          onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })
-        ] })
-      ]
+      class: "sos-picture__shown",
+      "aria-label": "What is shown",
+      onKeyDown: (event) => event.key === "Escape" && !event.defaultPrevented && onClose(),
+      children: /* @__PURE__ */ u3(Panel, { ...layers })
     }
   );
 }
-var view_default = defineView("picture", () => /* @__PURE__ */ u3(PictureBoard, {}));
+function Whole() {
+  const { model, parts } = useBoard();
+  const extra = useModel(model, "extra");
+  const { through } = TOOLS[model.get("board")] ?? {};
+  return /* @__PURE__ */ u3(Through, { edit: (edit) => through?.(edit, parts, extra) ?? edit, children: /* @__PURE__ */ u3(PictureBoard, {}) });
+}
+var view_default = defineView("picture", () => /* @__PURE__ */ u3(Whole, {}));
 export {
   view_default as default
 };

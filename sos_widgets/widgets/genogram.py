@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -48,9 +49,8 @@ _KINDS: tuple[type[StrEnum], ...] = (
     Misuse,
 )
 KEYS = (
-    "Click on somebody, or press Enter, to read or change what is known. Arrow keys: up to parents and "
-    "carers, down to children, left and right to brothers, sisters and partners. Page Up and "
-    "Page Down: everybody in turn. Home: back to the child."
+    "Click on somebody to read, name and add. Drag along the row, or onto somebody. Arrow keys walk "
+    "along kinship, Home leads back to the child, Enter changes, Space reads, one key adds: ? lists them."
 )
 NOWHERE = {
     "up": "Nobody is drawn above as a parent or carer.",
@@ -80,6 +80,7 @@ class GenogramBoard(PictureBoard):
         "twins",
         "households",
         "bonds",
+        "spots",
         "record",
         "set_aside",
     )
@@ -104,11 +105,14 @@ class GenogramBoard(PictureBoard):
 
     def drawing(self, ids: str) -> dict[str, Any]:
         """Draw the family."""
-        family = self.record.family
-        places = layout.genogram_of(self.record)
+        now = self.record.family
+        family = self._layers.then(now)
+        places = layout.genogram_of(replace(self.record, family=family))
         look = records_look(self.record, health=self._layers.health)
         bonds = self._layers.bonds(family)
-        scene = genogram(family, layout=places, bonds=bonds, notation=look)
+        scene = genogram(
+            family, layout=places, bonds=bonds, notation=look, show_legend=self._layers.legend
+        )
         drawn = [who for who in family.people if who.id in places.points]
         return {
             "svg": svg(scene, ids=ids),
@@ -119,18 +123,18 @@ class GenogramBoard(PictureBoard):
             "ways": walk(family, places),
             "keys": KEYS if drawn else "",
             "nowhere": NOWHERE,
-            "layers": self._layers.plain(family, notation(look.notation)),
+            "layers": self._layers.plain(now, notation(look.notation)),
             "notation": look.notation,
             "notations": [_notation(name) for name in profiles()],
             "births": look.births,
             "sheet": plain_sheet(*scene.equivalents, ids=ids),
             "advice": [
                 {"people": list(note.people), "sentence": note.sentence}
-                for note in family_notes(family)
+                for note in family_notes(now)
             ],
             "terms": {
                 **{kind.__name__: [_option(value) for value in kind] for kind in _KINDS},
-                "Quality": [_option(value) for value in _qualities(family, look.notation)],
+                "Quality": [_option(value) for value in _qualities(now, look.notation)],
             },
         }
 

@@ -7,7 +7,7 @@ import { useEffect } from "preact/hooks";
 import { useBoard, useModel, useRemembered } from "../kit/board";
 import { change, together } from "../kit/edits";
 import { Choice } from "../kit/fields";
-import { Check } from "../kit/form";
+import { Check, WhenField } from "../kit/form";
 import { useId } from "../kit/ids";
 import type { Plain } from "../kit/types";
 import type { Term } from "./shapes";
@@ -19,18 +19,38 @@ export type Layers = {
   /** Whose lines alone show; empty for everybody's. */
   person: string;
   health: boolean;
+  legend: boolean;
+  /** The day on which the family is shown as it was then; empty for now. */
+  day: string;
 };
 
 export type Shown = {
-  layers: { qualities: Term[]; people: Term[]; shadable: boolean; shown: Layers };
+  layers: {
+    qualities: Term[];
+    people: Term[];
+    shadable: boolean;
+    /** The first year of which the family tells, and the last. */
+    years: [number, number] | null;
+    shown: Layers;
+  };
   notation: string;
   notations: (Term & { about: string })[];
   births: boolean;
 };
 
-const OFF: Layers = { lines: false, without: [], person: "", health: false };
+const OFF: Layers = {
+  lines: false,
+  without: [],
+  person: "",
+  health: false,
+  legend: true,
+  day: "",
+};
 
 export type Choosing = { wanted: Layers; set: (more: Partial<Layers>) => void };
+
+/** Whether the family is shown as it was on some other day. */
+export const isPast = (extra: Partial<Shown>): boolean => Boolean(extra.layers?.shown.day);
 
 /** The layers that somebody wants in this page; Python is told of them. */
 export function useLayers(): Choosing {
@@ -48,6 +68,8 @@ const same = (one: Layers, other: Layers): boolean =>
   one.lines === other.lines &&
   one.person === other.person &&
   one.health === other.health &&
+  one.legend === other.legend &&
+  one.day === other.day &&
   one.without.join() === other.without.join();
 
 /** The one button that most people need. */
@@ -138,6 +160,15 @@ export function ShownPanel({ wanted, set }: Choosing) {
           )}
         </fieldset>
       )}
+      <fieldset class="sos-form__names">
+        <legend class="sos-label">Below the picture</legend>
+        <Check
+          label="What the marks mean"
+          checked={wanted.legend}
+          onChange={(legend) => set({ legend })}
+        />
+      </fieldset>
+      {layers.years && <Day years={layers.years} day={wanted.day} set={set} />}
       {layers.shadable && (
         <fieldset class="sos-form__names">
           <legend class="sos-label">Shading</legend>
@@ -149,6 +180,53 @@ export function ShownPanel({ wanted, set }: Choosing) {
         </fieldset>
       )}
     </div>
+  );
+}
+
+type DayProps = { years: [number, number]; day: string; set: Choosing["set"] };
+
+/** The family as it was then: a year by the slider, or any day in words. */
+function Day({ years: [first, last], day, set }: DayProps) {
+  const id = useId();
+  const { announce } = useBoard();
+  const year = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const at = (words: string) => {
+    set({ day: words });
+    announce(words ? `The family as it was: ${words}.` : "The family as it is now.");
+  };
+  return (
+    <fieldset class="sos-form__names sos-shown__day">
+      <legend class="sos-label">As it was on a day</legend>
+      <label for={id} class="sos-label">
+        {day ? `At the end of ${year}` : "Now"}
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={first}
+        max={last}
+        value={year}
+        aria-valuetext={day ? String(year) : "Now"}
+        onInput={(event) => {
+          const wanted = Number(event.currentTarget.value);
+          at(wanted === last ? "" : `31 December ${wanted}`);
+        }}
+      />
+      <div class="sos-form__two">
+        <WhenField label="Or a day" value={day} onCommit={at} />
+        {day && (
+          <button type="button" class="sos-button" onClick={() => at("")}>
+            Back to now
+          </button>
+        )}
+      </div>
+      {day && (
+        <p class="sos-label">
+          Households are left out: nobody said since when somebody lives there. Drawing by hand
+          waits until it is now again.
+        </p>
+      )}
+    </fieldset>
   );
 }
 

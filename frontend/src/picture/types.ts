@@ -32,4 +32,6 @@ export type PictureExtra = {
   /** What to say when there is nothing in a direction. */
   nowhere: Record<Way, string>;
   sheet: Sheet;
+  /** Of a genogram: who stands in which generation, from the top. */
+  rows?: string[][];
 };

@@ -1,13 +1,16 @@
-// A picture to look at: walk through it, read what is known, read it as words.
+// A picture to draw in and to look at: walk through it, change it, read it as words.
 
 import { useRef, useState } from "preact/hooks";
-import { useLayers } from "../family/shown";
+import { type Choosing, useLayers } from "../family/shown";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { defineView, Through, useBoard, useModel, useRemembered } from "../kit/board";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
-import { FORMS, SHOWN } from "./forms";
-import type { PictureExtra, Stop } from "./types";
+import { Details } from "./details";
+import { Keys } from "./keys";
+import { TOOLS } from "./tools";
+import type { PictureExtra } from "./types";
+import { IN, OUT, useZoom } from "./zoom";
 
 type Words = { tools: Record<string, string> };
 
@@ -16,37 +19,85 @@ function PictureBoard() {
   const picture = useModel<PictureExtra>(model, "extra");
   const words = useModel<Words>(model, "words");
   const tool = model.get("board") as string;
-  const [actual, setActual] = useRemembered(`${info.id}:${tool}:actual`, false);
-  const [current, setCurrent] = useState(picture.first);
-  const [chosen, setChosen] = useState("");
-  const Forms = FORMS[tool];
-  const shown = SHOWN[tool];
-  const layers = useLayers();
-  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
-  // Where nobody is drawn yet there is only one thing to do.
-  const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
-  const changing = Boolean(Forms) && wanted;
+  const { Forms, shown, useHand, begin } = TOOLS[tool] ?? {};
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
+  const [current, setCurrent] = useState(picture.first);
+  const [chosen, setChosen] = useState("");
+  const [several, setSeveral] = useState<string[]>([]);
+  const [seek, setSeek] = useState("");
+  const [many, setMany] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const layers = useLayers();
+  const zoom = useZoom(`${info.id}:${tool}:zoom`, root);
+  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
+  const [wanted, setChanging] = useRemembered(
+    `${info.id}:${tool}:changing`,
+    !picture.first && !useHand,
+  );
+  const changing = Boolean(Forms) && wanted;
   const at = (id: string) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
-  const beside = changing
-    ? "sos-picture__room--changing"
-    : read
-      ? "sos-picture__room--reading"
-      : "";
+  const choose = (id: string) => {
+    setChosen(id);
+    if (id) setCurrent(id);
+  };
+  const hand = useHand?.({
+    chosen,
+    several,
+    setSeveral,
+    onChoose: choose,
+    onFocus: (id) => {
+      setCurrent(id);
+      setSeek(id);
+    },
+  });
+  const more = (id: string) =>
+    setSeveral(several.includes(id) ? several.filter((each) => each !== id) : [...several, id]);
   const enter = () =>
     requestAnimationFrame(() =>
       side.current?.querySelector<HTMLElement>("[data-sos-form-heading]")?.focus(),
     );
+  const change = () => {
+    setChanging(true);
+    enter();
+  };
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
   };
+  const chose = (id: string, by: "key" | "space" | "pointer" | "more") => {
+    if (hand?.pick(id)) return;
+    if (hand && (by === "more" || (many && by !== "key"))) {
+      more(id);
+      announce(`${at(id)?.name} is ${several.includes(id) ? "not chosen any more" : "chosen"}.`);
+      return;
+    }
+    setChosen(id);
+    if (by === "key" && Forms) change();
+    else if (by === "pointer") {
+      announce(`What is known of ${at(id)?.name} stands beside the picture.`);
+    } else enter();
+  };
+  const press = (event: KeyboardEvent, id: string) => {
+    const { key } = event;
+    if (key === "?" || key === "F1") setHelping(true);
+    else if (key === "+" || key === "=") zoom.by(IN);
+    else if (key === "-") zoom.by(OUT);
+    else if (key === "0") zoom.toFit();
+    else if (key.toLowerCase() === "v" && hand) chooseSeveral(!many);
+    else return hand?.press(event, id) ?? false;
+    return true;
+  };
+  const chooseSeveral = (on: boolean) => {
+    setMany(on);
+    setSeveral([]);
+    announce(on ? "Choose several people: click on them, or Space." : "One person at a time.");
+  };
   return (
-    <div ref={root}>
+    <div ref={root} class="sos-picture__whole">
       <div class="sos-bar">
         <h2>{words.tools[tool]}</h2>
         {picture.keys && <p class="sos-picture__keys">{picture.keys}</p>}
@@ -75,51 +126,90 @@ function PictureBoard() {
               </button>
             </>
           )}
-          <button
-            type="button"
-            class="sos-button"
-            aria-pressed={actual}
-            onClick={() => setActual(!actual)}
-          >
-            Actual size
-          </button>
+          {hand && picture.first && (
+            <button
+              type="button"
+              class="sos-button"
+              aria-pressed={many}
+              onClick={() => chooseSeveral(!many)}
+            >
+              Choose several
+            </button>
+          )}
+          {hand && (
+            <button
+              type="button"
+              class="sos-button"
+              aria-haspopup="dialog"
+              onClick={() => setHelping(true)}
+            >
+              Keys
+            </button>
+          )}
+          <ZoomButtons {...zoom} root={root} />
           <UndoRedo />
           <SaveMark />
         </div>
       </div>
       <Notice />
+      {helping && (
+        <Keys
+          onClose={() => {
+            setHelping(false);
+            focusOn(root.current, here);
+          }}
+        />
+      )}
       {shown && choosing && (
-        <section
-          class="sos-picture__shown"
-          aria-label="What is shown"
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || event.defaultPrevented) return;
+        <Shown
+          layers={layers}
+          Panel={shown.Panel}
+          onClose={() => {
             setChoosing(false);
             toggle.current?.focus();
           }}
-        >
-          <shown.Panel {...layers} />
-        </section>
-      )}
-      <div class={`sos-picture__room ${beside}`}>
-        <Canvas
-          picture={picture}
-          current={here}
-          chosen={chosen}
-          actual={actual}
-          onWalk={(id) => {
-            setCurrent(id);
-            // An open panel goes along.
-            if (chosen) setChosen(id);
-          }}
-          onChoose={(id, by) => {
-            setChosen(id);
-            if (by === "key") enter();
-            else announce(`What is known of ${at(id)?.name} stands beside the picture.`);
-          }}
-          onNowhere={announce}
-          onLeave={() => setChosen("")}
         />
+      )}
+      <div
+        class={`sos-picture__room ${
+          changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : ""
+        }`}
+      >
+        <div class={`sos-picture__canvas ${hand ? "sos-picture__canvas--hand" : ""}`}>
+          <Canvas
+            picture={picture}
+            current={here}
+            chosen={chosen}
+            several={several}
+            zoom={zoom.zoom}
+            choosing={many}
+            seek={seek}
+            drags={{ hand, choosing: many, lasso: setSeveral, zoom: zoom.by }}
+            onSought={() => setSeek("")}
+            onPress={press}
+            onWalk={(id) => {
+              setCurrent(id);
+              // An open panel goes along.
+              if (chosen) setChosen(id);
+            }}
+            onChoose={chose}
+            onNowhere={announce}
+            onLeave={() => {
+              setChosen("");
+              setSeveral([]);
+            }}
+          />
+          {!picture.first && !changing && begin && hand?.overlay === null && (
+            <button
+              type="button"
+              class="sos-button sos-button--main sos-picture__begin"
+              onClick={() => hand.begin()}
+            >
+              {begin}
+            </button>
+          )}
+          {hand?.overlay}
+        </div>
         {changing && Forms ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the picture
           <div
@@ -132,28 +222,12 @@ function PictureBoard() {
               }
             }}
           >
-            <Forms
-              chosen={chosen}
-              onChoose={(id) => {
-                setChosen(id);
-                if (id) setCurrent(id);
-              }}
-            />
+            <Forms chosen={chosen} onChoose={choose} />
           </div>
         ) : (
           read && (
             <div ref={side}>
-              <Details
-                stop={read}
-                onClose={close}
-                onChange={
-                  Forms &&
-                  (() => {
-                    setChanging(true);
-                    enter();
-                  })
-                }
-              />
+              <Details stop={read} onClose={close} onChange={Forms && change} />
             </div>
           )
         )}
@@ -166,43 +240,84 @@ function PictureBoard() {
   );
 }
 
-type DetailsProps = { stop: Stop; onClose: () => void; onChange: (() => void) | undefined };
+type ZoomProps = ReturnType<typeof useZoom> & { root: { current: HTMLElement | null } };
 
-function Details({ stop, onClose, onChange }: DetailsProps) {
+function ZoomButtons({ zoom, by, toFit, toOwn, root }: ZoomProps) {
+  const { announce } = useBoard();
+  const full = () => {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else root.current?.requestFullscreen?.();
+  };
+  const step = (factor: number, words: string) => {
+    by(factor);
+    announce(words);
+  };
+  return (
+    <>
+      <span class="sos-picture__zoom">
+        <button
+          type="button"
+          class="sos-button"
+          aria-label="Smaller"
+          onClick={() => step(OUT, "Smaller.")}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          class="sos-button"
+          aria-label="Larger"
+          onClick={() => step(IN, "Larger.")}
+        >
+          +
+        </button>
+        <button type="button" class="sos-button" aria-pressed={zoom === 0} onClick={toFit}>
+          Fit
+        </button>
+      </span>
+      <button type="button" class="sos-button" onClick={full}>
+        Full screen
+      </button>
+      <button
+        type="button"
+        class="sos-button"
+        aria-pressed={zoom === 1}
+        onClick={() => (zoom === 1 ? toFit() : toOwn())}
+      >
+        Actual size
+      </button>
+    </>
+  );
+}
+
+type ShownProps = {
+  layers: Choosing;
+  Panel: (props: Choosing) => preact.ComponentChildren;
+  onClose: () => void;
+};
+
+function Shown({ layers, Panel, onClose }: ShownProps) {
   return (
     <section
-      class="sos-picture__details"
-      aria-label={stop.name}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      class="sos-picture__shown"
+      aria-label="What is shown"
+      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onClose()}
     >
-      <h3 data-sos-form-heading tabIndex={-1} dir="auto">
-        {stop.name}
-      </h3>
-      <p dir="auto">{stop.label}</p>
-      <dl>
-        {stop.facts.map(({ term, words }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            {words.map((each) => (
-              <dd key={each} dir="auto">
-                {each}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-      <div class="sos-bar">
-        <button type="button" class="sos-button" onClick={onClose}>
-          Close
-        </button>
-        {onChange && (
-          <button type="button" class="sos-button" onClick={onChange}>
-            Change
-          </button>
-        )}
-      </div>
+      <Panel {...layers} />
     </section>
   );
 }
 
-export default defineView("picture", () => <PictureBoard />);
+/** The board of a tool, whose edits may take something along. */
+function Whole() {
+  const { model, parts } = useBoard();
+  const extra = useModel<PictureExtra>(model, "extra");
+  const { through } = TOOLS[model.get("board") as string] ?? {};
+  return (
+    <Through edit={(edit) => through?.(edit, parts, extra) ?? edit}>
+      <PictureBoard />
+    </Through>
+  );
+}
+
+export default defineView("picture", () => <Whole />);
