@@ -11,18 +11,15 @@ missed its target.
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import os
 import statistics
 import sys
 import tempfile
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from tests.browser.board_page import served
-
-from benchmarks.layout import families
 from sos_widgets.model.record import Record
 from sos_widgets.store import create
 
@@ -51,6 +48,17 @@ FRAMES = """() => {
 }"""
 STOP = "() => { cancelAnimationFrame(window.on); return window.frames.slice(2); }"
 WAITS = "() => document.querySelector('[data-sos-save]').dataset.sosSave === 'saved'"
+
+
+def module(path: Path) -> ModuleType:
+    """Load a neighbour that is in no package."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec
+    assert spec.loader
+    found = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = found
+    spec.loader.exec_module(found)
+    return found
 
 
 def gestures(page: Any, people: list[str], times: int) -> list[float]:
@@ -93,7 +101,9 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=15)
     parser.add_argument("--chromium", default=os.environ.get("SOS_CHROMIUM", "/usr/bin/chromium"))
     options = parser.parse_args()
-    family = families().invented(options.people, 3).family
+    here = Path(__file__).parents[1]
+    family = module(here / "benchmarks/layout.py").invented(options.people, 3).family
+    served = module(here / "tests/browser/board_page.py").served
     arguments = ["--no-sandbox"]
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=options.chromium, args=arguments)

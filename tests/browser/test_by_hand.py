@@ -290,8 +290,7 @@ def drawn(record: Record) -> dict[str, Any]:
     return {
         "people": {(each.name, each.shape.value, each.focal) for each in family.people},
         "unions": {
-            (frozenset((called(each.a), called(each.b))), each.kind.value)
-            for each in family.unions
+            (frozenset((called(each.a), called(each.b))), each.kind.value) for each in family.unions
         },
         "links": {
             (called(each.child), called(each.parent), each.kind.value)
@@ -314,8 +313,8 @@ def pairs(*names: str) -> frozenset[str]:
 DRAWN = {
     "people": {
         ("Alfie", "square", True),
-        *((name, "circle", False) for name in "Gemma Adwoa Yaa Mo Leanne Tegan".split()),
-        *((name, "square", False) for name in "Robbie Joe Kwabena Kofi Frank".split()),
+        *((name, "circle", False) for name in ["Gemma", "Adwoa", "Yaa", "Mo", "Leanne", "Tegan"]),
+        *((name, "square", False) for name in ["Robbie", "Joe", "Kwabena", "Kofi", "Frank"]),
     },
     "unions": {
         (pairs("Gemma", "Robbie"), "co_parents"),

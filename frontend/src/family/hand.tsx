@@ -44,7 +44,7 @@ const ROW =
 export function useFamilyHand(props: HandProps) {
   const { chosen, several, setSeveral, onChoose, onFocus } = props;
   const { model, parts, submit, announce } = useBoard();
-  const extra = useModel<Extra & Shown>(model, "extra");
+  const extra = useModel<Extra & Shown & { first: string }>(model, "extra");
   const family = familyOf(parts);
   const [naming, setNaming] = useState("");
   const [home, setHome] = useState("");
@@ -53,7 +53,11 @@ export function useFamilyHand(props: HandProps) {
   const [refused, setRefused] = useState("");
   const queue = useRef<string[]>([]);
   const name = (id: string) => nameOf(family, id);
-  const { ask, question } = useRemoval(() => onChoose(""));
+  const { ask, question } = useRemoval(() => {
+    onChoose("");
+    const stays = [extra.first, ...extra.rows.flat()].find((id) => id !== chosen);
+    if (stays) onFocus(stays);
+  });
 
   const quiet = () => {
     setPicking(null);

@@ -78,6 +78,13 @@ export function dragging(frame: HTMLElement, now: () => Dragged): () => void {
     event.preventDefault();
     now().zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1, { x: event.clientX, y: event.clientY });
   };
+  // Only this keeps a finger on somebody from scrolling the page: inside a picture the
+  // browsers do not agree on touch-action.
+  const touched = (event: TouchEvent) => {
+    const on = (event.target as Element).closest("[data-sos-stop]");
+    if (event.cancelable && (on || held || down.size > 1)) event.preventDefault();
+  };
+  frame.addEventListener("touchmove", touched, { passive: false });
   frame.addEventListener("pointerdown", pressed);
   frame.addEventListener("pointermove", moved);
   frame.addEventListener("pointerup", lifted);
@@ -87,6 +94,7 @@ export function dragging(frame: HTMLElement, now: () => Dragged): () => void {
   document.addEventListener("keydown", escaped, true);
   return () => {
     stop(false);
+    frame.removeEventListener("touchmove", touched);
     frame.removeEventListener("pointerdown", pressed);
     frame.removeEventListener("pointermove", moved);
     frame.removeEventListener("pointerup", lifted);

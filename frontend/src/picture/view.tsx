@@ -8,6 +8,7 @@ import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
 import { Details } from "./details";
 import { Keys } from "./keys";
+import { printed } from "./print";
 import { TOOLS } from "./tools";
 import type { PictureExtra } from "./types";
 import { IN, OUT, useZoom } from "./zoom";
@@ -146,7 +147,7 @@ function PictureBoard() {
               Keys
             </button>
           )}
-          <ZoomButtons {...zoom} root={root} />
+          <ZoomButtons {...zoom} root={root} title={picture.title} />
           <UndoRedo />
           <SaveMark />
         </div>
@@ -240,13 +241,17 @@ function PictureBoard() {
   );
 }
 
-type ZoomProps = ReturnType<typeof useZoom> & { root: { current: HTMLElement | null } };
+type ZoomProps = ReturnType<typeof useZoom> & { root: { current: HTMLElement | null }; title: string };
 
-function ZoomButtons({ zoom, by, toFit, toOwn, root }: ZoomProps) {
+function ZoomButtons({ zoom, by, toFit, toOwn, root, title }: ZoomProps) {
   const { announce } = useBoard();
   const full = () => {
     if (document.fullscreenElement) document.exitFullscreen();
     else root.current?.requestFullscreen?.();
+  };
+  const print = () => {
+    const drawn = root.current?.querySelector<SVGSVGElement>(".sos-picture__frame svg");
+    if (drawn) printed(drawn, title);
   };
   const step = (factor: number, words: string) => {
     by(factor);
@@ -277,6 +282,9 @@ function ZoomButtons({ zoom, by, toFit, toOwn, root }: ZoomProps) {
       </span>
       <button type="button" class="sos-button" onClick={full}>
         Full screen
+      </button>
+      <button type="button" class="sos-button" onClick={print}>
+        Print
       </button>
       <button
         type="button"
