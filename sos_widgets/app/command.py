@@ -251,9 +251,9 @@ def draw(  # noqa: PLR0913 - one parameter an option
         quality_lines=quality_lines,
         people=people,
     )
-    report = draw_file(source, out, wanted=wanted, paper=paper)
-    _tell(report, "Not drawn, or to be looked at:")
-    typer.echo(f"Written: {out}")
+    drawn = draw_file(source, out, wanted=wanted, paper=paper)
+    _tell(drawn.problems, "Not drawn, or to be looked at:")
+    typer.echo(f"Written: {out}" + (f" ({drawn.crossings})" if drawn.crossings else ""))
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from sos_widgets.scene.bonds import quality_lines
 from sos_widgets.scene.notation import Look, records_look
 from sos_widgets.scene.scene import Scene
 
-__all__ = ["Wanted", "draw_file"]
+__all__ = ["Drawn", "Wanted", "draw_file"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +42,23 @@ class Wanted:
     people: str = ""
 
 
-def draw_file(
-    source: str, out: Path, *, wanted: Wanted | None = None, paper: str = ""
-) -> tuple[Problem, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """What came of a drawing.
+
+    Parameters
+    ----------
+    problems : tuple of Problem
+        What could not be read of a GEDCOM file, and so is not drawn.
+    crossings : str
+        How many lines of a genogram cross, and whether that is the fewest.
+    """
+
+    problems: tuple[Problem, ...] = ()
+    crossings: str = ""
+
+
+def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: str = "") -> Drawn:
     """Draw a genogram, or an eco map.
 
     Parameters
@@ -58,18 +72,14 @@ def draw_file(
     paper : str
         ``"a4"`` or ``"a3"`` for a PDF in pages; one of the picture's size by default.
 
-    Returns
-    -------
-    tuple of Problem
-        What could not be read of a GEDCOM file, and so is not drawn.
-
     Raises
     ------
     SosError
         The source is not there or cannot be read, there is no such notation,
         paper, quality or person, or the picture cannot be written.
     """
-    from sos_widgets import draw
+    from sos_widgets import draw, layout
+    from sos_widgets.scene.genogram import genogram
 
     wanted = wanted or Wanted()
     record, report = record_from(source)
@@ -79,24 +89,20 @@ def draw_file(
     )
     if wanted.ecomap and not record.systems:
         raise NotFoundError(f"{source} has no eco map yet.")
-    scene = _ecomap(record, look) if wanted.ecomap else _genogram(record, look, wanted)
+    if wanted.ecomap:
+        draw.save(_ecomap(record, look), out, paper=paper)
+        return Drawn(problems=report)
+    placed = layout.genogram_of(record)
+    bonds = _lines(record.family, wanted)
+    scene = genogram(record.family, layout=placed, bonds=bonds, notation=look)
     draw.save(scene, out, paper=paper)
-    return report
+    return Drawn(problems=report, crossings=str(placed.certificate))
 
 
 def _ecomap(record: Record, look: Look) -> Scene:
     from sos_widgets.scene.ecomap import ecomap
 
     return ecomap(record, notation=look)
-
-
-def _genogram(record: Record, look: Look, wanted: Wanted) -> Scene:
-    from sos_widgets import layout
-    from sos_widgets.scene.genogram import genogram
-
-    placed = layout.genogram_of(record)
-    bonds = _lines(record.family, wanted)
-    return genogram(record.family, layout=placed, bonds=bonds, notation=look)
 
 
 def _lines(family: Family, wanted: Wanted) -> tuple[Bond, ...]:

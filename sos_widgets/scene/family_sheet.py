@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sos_widgets.layout.geometry import Certificate
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
@@ -23,6 +24,7 @@ def family_sheet(
     *,
     bonds: tuple[Bond, ...] = (),
     health: bool = False,
+    drawn: Certificate | None = None,
     title: str = "Genogram",
 ) -> Sheet:
     """People, partnerships, children, households and bonds, a table or a list each.
@@ -31,6 +33,8 @@ def family_sheet(
     ----------
     health : bool
         Whether illness, and alcohol or drugs, are told.
+    drawn : Certificate, optional
+        Of the picture: where it crosses lines, or leaves a custom of drawing, is told.
     """
     day = family.as_at
     name = f"{title}, as at {day}" if day else title
@@ -52,10 +56,26 @@ def family_sheet(
             "Illness, and alcohol or drugs",
             [said for who in family.people if health and (said := describe.health(family, who))],
         ),
+        ("How it is drawn", _how(drawn) if drawn else []),
     ):
         if sentences:
             blocks += [Heading(words=heading), Items(items=tuple(sentences))]
     return Sheet(title=name, blocks=tuple(blocks))
+
+
+def _how(drawn: Certificate) -> list[str]:
+    """What a reader may wonder about in the picture; nothing where it is as usual."""
+    crossing = []
+    if drawn.crossings:
+        where = "in 1 place" if drawn.crossings == 1 else f"in {drawn.crossings} places"
+        least = (
+            "with everybody in these rows, no drawing has fewer"
+            if drawn.proven
+            else f"every drawing has at least {drawn.lower_bound}, and it is not known whether "
+            "one with fewer than here can be made"
+        )
+        crossing = [f"Lines cross {where}: {least}."]
+    return [*crossing, *drawn.reasons]
 
 
 def _people(family: Family, day: When) -> Table:

@@ -81,7 +81,9 @@ def genogram(
         words=(title or "Genogram", subtitle(day), f"{about} {more}".strip()),
         keys=keys(used, rules),
         show_legend=show_legend,
-        equivalents=(family_sheet(family, bonds=bonds, health=look.health),),
+        equivalents=(
+            family_sheet(family, bonds=bonds, health=look.health, drawn=layout.certificate),
+        ),
     )
 
 

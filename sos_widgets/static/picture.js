@@ -848,11 +848,6 @@ function Provider(props) {
     /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
   ] });
 }
-function Through(props) {
-  const board = useBoard();
-  const submit = (edit, onRefused) => board.submit(props.edit(edit), onRefused);
-  return /* @__PURE__ */ u3(Context.Provider, { value: { ...board, submit }, children: props.children });
-}
 function defineView(name, View) {
   return {
     initialize({ model }) {
@@ -899,10 +894,10 @@ function useDraft(value, onCommit) {
     send(words);
   };
   h2(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => now === value ? null : now);
   }, [draft, value]);
   h2(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => now === sent.current ? null : now);
   }, [value]);
   h2(() => {
     globalThis.addEventListener("beforeunload", commit, true);
@@ -1480,6 +1475,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -1549,6 +1545,11 @@ function dragging(frame, now) {
     event.preventDefault();
     now().zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1, { x: event.clientX, y: event.clientY });
   };
+  const touched = (event) => {
+    const on = event.target.closest("[data-sos-stop]");
+    if (event.cancelable && (on || held || down.size > 1)) event.preventDefault();
+  };
+  frame.addEventListener("touchmove", touched, { passive: false });
   frame.addEventListener("pointerdown", pressed);
   frame.addEventListener("pointermove", moved);
   frame.addEventListener("pointerup", lifted);
@@ -1558,6 +1559,7 @@ function dragging(frame, now) {
   document.addEventListener("keydown", escaped, true);
   return () => {
     stop(false);
+    frame.removeEventListener("touchmove", touched);
     frame.removeEventListener("pointerdown", pressed);
     frame.removeEventListener("pointermove", moved);
     frame.removeEventListener("pointerup", lifted);
@@ -1954,6 +1956,32 @@ function Keys({ onClose }) {
   );
 }
 
+// src/picture/print.ts
+var PAPER = `
+@page { size: A4 landscape; margin: 10mm; }
+html, body { margin: 0; background: #fff; }
+svg { display: block; width: 100%; height: auto; max-height: 185mm; margin: auto; }
+`;
+function printed(svg, title) {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("aria-hidden", "true");
+  frame.style.cssText = "position:fixed;width:0;height:0;border:0;inset:auto 0 0 auto";
+  document.body.append(frame);
+  const page = frame.contentDocument;
+  const view = frame.contentWindow;
+  if (!page || !view) return;
+  const style = page.createElement("style");
+  style.textContent = PAPER;
+  page.title = title;
+  const drawn = page.importNode(svg, true);
+  for (const each of drawn.querySelectorAll(".sos-picture__ring")) each.remove();
+  drawn.removeAttribute("style");
+  page.head.append(style);
+  page.body.append(drawn);
+  view.addEventListener("afterprint", () => frame.remove(), { once: true });
+  view.print();
+}
+
 // src/kit/people.ts
 var called = (person2) => String(person2.name || (person2.known === false ? "Not known" : person2.id));
 
@@ -2129,6 +2157,7 @@ var TIE = {
   flow: "none",
   words: "",
   since: "",
+  until: "",
   source: ""
 };
 var systemOf = (item) => ({ ...SYSTEM, ...item });
@@ -2237,15 +2266,23 @@ function TieForm({ tie, number, begin: begin2, ends: ends2, terms, send, onRemov
             }
           ),
           /* @__PURE__ */ u3(
-            Words,
+            WhenField,
             {
-              shown: true,
-              label: "How this is known",
-              value: tie.source,
-              onCommit: (source) => set({ source })
+              label: "Until, where it has ended",
+              value: tie.until,
+              onCommit: (until) => set({ until })
             }
           )
-        ] })
+        ] }),
+        /* @__PURE__ */ u3(
+          Words,
+          {
+            shown: true,
+            label: "How this is known",
+            value: tie.source,
+            onCommit: (source) => set({ source })
+          }
+        )
       ]
     }
   ) });
@@ -2456,47 +2493,70 @@ function Refused({ sentence }) {
   return /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence });
 }
 
-// src/family/arrangement.ts
-var FAMILY = /* @__PURE__ */ new Set([
-  "people",
-  "unions",
-  "parent_links",
-  "placements",
-  "twins",
-  "households",
-  "bonds"
-]);
-var leaves = (edit) => edit.do === "together" ? edit.edits.flatMap(leaves) : [edit];
-var keep = (rows) => change("record", "", { arrangement: rows });
-var rearranges = (leaf) => "part" in leaf && FAMILY.has(leaf.part) && !(leaf.do === "change" && leaf.part === "people");
-function arranged(edit, parts, rows) {
-  const known = parts.record?.[0]?.arrangement ?? [];
-  if (JSON.stringify(known) === JSON.stringify(rows)) return edit;
-  if (!leaves(edit).some(rearranges)) return edit;
-  if (edit.do === "together") return { ...edit, edits: [...edit.edits, keep(rows)] };
-  return { ...together("", [edit, keep(rows)]), edit_id: edit.edit_id };
+// src/ecomap/pair.tsx
+var NOW = "now";
+var NOBODY_ASKED = { before: "", after: "" };
+function ThenAndNow() {
+  const { model, info, announce } = useBoard();
+  const { times, pair } = useModel(model, "extra");
+  const [wanted, setWanted] = useRemembered(`${info.id}:ecomap:times`, NOBODY_ASKED);
+  const known = (id, otherwise) => times.some(({ value }) => value === id) ? id : otherwise;
+  const met = times.find(({ value }) => value.startsWith("meeting:"));
+  const before2 = known(wanted.before, (met ?? times[0])?.value ?? NOW);
+  const after = known(wanted.after, NOW);
+  const possible = times.length > 1;
+  h2(() => {
+    if (possible) model.send({ type: "then_and_now", before: before2, after });
+  }, [model, before2, after, possible]);
+  h2(() => () => model.send({ type: "then_and_now", ...NOBODY_ASKED }), [model]);
+  const asked = A2(false);
+  h2(() => {
+    if (pair && asked.current) announce(told(pair));
+    asked.current = false;
+  }, [pair]);
+  const choose = (wanted2) => {
+    asked.current = true;
+    setWanted(wanted2);
+  };
+  if (!possible) {
+    return /* @__PURE__ */ u3("p", { children: "There is only one eco map so far. After a meeting has been held, or where a tie says since or until when it is so, the map as it was then can stand beside the one of today." });
+  }
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-pair__times", children: [
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Then",
+          value: before2,
+          options: times,
+          onChange: (before3) => choose({ before: before3, after })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Now",
+          value: after,
+          options: times,
+          onChange: (after2) => choose({ before: before2, after: after2 })
+        }
+      )
+    ] }),
+    pair && /* @__PURE__ */ u3(Maps, { pair })
+  ] });
 }
-var spotOf = (parts, who) => parts.spots?.find((each) => each.picture === "genogram" && each.item === who);
-function put(parts, rows, who, before2, name) {
-  const moved = rows.map((row) => {
-    if (!row.includes(who)) return row;
-    const rest = row.filter((each) => each !== who);
-    const at2 = before2 ? rest.indexOf(before2) : rest.length;
-    return [...rest.slice(0, at2), who, ...rest.slice(at2)];
-  });
-  const held = spotOf(parts, who) ? [] : [add("spots", { id: newId("spot"), picture: "genogram", item: who })];
-  return together(`move ${name} along the row`, [keep(moved), ...held]);
+function Maps({ pair }) {
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("section", { class: "sos-pair__maps", tabIndex: 0, "aria-label": pair.title, children: /* @__PURE__ */ u3(Svg, { text: pair.svg }) }),
+    /* @__PURE__ */ u3("h4", { children: "What has changed" }),
+    pair.changes.length > 0 ? /* @__PURE__ */ u3("ol", { class: "sos-pair__changes", children: pair.changes.map((words) => /* @__PURE__ */ u3("li", { dir: "auto", children: words }, words)) }) : /* @__PURE__ */ u3("p", { children: told(pair) }),
+    /* @__PURE__ */ u3("details", { children: [
+      /* @__PURE__ */ u3("summary", { children: "Read both maps as words and tables" }),
+      /* @__PURE__ */ u3(SheetView, { sheet: pair.sheet, level: 4 })
+    ] })
+  ] });
 }
-function stepped(rows, who, way) {
-  const row = rows.find((each) => each.includes(who)) ?? [];
-  const at2 = row.indexOf(who);
-  if (at2 < 0 || !row[at2 + way]) return null;
-  return way < 0 ? row[at2 - 1] : row[at2 + 2] ?? "";
-}
-var released = (held) => together(
-  held.length > 1 ? "let everybody stand as the picture likes" : "let go of a place",
-  held.map(({ id }) => remove("spots", id))
-);
+var told = (pair) => pair.changes.length > 0 ? `What has changed: ${pair.changes.join(" ")}` : "Nothing that is drawn has changed between the two.";
 
 // src/family/shapes.ts
 var ENDS = ["a", "b", "child", "parent"];
@@ -3532,6 +3592,30 @@ function aimed(drag, boxes, rows) {
   };
 }
 
+// src/family/arrangement.ts
+var keep = (rows) => change("record", "", { arrangement: rows });
+var spotOf = (parts, who) => parts.spots?.find((each) => each.picture === "genogram" && each.item === who);
+function put(parts, rows, who, before2, name) {
+  const moved = rows.map((row) => {
+    if (!row.includes(who)) return row;
+    const rest = row.filter((each) => each !== who);
+    const at2 = before2 ? rest.indexOf(before2) : rest.length;
+    return [...rest.slice(0, at2), who, ...rest.slice(at2)];
+  });
+  const held = spotOf(parts, who) ? [] : [add("spots", { id: newId("spot"), picture: "genogram", item: who })];
+  return together(`move ${name} along the row`, [keep(moved), ...held]);
+}
+function stepped(rows, who, way) {
+  const row = rows.find((each) => each.includes(who)) ?? [];
+  const at2 = row.indexOf(who);
+  if (at2 < 0 || !row[at2 + way]) return null;
+  return way < 0 ? row[at2 - 1] : row[at2 + 2] ?? "";
+}
+var released = (held) => together(
+  held.length > 1 ? "let everybody stand as the picture likes" : "let go of a place",
+  held.map(({ id }) => remove("spots", id))
+);
+
 // src/kit/at.tsx
 var GAP = 8;
 var STEP = 12;
@@ -3892,7 +3976,11 @@ function useFamilyHand(props) {
   const [refused, setRefused] = d2("");
   const queue = A2([]);
   const name = (id) => nameOf(family, id);
-  const { ask, question } = useRemoval(() => onChoose(""));
+  const { ask, question } = useRemoval(() => {
+    onChoose("");
+    const stays = [extra.first, ...extra.rows.flat()].find((id) => id !== chosen);
+    if (stays) onFocus(stays);
+  });
   const quiet = () => {
     setPicking(null);
     setBetween(null);
@@ -4103,13 +4191,12 @@ var KEYS2 = {
 
 // src/picture/tools.ts
 var TOOLS = {
-  ecomap: { Forms: EcomapForms },
+  ecomap: { Forms: EcomapForms, more: { name: "Then and now", View: ThenAndNow } },
   genogram: {
     Forms: FamilyForms,
     shown: { Button: LinesButton, Panel: ShownPanel },
     useHand: useFamilyHand,
-    begin: "Draw the child this is about",
-    through: (edit, parts, extra) => isPast(extra) ? edit : arranged(edit, parts, extra.rows ?? [])
+    begin: "Draw the child this is about"
   }
 };
 
@@ -4162,7 +4249,7 @@ function PictureBoard() {
   const picture = useModel(model, "extra");
   const words = useModel(model, "words");
   const tool = model.get("board");
-  const { Forms, shown, useHand, begin: begin2 } = TOOLS[tool] ?? {};
+  const { Forms, shown, useHand, begin: begin2, more: below } = TOOLS[tool] ?? {};
   const root = A2(null);
   const side = A2(null);
   const toggle = A2(null);
@@ -4180,6 +4267,7 @@ function PictureBoard() {
     !picture.first && !useHand
   );
   const changing = Boolean(Forms) && wanted;
+  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
   const at2 = (id) => picture.stops.find((each) => each.id === id);
   const here = at2(current)?.id ?? picture.first;
   const read = at2(chosen);
@@ -4237,7 +4325,7 @@ function PictureBoard() {
     setSeveral([]);
     announce(on ? "Choose several people: click on them, or Space." : "One person at a time.");
   };
-  return /* @__PURE__ */ u3("div", { ref: root, class: "sos-picture__whole", children: [
+  return /* @__PURE__ */ u3("div", { ref: root, class: `sos-picture__whole ${zoom.zoom ? "sos-picture__actual" : ""}`, children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h2", { children: words.tools[tool] }),
       picture.keys && /* @__PURE__ */ u3("p", { class: "sos-picture__keys", children: picture.keys }),
@@ -4250,6 +4338,16 @@ function PictureBoard() {
             "aria-expanded": changing,
             onClick: () => setChanging(!changing),
             children: "Change this picture"
+          }
+        ),
+        below && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            "aria-expanded": showing,
+            onClick: () => setShowing(!showing),
+            children: below.name
           }
         ),
         shown && /* @__PURE__ */ u3(S, { children: [
@@ -4286,7 +4384,7 @@ function PictureBoard() {
             children: "Keys"
           }
         ),
-        /* @__PURE__ */ u3(ZoomButtons, { ...zoom, root }),
+        /* @__PURE__ */ u3(ZoomButtons, { ...zoom, root, title: picture.title }),
         /* @__PURE__ */ u3(UndoRedo, {}),
         /* @__PURE__ */ u3(SaveMark, {})
       ] })
@@ -4374,17 +4472,25 @@ function PictureBoard() {
         ]
       }
     ),
+    below && showing && /* @__PURE__ */ u3("section", { class: "sos-picture__more", "aria-label": below.name, children: [
+      /* @__PURE__ */ u3("h3", { children: below.name }),
+      /* @__PURE__ */ u3(below.View, {})
+    ] }),
     /* @__PURE__ */ u3("details", { class: "sos-picture__words", children: [
       /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
       /* @__PURE__ */ u3(SheetView, { sheet: picture.sheet })
     ] })
   ] });
 }
-function ZoomButtons({ zoom, by, toFit, toOwn, root }) {
+function ZoomButtons({ zoom, by, toFit, toOwn, root, title }) {
   const { announce } = useBoard();
   const full = () => {
     if (document.fullscreenElement) document.exitFullscreen();
     else root.current?.requestFullscreen?.();
+  };
+  const print = () => {
+    const drawn = root.current?.querySelector(".sos-picture__frame svg");
+    if (drawn) printed(drawn, title);
   };
   const step = (factor, words) => {
     by(factor);
@@ -4415,6 +4521,7 @@ function ZoomButtons({ zoom, by, toFit, toOwn, root }) {
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-pressed": zoom === 0, onClick: toFit, children: "Fit" })
     ] }),
     /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: full, children: "Full screen" }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: print, children: "Print" }),
     /* @__PURE__ */ u3(
       "button",
       {
@@ -4438,13 +4545,7 @@ function Shown({ layers, Panel, onClose }) {
     }
   );
 }
-function Whole() {
-  const { model, parts } = useBoard();
-  const extra = useModel(model, "extra");
-  const { through } = TOOLS[model.get("board")] ?? {};
-  return /* @__PURE__ */ u3(Through, { edit: (edit) => through?.(edit, parts, extra) ?? edit, children: /* @__PURE__ */ u3(PictureBoard, {}) });
-}
-var view_default = defineView("picture", () => /* @__PURE__ */ u3(Whole, {}));
+var view_default = defineView("picture", () => /* @__PURE__ */ u3(PictureBoard, {}));
 export {
   view_default as default
 };

@@ -1770,6 +1770,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -2092,6 +2093,7 @@ function days(versions) {
 }
 
 // src/workbench/open.tsx
+var ON_ITS_WAY = 4e3;
 function OpenFamily(props) {
   const { opened, second, ask, onClose, onBeside } = props;
   const { info, announce } = useBoard();
@@ -2102,7 +2104,19 @@ function OpenFamily(props) {
   const [first, setFirst] = d2("");
   const closer = A2(null);
   const filer = A2(null);
-  const leave = (clear) => save === "saved" ? onClose(clear) : setLeaving(clear ? "clear" : "close");
+  const leave = (clear) => setLeaving(clear ? "clear" : "close");
+  const [waited, setWaited] = d2(false);
+  h2(() => {
+    setWaited(false);
+    if (!leaving) return;
+    const timer = setTimeout(() => setWaited(true), ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [leaving]);
+  _2(() => {
+    if (!leaving || save !== "saved") return;
+    setLeaving("");
+    onClose(leaving === "clear");
+  }, [leaving, save]);
   const show = (next, doing = "") => {
     setFirst(doing);
     setPanel(next);
@@ -2163,7 +2177,7 @@ function OpenFamily(props) {
       first
     ),
     panel === "versions" && /* @__PURE__ */ u3(Versions, { ask, onClose: () => show("") }),
-    leaving && /* @__PURE__ */ u3(
+    leaving && (save === "unsaved" || waited) && /* @__PURE__ */ u3(
       Asking,
       {
         question: "Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?",

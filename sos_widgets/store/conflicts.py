@@ -114,6 +114,7 @@ def _clashes(
 ) -> frozenset[_Field]:
     found = set()
     for where in fields_touched(edit) & touched:
+        # How a picture stood is nobody's words: the last window to keep it is right.
         if arranges(where[0], where[2]):
             continue
         try:

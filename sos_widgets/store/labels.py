@@ -7,7 +7,7 @@ from sos_widgets.model.edits import Add, Change, Edit, Move, Remove, Together
 from sos_widgets.model.parts import arranges, item_at, label_of
 from sos_widgets.model.record import Record
 
-__all__ = ["label_for"]
+__all__ = ["kept_quietly", "label_for"]
 
 _ROOTS = {"record": "the practice's own details", "family": "the date of the family picture"}
 
@@ -24,7 +24,7 @@ def label_for(edit: Edit, before: Record, after: Record) -> str:
         case Together(label=label) if label:
             return label
         case Together(edits=edits):
-            edits = tuple(filter(_told, edits)) or edits
+            edits = tuple(each for each in edits if not kept_quietly(each))
             first = label_for(edits[0], before, after) if edits else "change nothing"
             return first + (" and more" if len(edits) > 1 else "")
         case Add():
@@ -38,8 +38,9 @@ def label_for(edit: Edit, before: Record, after: Record) -> str:
     return "a change"
 
 
-def _told(edit: Edit) -> bool:
-    return not (isinstance(edit, Change) and all(arranges(edit.part, name) for name in edit.fields))
+def kept_quietly(edit: Edit) -> bool:
+    """Whether an edit only keeps how a picture stood: nobody has said or done it."""
+    return isinstance(edit, Change) and all(arranges(edit.part, name) for name in edit.fields)
 
 
 def _named(part: str, id_: str, *records: Record) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sos_widgets import layout
 from sos_widgets.checks import family_notes
+from sos_widgets.model.edits import Add, Change, Edit, Move, Remove
 from sos_widgets.model.family import (
     Basis,
     EventKind,
@@ -22,6 +23,7 @@ from sos_widgets.model.family import (
     TwinKind,
     UnionKind,
 )
+from sos_widgets.model.parts import PARTS
 from sos_widgets.render.svg import svg
 from sos_widgets.scene import describe
 from sos_widgets.scene.genogram import genogram, genogram_sheet
@@ -108,6 +110,8 @@ class GenogramBoard(PictureBoard):
         now = self.record.family
         family = self._layers.then(now)
         places = layout.genogram_of(replace(self.record, family=family))
+        # How things stood on another day is not how they stand.
+        self._standing = {} if self._layers.day else {"arrangement": [*map(list, places.rows)]}
         look = records_look(self.record, health=self._layers.health)
         bonds = self._layers.bonds(family)
         scene = genogram(
@@ -137,6 +141,13 @@ class GenogramBoard(PictureBoard):
                 "Quality": [_option(value) for value in _qualities(now, look.notation)],
             },
         }
+
+    def moves_somebody(self, edit: Edit) -> bool:
+        """Whether people may stand elsewhere after it: not for one person's words and dates."""
+        if not isinstance(edit, Add | Change | Move | Remove) or PARTS.get(edit.part) is None:
+            return False
+        own = isinstance(edit, Change) and edit.part == "people"
+        return PARTS[edit.part].holder == "family" and not own
 
     def _stop(self, family: Family, who: Person, ids: str) -> dict[str, Any]:
         return stop(

@@ -127,12 +127,17 @@ def test_a_stop_with_nothing_running_is_no_failure(
     assert "No workbench is running." in capsys.readouterr().out
 
 
-def test_a_family_can_be_drawn(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_family_can_be_drawn(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     from sos_widgets.files import case_studies
 
     slug = case_studies()[0].slug
     file = tmp_path / "family.svg"
     assert run(monkeypatch, "draw", slug, "-o", str(file)) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"Written: {file} (")
+    assert "crossing" in said
     uk = file.read_text("utf-8")
     assert uk.lstrip().startswith("<svg")
     assert run(monkeypatch, "draw", slug, "-o", str(file), "--notation", "nsgc") == 0

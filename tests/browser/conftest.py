@@ -16,8 +16,8 @@ import signal
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -41,6 +41,22 @@ _ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say of a test that failed what its pages showed."""
+    report = yield
+    if report.failed and call.when != "teardown":
+        for name, value in getattr(item, "funcargs", {}).items():
+            page = getattr(value, "page", value)
+            if callable(getattr(page, "inner_text", None)):
+                with suppress(Exception):
+                    words = page.inner_text("body", timeout=5000)
+                    report.sections.append((f"What {name} showed", f"{page.url}\n{words[:3000]}"))
+    return report
 
 
 @dataclass

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from sos_widgets import layout
 from sos_widgets.layout.genogram.names import place_lines
+from sos_widgets.layout.geometry import Certificate
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import (
     Basis,
@@ -29,7 +31,7 @@ from sos_widgets.scene.lettering import width
 from sos_widgets.scene.marks import Circle, Group, Path, Rect, Text, box, walked
 from sos_widgets.scene.notation import Look, profiles, records_look
 from sos_widgets.scene.scene import Scene
-from tests.scene.sample import family
+from tests.scene.sample import family, small, small_layout
 
 ANN = Person(
     id="ann",
@@ -228,3 +230,18 @@ def test_the_table_says_what_an_outline_says() -> None:
     assert "woman" in told
     assert "boy" in told
     assert "Ava and Max: twins, identical." in told
+
+
+def test_the_table_says_where_the_picture_leaves_a_custom_of_drawing() -> None:
+    shown, usual = family(), "How it is drawn"
+    assert usual not in text(*genogram(small(), layout=small_layout()).equivalents)
+    reason = "Ava stands right of Max, who comes after: a place was set by hand."
+    plain = layout.genogram(shown)
+    for crossings, least, said in (
+        (1, 1, "Lines cross in 1 place: with everybody in these rows, no drawing has fewer."),
+        (3, 2, "Lines cross in 3 places: every drawing has at least 2, and it is not known"),
+    ):
+        drawn = Certificate(crossings=crossings, lower_bound=least, reasons=(reason,))
+        told = text(*genogram(shown, layout=replace(plain, certificate=drawn)).equivalents)
+        assert said in " ".join(told.split())
+        assert reason in " ".join(told.split())

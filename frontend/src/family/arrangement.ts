@@ -5,36 +5,7 @@ import type { Edit, Item, Parts } from "../kit/types";
 
 type Rows = string[][];
 
-const FAMILY = new Set([
-  "people",
-  "unions",
-  "parent_links",
-  "placements",
-  "twins",
-  "households",
-  "bonds",
-]);
-
-const leaves = (edit: Edit): Edit[] =>
-  edit.do === "together" ? edit.edits.flatMap(leaves) : [edit];
-
 const keep = (rows: Rows): Edit => change("record", "", { arrangement: rows });
-
-/** Words and dates of one person leave everybody where they are. */
-const rearranges = (leaf: Edit): boolean =>
-  "part" in leaf && FAMILY.has(leaf.part) && !(leaf.do === "change" && leaf.part === "people");
-
-/**
- * The edit, and with it the rows as the picture shows them now: the next picture
- * begins from there, so that nobody jumps.
- */
-export function arranged(edit: Edit, parts: Parts, rows: Rows): Edit {
-  const known = parts.record?.[0]?.arrangement ?? [];
-  if (JSON.stringify(known) === JSON.stringify(rows)) return edit;
-  if (!leaves(edit).some(rearranges)) return edit;
-  if (edit.do === "together") return { ...edit, edits: [...edit.edits, keep(rows)] };
-  return { ...together("", [edit, keep(rows)]), edit_id: edit.edit_id };
-}
 
 /** The hand-set place of somebody. */
 export const spotOf = (parts: Parts, who: string): Item | undefined =>

@@ -123,13 +123,6 @@ export function Provider(props: {
   );
 }
 
-/** A board within a board, whose edits take something along or are said otherwise. */
-export function Through(props: { edit: (edit: Edit) => Edit; children: ComponentChildren }) {
-  const board = useBoard();
-  const submit: Board["submit"] = (edit, onRefused) => board.submit(props.edit(edit), onRefused);
-  return <Context.Provider value={{ ...board, submit }}>{props.children}</Context.Provider>;
-}
-
 /** Make an anywidget view of a component. `name` is the tool's word. */
 export function defineView(name: string, View: () => ComponentChildren) {
   return {

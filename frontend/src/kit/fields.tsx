@@ -38,12 +38,13 @@ function useDraft(value: string, onCommit: (value: string) => void) {
     sent.current = words;
     send(words);
   };
+  // An effect may run after the next letter has come: what it drops is looked at then.
   useEffect(() => {
-    if (draft !== null && draft === value) setDraft(null);
+    setDraft((now) => (now === value ? null : now));
   }, [draft, value]);
   // A date comes back as it is said, not letter by letter as it was typed.
   useEffect(() => {
-    if (draft !== null && draft === sent.current) setDraft(null);
+    setDraft((now) => (now === sent.current ? null : now));
   }, [value]);
   // A view that goes away (its kernel started again, its page loaded anew) takes
   // no words with it. Heard before the outbox asks whether anything is waiting.

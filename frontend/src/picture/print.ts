@@ -13,7 +13,7 @@ export function printed(svg: SVGSVGElement, title: string): void {
   document.body.append(frame);
   const page = frame.contentDocument;
   const view = frame.contentWindow;
-  if (!page || !view) return frame.remove();
+  if (!page || !view) return;
   const style = page.createElement("style");
   style.textContent = PAPER;
   page.title = title;

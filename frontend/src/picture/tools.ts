@@ -2,14 +2,12 @@
 
 import type { ComponentChildren } from "preact";
 import { EcomapForms } from "../ecomap/forms";
-import { arranged } from "../family/arrangement";
+import { ThenAndNow } from "../ecomap/pair";
 import { FamilyForms } from "../family/forms";
 import { type HandProps, useFamilyHand } from "../family/hand";
-import { type Choosing, isPast, LinesButton, type Shown, ShownPanel } from "../family/shown";
+import { type Choosing, LinesButton, ShownPanel } from "../family/shown";
 import type { Hand } from "../kit/aim";
 import type { FormsProps } from "../kit/form";
-import type { Edit, Parts } from "../kit/types";
-import type { PictureExtra } from "./types";
 
 /** Drawing with the hand: keys, clicks and drags on somebody, and what floats beside them. */
 export type Drawing = Hand & {
@@ -32,18 +30,16 @@ type Tool = {
   useHand?: (props: HandProps) => Drawing;
   /** The words of the button with which an empty picture begins. */
   begin?: string;
-  /** What goes along with an edit. */
-  through?: (edit: Edit, parts: Parts, extra: PictureExtra) => Edit;
+  /** What is shown below the picture when it is asked for. */
+  more?: { name: string; View: () => ComponentChildren };
 };
 
 export const TOOLS: Record<string, Tool> = {
-  ecomap: { Forms: EcomapForms },
+  ecomap: { Forms: EcomapForms, more: { name: "Then and now", View: ThenAndNow } },
   genogram: {
     Forms: FamilyForms,
     shown: { Button: LinesButton, Panel: ShownPanel },
     useHand: useFamilyHand,
     begin: "Draw the child this is about",
-    through: (edit, parts, extra) =>
-      isPast(extra as Partial<Shown>) ? edit : arranged(edit, parts, extra.rows ?? []),
   },
 };

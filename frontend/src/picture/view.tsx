@@ -3,7 +3,7 @@
 import { useRef, useState } from "preact/hooks";
 import { type Choosing, useLayers } from "../family/shown";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { defineView, Through, useBoard, useModel, useRemembered } from "../kit/board";
+import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
 import { Details } from "./details";
@@ -20,7 +20,7 @@ function PictureBoard() {
   const picture = useModel<PictureExtra>(model, "extra");
   const words = useModel<Words>(model, "words");
   const tool = model.get("board") as string;
-  const { Forms, shown, useHand, begin } = TOOLS[tool] ?? {};
+  const { Forms, shown, useHand, begin, more: below } = TOOLS[tool] ?? {};
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -38,6 +38,7 @@ function PictureBoard() {
     !picture.first && !useHand,
   );
   const changing = Boolean(Forms) && wanted;
+  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
   const at = (id: string) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
@@ -98,7 +99,7 @@ function PictureBoard() {
     announce(on ? "Choose several people: click on them, or Space." : "One person at a time.");
   };
   return (
-    <div ref={root} class="sos-picture__whole">
+    <div ref={root} class={`sos-picture__whole ${zoom.zoom ? "sos-picture__actual" : ""}`}>
       <div class="sos-bar">
         <h2>{words.tools[tool]}</h2>
         {picture.keys && <p class="sos-picture__keys">{picture.keys}</p>}
@@ -111,6 +112,16 @@ function PictureBoard() {
               onClick={() => setChanging(!changing)}
             >
               Change this picture
+            </button>
+          )}
+          {below && (
+            <button
+              type="button"
+              class="sos-button"
+              aria-expanded={showing}
+              onClick={() => setShowing(!showing)}
+            >
+              {below.name}
             </button>
           )}
           {shown && (
@@ -233,6 +244,12 @@ function PictureBoard() {
           )
         )}
       </div>
+      {below && showing && (
+        <section class="sos-picture__more" aria-label={below.name}>
+          <h3>{below.name}</h3>
+          <below.View />
+        </section>
+      )}
       <details class="sos-picture__words">
         <summary>Read as words and tables</summary>
         <SheetView sheet={picture.sheet} />
@@ -241,7 +258,10 @@ function PictureBoard() {
   );
 }
 
-type ZoomProps = ReturnType<typeof useZoom> & { root: { current: HTMLElement | null }; title: string };
+type ZoomProps = ReturnType<typeof useZoom> & {
+  root: { current: HTMLElement | null };
+  title: string;
+};
 
 function ZoomButtons({ zoom, by, toFit, toOwn, root, title }: ZoomProps) {
   const { announce } = useBoard();
@@ -316,16 +336,4 @@ function Shown({ layers, Panel, onClose }: ShownProps) {
   );
 }
 
-/** The board of a tool, whose edits may take something along. */
-function Whole() {
-  const { model, parts } = useBoard();
-  const extra = useModel<PictureExtra>(model, "extra");
-  const { through } = TOOLS[model.get("board") as string] ?? {};
-  return (
-    <Through edit={(edit) => through?.(edit, parts, extra) ?? edit}>
-      <PictureBoard />
-    </Through>
-  );
-}
-
-export default defineView("picture", () => <Whole />);
+export default defineView("picture", () => <PictureBoard />);

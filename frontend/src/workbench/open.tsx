@@ -1,6 +1,6 @@
 // An open family: one header, one save state, and the tools as tabs.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
@@ -26,6 +26,9 @@ type Props = {
   /** Put a second file beside it; an empty name puts it away. */
   onBeside: (file: string) => void;
 };
+
+/** Milliseconds that work may need to get to the disk before somebody is asked. */
+const ON_ITS_WAY = 4000;
 type Panel = "" | "file" | "versions";
 
 export function OpenFamily(props: Props) {
@@ -38,8 +41,20 @@ export function OpenFamily(props: Props) {
   const [first, setFirst] = useState<Doing>("");
   const closer = useRef<HTMLButtonElement>(null);
   const filer = useRef<HTMLButtonElement>(null);
-  const leave = (clear: boolean) =>
-    save === "saved" ? onClose(clear) : setLeaving(clear ? "clear" : "close");
+  const leave = (clear: boolean) => setLeaving(clear ? "clear" : "close");
+  const [waited, setWaited] = useState(false);
+  // Work that is on its way is waited for; only work that does not get there is asked about.
+  useEffect(() => {
+    setWaited(false);
+    if (!leaving) return;
+    const timer = setTimeout(() => setWaited(true), ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [leaving]);
+  useLayoutEffect(() => {
+    if (!leaving || save !== "saved") return;
+    setLeaving("");
+    onClose(leaving === "clear");
+  }, [leaving, save]);
   const show = (next: Panel, doing: Doing = "") => {
     setFirst(doing);
     setPanel(next);
@@ -107,7 +122,7 @@ export function OpenFamily(props: Props) {
         />
       )}
       {panel === "versions" && <Versions ask={ask} onClose={() => show("")} />}
-      {leaving && (
+      {leaving && (save === "unsaved" || waited) && (
         <Asking
           question="Some of your work is not saved yet. If you close this family now, it may be lost. Close it all the same?"
           no="Stay here"

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aimed } from "../../src/family/aim";
-import { arranged, put, spotOf, stepped } from "../../src/family/arrangement";
+import { put, spotOf, stepped } from "../../src/family/arrangement";
 import type { Box } from "../../src/kit/aim";
-import { add, applied, change, remove, together } from "../../src/kit/edits";
+import { applied } from "../../src/kit/edits";
 import type { Parts } from "../../src/kit/types";
 
 const ROWS = [
@@ -14,27 +14,6 @@ const parts = (arrangement: string[][] = []): Parts => ({
   people: [],
   spots: [],
 });
-const newcomer = add("people", { id: "flo" });
-
-test("an edit of the family takes along how the picture stands, under its own id", () => {
-  const edit = arranged(newcomer, parts(), ROWS);
-  expect(edit).toMatchObject({ do: "together", edit_id: newcomer.edit_id });
-  expect(applied(parts(), edit).record).toEqual([{ id: "", arrangement: ROWS }]);
-  const two = together("add a child", [newcomer, add("parent_links", { id: "l" })]);
-  expect(arranged(two, parts(), ROWS)).toMatchObject({
-    label: "add a child",
-    edit_id: two.edit_id,
-  });
-});
-
-test("nothing goes along where it is known, nor with the words and dates of one person", () => {
-  expect(arranged(newcomer, parts(ROWS), ROWS)).toBe(newcomer);
-  const name = change("people", "ann", { name: "Ann" });
-  expect(arranged(name, parts(), ROWS)).toBe(name);
-  const mapping = remove("statements", "s");
-  expect(arranged(mapping, parts(), ROWS)).toBe(mapping);
-});
-
 test("somebody put into their row stays there, and is held once", () => {
   const once = applied(parts(), put(parts(), ROWS, "ed", "cy", "Ed"));
   expect(once.record?.[0]?.arrangement).toEqual([

@@ -214,8 +214,52 @@ test("one save state for all boards: as bad as the worst", async () => {
   fireEvent.click(button("Close this family"));
   expect(await screen.findByText(/may be lost/)).toBeTruthy();
   expect(model.sent).toEqual([]);
+  // The question is about work that is lost; once there is none, what was asked for is done.
   say("mapping", "saved");
   await waitFor(() => expect(mark()).toBe("Saved"));
+  await waitFor(() => expect(model.sent).toEqual([{ type: "close" }]));
+  expect(screen.queryByText(/may be lost/)).toBeNull();
+});
+
+test("a family that is being saved is closed when it is saved, without a question", async () => {
+  showOpen();
+  const say = (save: string) =>
+    fireEvent(
+      el,
+      new CustomEvent("sos-save", { detail: { practice: INFO.id, board: "mapping", save } }),
+    );
+  const mark = () => el.querySelector(".sos-workbench__head .sos-save")?.textContent;
+  say("saving");
+  await waitFor(() => expect(mark()).not.toBe("Saved"));
+  fireEvent.click(button("Close this family"));
+  await Promise.resolve();
+  expect(screen.queryByText(/may be lost/)).toBeNull();
+  expect(model.sent).toEqual([]);
+  say("saved");
+  await waitFor(() => expect(model.sent).toEqual([{ type: "close" }]));
+});
+
+test("whoever waits too long for a family to be saved is asked", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    showOpen();
+    fireEvent(
+      el,
+      new CustomEvent("sos-save", {
+        detail: { practice: INFO.id, board: "mapping", save: "saving" },
+      }),
+    );
+    fireEvent.click(button("Close this family"));
+    vi.advanceTimersByTime(3900);
+    await Promise.resolve();
+    expect(screen.queryByText(/may be lost/)).toBeNull();
+    vi.advanceTimersByTime(200);
+    await Promise.resolve();
+    fireEvent.click(button("Close it"));
+    expect(model.sent).toEqual([{ type: "close" }]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("undo in the header acts on the practice", async () => {

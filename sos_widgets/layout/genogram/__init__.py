@@ -35,6 +35,7 @@ def genogram(
     *,
     before: Sequence[Sequence[str]] = (),
     held: Collection[str] = (),
+    like: GenogramLayout | None = None,
     time_limit: float = 2.0,
 ) -> GenogramLayout:
     """Lay out a family: everybody once, a generation a row, few lines crossing.
@@ -49,6 +50,9 @@ def genogram(
     held : collection of str
         Ids of people whom a hand has put where they stand in their row of
         `before`: there they stay, whatever is worse for it.
+    like : GenogramLayout, optional
+        Another drawing: whoever is in both stands in its order, and at the same
+        place as far as the lines allow.
     time_limit : float
         Seconds to look for fewer crossings, and for the proof that there are
         none with fewer, once there is a drawing in which lines cross.
@@ -67,10 +71,12 @@ def genogram(
     >>> layout.rows, str(layout.certificate)
     ((('rosa',), ('mia',)), '0 crossings')
     """
+    if like is not None:
+        before, held = like.rows, like.points.keys()
     kin = kin_of(family)
     here = {person.id: person for person in family.people}
     rows, _ = generations(kin)
-    frame = _Frame(family, kin)
+    frame = _Frame(family, kin, like)
     wishes = Wishes(
         left={
             (group.parents[0], group.parents[1]): _left(here, *group.parents)
@@ -100,7 +106,7 @@ def genogram(
     if kin.places:
         order = with_places(kin, order, frame.drawn(order).x)
         cares = tuple(care for place in kin.places for care in place.cares)
-        frame = _Frame(family, replace(kin, cares=kin.cares + cares))
+        frame = _Frame(family, replace(kin, cares=kin.cares + cares), like)
     drawn = frame.drawn(order)
     routes, unions = drawn.routes, drawn.unions
     standing = {
@@ -109,7 +115,7 @@ def genogram(
         for item in row
         if is_person(item)
     }
-    shift = -min((point[0] for point in standing.values()), default=0.0), 0.0
+    shift = _shift(standing, like)
     standing = {item: _moved(point, shift) for item, point in standing.items()}
     points = {person.id: standing[person.id] for person in family.people}
     people_rows = tuple(tuple(item for item in row if item in points) for row in order.rows)
@@ -212,6 +218,18 @@ def _side_by_side(orders: list[Order], alone: list[str], level: dict[str, int]) 
     return Order(rows=tuple(rows), nets=tuple(nets), over=over, held=held)
 
 
+def _shift(points: dict[str, Point], like: GenogramLayout | None) -> Point:
+    """How far to move all: the left edge to 0, or as most people stand in another drawing."""
+    common = (
+        sorted(like.points[id_][1] - points[id_][1] for id_ in points if id_ in like.points)
+        if like
+        else []
+    )
+    if common:
+        return 0.0, common[len(common) // 2]
+    return -min((point[0] for point in points.values()), default=0.0), 0.0
+
+
 def _moved(point: Point, by: Point) -> Point:
     return round(point[0] + by[0], _DIGITS) + 0.0, round(point[1] + by[1], _DIGITS) + 0.0
 
@@ -230,20 +248,28 @@ class _Drawn:
 class _Frame:
     """Draws orders of one family's people."""
 
-    def __init__(self, family: Family, kin: Kin) -> None:
+    def __init__(self, family: Family, kin: Kin, like: GenogramLayout | None = None) -> None:
         self._kin = kin
+        self._wanted = {id_: x for id_, (x, _) in like.points.items()} if like else {}
+        self._last: tuple[Order, _Drawn] | None = None
         self._extents, self.depths = extents_of(family), depths_of(family)
         for place in kin.places:
             wide, high = place_size(place_lines(place.words))
             self._extents[place.id], self.depths[place.id] = (wide / 2, wide / 2), high / 2
 
     def drawn(self, order: Order) -> _Drawn:
+        """Draw an order; the one that was counted last is mostly the one that is kept."""
+        if self._last is None or self._last[0] != order:
+            self._last = order, self._draw(order)
+        return self._last[1]
+
+    def _draw(self, order: Order) -> _Drawn:
         extents = {
             item: self._extents.get(item, (_PASS, _PASS)) for row in order.rows for item in row
         }
         legs = legs_of(self._kin, order, extents)
         room = room_for(self._kin, order, legs, extents)
-        x = place_rows(order, room)
+        x = place_rows(order, room, self._wanted)
         x, stems = held(self._kin, order, room, legs, x)
         levels = levels_of(self._kin, order, legs=legs, x=x, stems=stems, depths=self.depths)
         router = Router(self._kin, order, legs=legs, levels=levels, x=x)

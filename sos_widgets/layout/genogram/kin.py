@@ -145,17 +145,19 @@ def kin_of(family: Family) -> Kin:
 
 
 def _oldest_first(children: tuple[str, ...], born: _Days, together: dict[str, int]) -> list[str]:
-    # Somebody without a date keeps the place after the one named before.
-    # Twins are never parted: each takes the date of the one named first.
-    last = 0
-    twin_day: dict[int, int] = {}
-    key: dict[str, int] = {}
+    # Twins are never parted. Somebody without a date stays after all who are named before:
+    # one more child at the end then changes nobody's order.
+    births: dict[object, list[str]] = {}
     for child in children:
-        last = born[child] or last
-        key[child] = last
-        if child in together:
-            key[child] = twin_day.setdefault(together[child], last)
-    return sorted(children, key=key.__getitem__)
+        births.setdefault(together.get(child, child), []).append(child)
+    latest = 0
+    keyed: list[tuple[int, list[str]]] = []
+    for members in births.values():
+        day = next(filter(None, (born[child] for child in members)), latest)
+        keyed.append((day, members))
+        latest = max(latest, day)
+    keyed.sort(key=lambda each: each[0])
+    return [child for _, members in keyed for child in members]
 
 
 def _days(family: Family) -> _Days:
