@@ -1956,32 +1956,6 @@ function Keys({ onClose }) {
   );
 }
 
-// src/picture/print.ts
-var PAPER = `
-@page { size: A4 landscape; margin: 10mm; }
-html, body { margin: 0; background: #fff; }
-svg { display: block; width: 100%; height: auto; max-height: 185mm; margin: auto; }
-`;
-function printed(svg, title) {
-  const frame = document.createElement("iframe");
-  frame.setAttribute("aria-hidden", "true");
-  frame.style.cssText = "position:fixed;width:0;height:0;border:0;inset:auto 0 0 auto";
-  document.body.append(frame);
-  const page = frame.contentDocument;
-  const view = frame.contentWindow;
-  if (!page || !view) return;
-  const style = page.createElement("style");
-  style.textContent = PAPER;
-  page.title = title;
-  const drawn = page.importNode(svg, true);
-  for (const each of drawn.querySelectorAll(".sos-picture__ring")) each.remove();
-  drawn.removeAttribute("style");
-  page.head.append(style);
-  page.body.append(drawn);
-  view.addEventListener("afterprint", () => frame.remove(), { once: true });
-  view.print();
-}
-
 // src/kit/people.ts
 var called = (person2) => String(person2.name || (person2.known === false ? "Not known" : person2.id));
 
@@ -3893,7 +3867,7 @@ function Between({ a: a3, b: b2, family, terms, onAct, onLeave }) {
       other
     ] }) }),
     /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
-      !partners && /* @__PURE__ */ u3(
+      !partners && !kin && /* @__PURE__ */ u3(
         "button",
         {
           ref: first,
@@ -3947,7 +3921,7 @@ function Between({ a: a3, b: b2, family, terms, onAct, onLeave }) {
       /* @__PURE__ */ u3(
         "button",
         {
-          ref: partners ? first : void 0,
+          ref: partners || kin ? first : void 0,
           type: "button",
           class: "sos-button",
           onClick: () => onAct(
@@ -4128,7 +4102,7 @@ function useFamilyHand(props) {
       adding[what](who);
       return true;
     },
-    overlay: question ? /* @__PURE__ */ u3("div", { class: "sos-picture__asked", children: question }) : between ? /* @__PURE__ */ u3(
+    overlay: isPast(extra) ? null : question ? /* @__PURE__ */ u3("div", { class: "sos-picture__asked", children: question }) : between ? /* @__PURE__ */ u3(
       Between,
       {
         ...between,
@@ -4200,6 +4174,32 @@ var TOOLS = {
   }
 };
 
+// src/picture/print.ts
+var PAPER = `
+@page { size: A4 landscape; margin: 10mm; }
+html, body { margin: 0; background: #fff; }
+svg { display: block; width: 100%; height: auto; max-height: 185mm; margin: auto; }
+`;
+function printed(svg, title) {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("aria-hidden", "true");
+  frame.style.cssText = "position:fixed;width:0;height:0;border:0;inset:auto 0 0 auto";
+  document.body.append(frame);
+  const page = frame.contentDocument;
+  const view = frame.contentWindow;
+  if (!page || !view) return;
+  const style = page.createElement("style");
+  style.textContent = PAPER;
+  page.title = title;
+  const drawn = page.importNode(svg, true);
+  for (const each of drawn.querySelectorAll(".sos-picture__ring")) each.remove();
+  drawn.removeAttribute("style");
+  page.head.append(style);
+  page.body.append(drawn);
+  view.addEventListener("afterprint", () => frame.remove(), { once: true });
+  view.print();
+}
+
 // src/picture/zoom.ts
 var LEAST = 0.2;
 var MOST = 4;
@@ -4241,6 +4241,60 @@ function useZoom(key, root) {
     toOwn: () => setZoom(1),
     shown: () => Math.round(100 * now())
   };
+}
+
+// src/picture/viewtools.tsx
+function ViewTools({ zoom, by, toFit, toOwn, root, title }) {
+  const { announce } = useBoard();
+  const full = () => {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else root.current?.requestFullscreen?.();
+  };
+  const print = () => {
+    const drawn = root.current?.querySelector(".sos-picture__frame svg");
+    if (drawn) printed(drawn, title);
+  };
+  const step = (factor, words) => {
+    by(factor);
+    announce(words);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-picture__view", children: [
+    /* @__PURE__ */ u3("span", { class: "sos-picture__zoom", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-label": "Smaller",
+          onClick: () => step(OUT, "Smaller."),
+          children: "−"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-label": "Larger",
+          onClick: () => step(IN, "Larger."),
+          children: "+"
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-pressed": zoom === 0, onClick: toFit, children: "Fit" })
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: full, children: "Full screen" }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: print, children: "Print" }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-pressed": zoom === 1,
+        onClick: () => zoom === 1 ? toFit() : toOwn(),
+        children: "Actual size"
+      }
+    )
+  ] });
 }
 
 // src/picture/view.tsx
@@ -4384,7 +4438,6 @@ function PictureBoard() {
             children: "Keys"
           }
         ),
-        /* @__PURE__ */ u3(ZoomButtons, { ...zoom, root, title: picture.title }),
         /* @__PURE__ */ u3(UndoRedo, {}),
         /* @__PURE__ */ u3(SaveMark, {})
       ] })
@@ -4416,6 +4469,7 @@ function PictureBoard() {
         class: `sos-picture__room ${changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : ""}`,
         children: [
           /* @__PURE__ */ u3("div", { class: `sos-picture__canvas ${hand ? "sos-picture__canvas--hand" : ""}`, children: [
+            /* @__PURE__ */ u3(ViewTools, { ...zoom, root, title: picture.title }),
             /* @__PURE__ */ u3(
               Canvas,
               {
@@ -4480,58 +4534,6 @@ function PictureBoard() {
       /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
       /* @__PURE__ */ u3(SheetView, { sheet: picture.sheet })
     ] })
-  ] });
-}
-function ZoomButtons({ zoom, by, toFit, toOwn, root, title }) {
-  const { announce } = useBoard();
-  const full = () => {
-    if (document.fullscreenElement) document.exitFullscreen();
-    else root.current?.requestFullscreen?.();
-  };
-  const print = () => {
-    const drawn = root.current?.querySelector(".sos-picture__frame svg");
-    if (drawn) printed(drawn, title);
-  };
-  const step = (factor, words) => {
-    by(factor);
-    announce(words);
-  };
-  return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3("span", { class: "sos-picture__zoom", children: [
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button",
-          "aria-label": "Smaller",
-          onClick: () => step(OUT, "Smaller."),
-          children: "−"
-        }
-      ),
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button",
-          "aria-label": "Larger",
-          onClick: () => step(IN, "Larger."),
-          children: "+"
-        }
-      ),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-pressed": zoom === 0, onClick: toFit, children: "Fit" })
-    ] }),
-    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: full, children: "Full screen" }),
-    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: print, children: "Print" }),
-    /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-button",
-        "aria-pressed": zoom === 1,
-        onClick: () => zoom === 1 ? toFit() : toOwn(),
-        children: "Actual size"
-      }
-    )
   ] });
 }
 function Shown({ layers, Panel, onClose }) {

@@ -34,7 +34,7 @@ export function Between({ a, b, family, terms, onAct, onLeave }: Props) {
         </strong>
       </p>
       <div class="sos-at__adds">
-        {!partners && (
+        {!partners && !kin && (
           <button
             ref={first}
             type="button"
@@ -82,7 +82,7 @@ export function Between({ a, b, family, terms, onAct, onLeave }: Props) {
           onChange={setQuality}
         />
         <button
-          ref={partners ? first : undefined}
+          ref={partners || kin ? first : undefined}
           type="button"
           class="sos-button"
           onClick={() =>

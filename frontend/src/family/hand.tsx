@@ -212,7 +212,7 @@ export function useFamilyHand(props: HandProps) {
       adding[what](who);
       return true;
     },
-    overlay: question ? (
+    overlay: isPast(extra) ? null : question ? (
       <div class="sos-picture__asked">{question}</div>
     ) : between ? (
       <Between

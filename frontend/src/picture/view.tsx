@@ -8,9 +8,9 @@ import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
 import { Details } from "./details";
 import { Keys } from "./keys";
-import { printed } from "./print";
 import { TOOLS } from "./tools";
 import type { PictureExtra } from "./types";
+import { ViewTools } from "./viewtools";
 import { IN, OUT, useZoom } from "./zoom";
 
 type Words = { tools: Record<string, string> };
@@ -158,7 +158,6 @@ function PictureBoard() {
               Keys
             </button>
           )}
-          <ZoomButtons {...zoom} root={root} title={picture.title} />
           <UndoRedo />
           <SaveMark />
         </div>
@@ -188,6 +187,7 @@ function PictureBoard() {
         }`}
       >
         <div class={`sos-picture__canvas ${hand ? "sos-picture__canvas--hand" : ""}`}>
+          <ViewTools {...zoom} root={root} title={picture.title} />
           <Canvas
             picture={picture}
             current={here}
@@ -255,66 +255,6 @@ function PictureBoard() {
         <SheetView sheet={picture.sheet} />
       </details>
     </div>
-  );
-}
-
-type ZoomProps = ReturnType<typeof useZoom> & {
-  root: { current: HTMLElement | null };
-  title: string;
-};
-
-function ZoomButtons({ zoom, by, toFit, toOwn, root, title }: ZoomProps) {
-  const { announce } = useBoard();
-  const full = () => {
-    if (document.fullscreenElement) document.exitFullscreen();
-    else root.current?.requestFullscreen?.();
-  };
-  const print = () => {
-    const drawn = root.current?.querySelector<SVGSVGElement>(".sos-picture__frame svg");
-    if (drawn) printed(drawn, title);
-  };
-  const step = (factor: number, words: string) => {
-    by(factor);
-    announce(words);
-  };
-  return (
-    <>
-      <span class="sos-picture__zoom">
-        <button
-          type="button"
-          class="sos-button"
-          aria-label="Smaller"
-          onClick={() => step(OUT, "Smaller.")}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          class="sos-button"
-          aria-label="Larger"
-          onClick={() => step(IN, "Larger.")}
-        >
-          +
-        </button>
-        <button type="button" class="sos-button" aria-pressed={zoom === 0} onClick={toFit}>
-          Fit
-        </button>
-      </span>
-      <button type="button" class="sos-button" onClick={full}>
-        Full screen
-      </button>
-      <button type="button" class="sos-button" onClick={print}>
-        Print
-      </button>
-      <button
-        type="button"
-        class="sos-button"
-        aria-pressed={zoom === 1}
-        onClick={() => (zoom === 1 ? toFit() : toOwn())}
-      >
-        Actual size
-      </button>
-    </>
   );
 }
 
