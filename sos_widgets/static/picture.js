@@ -530,9 +530,9 @@ function keepFocus(root) {
     else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
   };
   const mind = () => {
-    const [held] = path;
+    const [held2] = path;
     const { activeElement, body } = root.ownerDocument;
-    if (!held || held.isConnected || activeElement && activeElement !== body) return;
+    if (!held2 || held2.isConnected || activeElement && activeElement !== body) return;
     const stays = path.filter((each) => each.isConnected && root.contains(each));
     forget();
     for (const home of [...stays, root]) {
@@ -1486,14 +1486,14 @@ var FAR = 6;
 var SVG = "http://www.w3.org/2000/svg";
 function dragging(frame, now) {
   const down = /* @__PURE__ */ new Map();
-  let held = null;
+  let held2 = null;
   let start = null;
   let frameAsked = 0;
   let justDragged = false;
   const stop = (done) => {
     cancelAnimationFrame(frameAsked);
-    held?.end(done);
-    held = null;
+    held2?.end(done);
+    held2 = null;
     start = null;
   };
   const pressed = (event) => {
@@ -1502,17 +1502,17 @@ function dragging(frame, now) {
     if (down.size === 2) return stop(false);
     if (event.button === 0 && down.size === 1) start = event;
   };
-  const moved = (event) => {
+  const moved2 = (event) => {
     const before2 = down.get(event.pointerId);
     if (!before2) return;
     if (down.size === 2) pinch(down, event, now());
     down.set(event.pointerId, event);
     if (!start || event.pointerId !== start.pointerId) return;
     const { clientX: x3, clientY: y3 } = event;
-    if (!held) {
+    if (!held2) {
       if (Math.hypot(x3 - start.clientX, y3 - start.clientY) < FAR) return;
-      held = begin(frame, start, now());
-      if (!held) {
+      held2 = begin(frame, start, now());
+      if (!held2) {
         start = null;
         return;
       }
@@ -1520,15 +1520,15 @@ function dragging(frame, now) {
       frame.setPointerCapture?.(event.pointerId);
     }
     cancelAnimationFrame(frameAsked);
-    frameAsked = requestAnimationFrame(() => held?.move(x3, y3));
+    frameAsked = requestAnimationFrame(() => held2?.move(x3, y3));
   };
   const lifted = (event) => {
     down.delete(event.pointerId);
-    if (!held || event.pointerId !== start?.pointerId) {
+    if (!held2 || event.pointerId !== start?.pointerId) {
       if (down.size === 0) start = null;
       return;
     }
-    held.move(event.clientX, event.clientY);
+    held2.move(event.clientX, event.clientY);
     stop(event.type === "pointerup");
   };
   const clicked = (event) => {
@@ -1536,7 +1536,7 @@ function dragging(frame, now) {
     justDragged = false;
   };
   const escaped = (event) => {
-    if (event.key !== "Escape" || !held) return;
+    if (event.key !== "Escape" || !held2) return;
     event.stopPropagation();
     stop(false);
   };
@@ -1547,11 +1547,11 @@ function dragging(frame, now) {
   };
   const touched = (event) => {
     const on = event.target.closest("[data-sos-stop]");
-    if (event.cancelable && (on || held || down.size > 1)) event.preventDefault();
+    if (event.cancelable && (on || held2 || down.size > 1)) event.preventDefault();
   };
   frame.addEventListener("touchmove", touched, { passive: false });
   frame.addEventListener("pointerdown", pressed);
-  frame.addEventListener("pointermove", moved);
+  frame.addEventListener("pointermove", moved2);
   frame.addEventListener("pointerup", lifted);
   frame.addEventListener("pointercancel", lifted);
   frame.addEventListener("click", clicked, true);
@@ -1561,7 +1561,7 @@ function dragging(frame, now) {
     stop(false);
     frame.removeEventListener("touchmove", touched);
     frame.removeEventListener("pointerdown", pressed);
-    frame.removeEventListener("pointermove", moved);
+    frame.removeEventListener("pointermove", moved2);
     frame.removeEventListener("pointerup", lifted);
     frame.removeEventListener("pointercancel", lifted);
     frame.removeEventListener("click", clicked, true);
@@ -1645,7 +1645,7 @@ function person(svg, group, start, hand) {
     move(x3, y3) {
       const now = at2(x3, y3);
       ghost.setAttribute("transform", `translate(${now.x - begun.x} ${now.y - begun.y})`);
-      aim = hand.aim({ who, ...now }, boxes);
+      aim = hand.aim({ who, ...now, dx: now.x - begun.x, dy: now.y - begun.y }, boxes);
       const onto = aim.to === "one" ? aim.id : "";
       const found = groups2.find(({ dataset }) => onto && dataset.sosStop === onto) ?? null;
       if (over !== found) {
@@ -1719,17 +1719,17 @@ function Canvas(props) {
     const drawn = svgElement(picture.svg);
     if (!here || !drawn) return;
     drawn.removeAttribute("style");
-    const held = here.contains(document.activeElement) ? stopAt(document.activeElement) : "";
+    const held2 = here.contains(document.activeElement) ? stopAt(document.activeElement) : "";
     const stood = placeOf(here, chosen || current);
     sized(drawn, zoom);
     here.replaceChildren(drawn);
     const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
     for (const stop of picture.stops) prepare(marks, stop);
-    if (held) focusOn(here, held);
-    const stands = placeOf(here, chosen || current);
-    if (stood && stands) {
-      here.scrollLeft += stands.x - stood.x;
-      here.scrollTop += stands.y - stood.y;
+    if (held2) focusOn(here, held2);
+    const stands2 = placeOf(here, chosen || current);
+    if (stood && stands2) {
+      here.scrollLeft += stands2.x - stood.x;
+      here.scrollTop += stands2.y - stood.y;
     }
   }, [picture.svg, picture.stops]);
   _2(() => {
@@ -1881,52 +1881,7 @@ function Details({ stop, onClose, onChange }) {
 }
 
 // src/picture/keys.tsx
-var KEYS = [
-  [
-    "Go",
-    [
-      ["↑ ↓", "to parents and carers, to children"],
-      ["← →", "to brothers, sisters and partners"],
-      ["Page Up, Page Down", "to everybody in turn"],
-      ["Home", "back to the child"],
-      ["Enter", "change what is known of somebody"],
-      ["Space", "read what is known of somebody"],
-      ["Escape", "leave it, back to the picture"]
-    ]
-  ],
-  [
-    "Add",
-    [
-      ["P", "a partner"],
-      ["C", "a child"],
-      ["A", "both parents, above"],
-      ["S", "a brother or sister"],
-      ["T", "a twin"],
-      ["H", "a household; with several chosen, for all of them"],
-      ["J", "join with somebody who is there: partners, parent and child, twins, a quality line"],
-      ["L", "lives with: who cares for a child"]
-    ]
-  ],
-  [
-    "Change",
-    [
-      ["N", "type the name"],
-      ["1 2 3 4", "square, circle, dome, diamond"],
-      ["Shift ← →", "move along the row, and stay there"],
-      ["Delete", "remove; Undo brings it back"],
-      ["V, then Space", "choose several people"]
-    ]
-  ],
-  [
-    "Look",
-    [
-      ["+ −", "larger, smaller"],
-      ["0", "all of it"],
-      ["?", "these keys"]
-    ]
-  ]
-];
-function Keys({ onClose }) {
+function Keys({ keys, onClose }) {
   const whole = A2(null);
   _2(() => {
     if (whole.current?.showModal) whole.current.showModal();
@@ -1943,9 +1898,9 @@ function Keys({ onClose }) {
       children: [
         /* @__PURE__ */ u3("h3", { children: "Keys in this picture" }),
         /* @__PURE__ */ u3("p", { class: "sos-label", children: "They work while somebody in the picture has the focus (Tab leads there)." }),
-        /* @__PURE__ */ u3("div", { class: "sos-keys__all", children: KEYS.map(([title, keys]) => /* @__PURE__ */ u3("section", { "aria-label": title, children: [
+        /* @__PURE__ */ u3("div", { class: "sos-keys__all", children: keys.map(([title, pairs]) => /* @__PURE__ */ u3("section", { "aria-label": title, children: [
           /* @__PURE__ */ u3("h4", { children: title }),
-          /* @__PURE__ */ u3("dl", { children: keys.map(([key, words]) => /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("dl", { children: pairs.map(([key, words]) => /* @__PURE__ */ u3("div", { children: [
             /* @__PURE__ */ u3("dt", { children: /* @__PURE__ */ u3("kbd", { children: key }) }),
             /* @__PURE__ */ u3("dd", { children: words })
           ] }, key)) })
@@ -2467,6 +2422,222 @@ function Refused({ sentence }) {
   return /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence });
 }
 
+// src/kit/at.tsx
+var GAP = 8;
+var STEP = 12;
+function At({ of, label, onLeave, children }) {
+  const here = A2(null);
+  const [place, setPlace] = d2({ left: 0, top: 0 });
+  const settle2 = () => {
+    const own = here.current;
+    const whole = own?.closest(".sos-picture__canvas");
+    const stops = Array.from(whole?.querySelectorAll("[data-sos-stop]") ?? []);
+    const stop = stops.find(({ dataset }) => dataset.sosStop === of);
+    if (!own || !whole || !stop) return;
+    const box = (each) => each.getBoundingClientRect();
+    const others = stops.filter((each) => each !== stop);
+    const size = { left: 0, top: 0, width: box(own).width, height: box(own).height };
+    const next = beside(box(stop), size, box(whole), others.map(box));
+    setPlace((now) => now.left === next.left && now.top === next.top ? now : next);
+  };
+  _2(settle2);
+  h2(() => {
+    const whole = here.current?.closest(".sos-picture__canvas");
+    const again = () => settle2();
+    const seen = typeof ResizeObserver === "undefined" ? void 0 : new ResizeObserver(again);
+    if (whole) seen?.observe(whole);
+    whole?.addEventListener("scroll", again, true);
+    return () => {
+      seen?.disconnect();
+      whole?.removeEventListener("scroll", again, true);
+    };
+  }, [of]);
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      ref: here,
+      class: "sos-at",
+      "aria-label": label,
+      style: { left: `${place.left}px`, top: `${place.top}px` },
+      onKeyDown: (event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onLeave();
+      },
+      children
+    }
+  );
+}
+var cover = (one, other) => one.left < other.left + other.width + GAP && other.left < one.left + one.width + GAP && one.top < other.top + other.height + GAP && other.top < one.top + one.height + GAP;
+var apart = (one, other) => Math.hypot(
+  Math.max(0, other.left - one.left - one.width, one.left - other.left - other.width),
+  Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height)
+);
+function beside(stop, own, whole, others = []) {
+  const right = Math.max(4, whole.width - own.width - 4);
+  const bottom = Math.max(4, whole.height - own.height - 4);
+  let best = { left: 4, top: 4 };
+  let least = Number.POSITIVE_INFINITY;
+  for (let top = 4; top <= bottom; top += STEP) {
+    for (let left2 = 4; left2 <= right; left2 += STEP) {
+      const place = { ...own, left: whole.left + left2, top: whole.top + top };
+      const covered = others.filter((each) => cover(place, each)).length;
+      const under = cover(place, stop) ? 4 : 0;
+      const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
+      const cost = 1e4 * (covered + under) + near;
+      if (cost >= least) continue;
+      least = cost;
+      best = { left: left2, top };
+    }
+  }
+  return best;
+}
+var middle = ({ left: left2, width }) => left2 + width / 2;
+
+// src/kit/spots.ts
+var spotsOf = (parts, picture) => (parts.spots ?? []).filter((each) => each.picture === picture);
+var spotOf = (parts, picture, item) => spotsOf(parts, picture).find((each) => each.item === item);
+function held(parts, picture, item, at2) {
+  const spot = spotOf(parts, picture, item);
+  if (!spot) return [add("spots", { id: newId("spot"), picture, item, ...at2 })];
+  return at2 ? [change("spots", spot.id, at2)] : [];
+}
+var letGo = (spots) => together(
+  spots.length > 1 ? "let go of all places" : "let go of a place",
+  spots.map(({ id }) => remove("spots", id))
+);
+
+// src/ecomap/hand.tsx
+var TURN = Math.PI / 8;
+var FARTHER = 1.15;
+var MOVES = [
+  ["back", "Anticlockwise", "Shift+ArrowLeft"],
+  ["round", "Clockwise", "Shift+ArrowRight"],
+  ["out", "Further out", "Shift+ArrowUp"],
+  ["in", "Nearer", "Shift+ArrowDown"]
+];
+var PRESSED = {
+  ArrowLeft: "back",
+  ArrowRight: "round",
+  ArrowUp: "out",
+  ArrowDown: "in"
+};
+var ECOMAP_KEYS = [
+  [
+    "Go",
+    [
+      ["→ ↓, ← ↑", "round the household"],
+      ["Enter", "change what is known"],
+      ["Space", "read what is known"],
+      ["Escape", "leave it, back to the picture"]
+    ]
+  ],
+  [
+    "Change",
+    [
+      ["Shift → ←", "move clockwise, anticlockwise"],
+      ["Shift ↑ ↓", "move further out, nearer"],
+      ["Delete", "remove; Undo brings it back"]
+    ]
+  ],
+  [
+    "Look",
+    [
+      ["+ −", "larger, smaller"],
+      ["0", "all of it"],
+      ["?", "these keys"]
+    ]
+  ]
+];
+function moved(x3, y3, how) {
+  const angle = how === "round" ? TURN : how === "back" ? -TURN : 0;
+  const far = how === "out" ? FARTHER : how === "in" ? 1 / FARTHER : 1;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  return { x: far * (x3 * cos - y3 * sin), y: far * (x3 * sin + y3 * cos) };
+}
+var stands = (spot, at2 = [0, 0]) => Math.hypot(Number(spot.x ?? 0) - at2[0], Number(spot.y ?? 0) - at2[1]) < 0.1;
+function useEcomapHand({ chosen, onChoose, onFocus }) {
+  const { model, parts, submit, announce } = useBoard();
+  const extra = useModel(model, "extra");
+  const [refused, setRefused] = d2("");
+  const system = systemsIn(parts).find(({ id }) => id === chosen);
+  const name = (id) => {
+    const found = systemsIn(parts).find((each) => each.id === id);
+    return found ? systemName(found, extra.form.kinds) : id;
+  };
+  const { ask, question } = useRemoval(() => {
+    onChoose("");
+    const stays = [extra.first, ...Object.keys(extra.points)].find((id) => id !== chosen);
+    if (stays) onFocus(stays);
+  });
+  const put2 = (id, at2, words) => {
+    const place = { x: Math.round(at2.x * 100) / 100, y: Math.round(at2.y * 100) / 100 };
+    setRefused("");
+    onChoose(id);
+    submit(together(`move ${name(id)}`, held(parts, "ecomap", id, place)), setRefused);
+    announce(`${name(id)} ${words}`);
+  };
+  const step = (id, how) => {
+    const [x3, y3] = extra.points[id] ?? [0, 0];
+    const words = {
+      round: "is moved clockwise.",
+      back: "is moved anticlockwise.",
+      out: "is moved further out.",
+      in: "is moved nearer."
+    };
+    put2(id, moved(x3, y3, how), words[how]);
+  };
+  const spot = spotOf(parts, "ecomap", chosen);
+  return {
+    may: (id) => id in extra.points,
+    aim: ({ dx, dy }) => ({ to: "place", dx, dy }),
+    drop(id, aim) {
+      if (aim.to !== "place") return;
+      const [x3, y3] = extra.points[id] ?? [0, 0];
+      put2(id, { x: x3 + aim.dx / extra.unit, y: y3 + aim.dy / extra.unit }, "is moved.");
+    },
+    pick: () => false,
+    begin() {
+    },
+    press(event, id) {
+      const how = event.shiftKey ? PRESSED[event.key] : void 0;
+      if (how) step(id, how);
+      else if (event.key === "Delete" || event.key === "Backspace") {
+        onChoose(id);
+        ask("systems", id, name(id));
+      } else return false;
+      return true;
+    },
+    overlay: question ? /* @__PURE__ */ u3("div", { class: "sos-picture__asked", children: question }) : system ? /* @__PURE__ */ u3(At, { of: chosen, label: `Move: ${name(chosen)}`, onLeave: () => onFocus(chosen), children: [
+      refused && /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: refused }),
+      spot && !stands(spot, extra.points[chosen]) && /* @__PURE__ */ u3("p", { class: "sos-at__words", role: "status", children: "There is no room at that place: something would lie on something else. It goes there as soon as there is." }),
+      /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+        MOVES.map(([how, words, key]) => /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-at__add",
+            "aria-keyshortcuts": key,
+            onClick: () => step(chosen, how),
+            children: words
+          },
+          how
+        )),
+        spot && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-at__add",
+            onClick: () => submit(letGo([spot])),
+            children: "Let go of the place"
+          }
+        )
+      ] })
+    ] }) : null
+  };
+}
+
 // src/ecomap/pair.tsx
 var NOW = "now";
 var NOBODY_ASKED = { before: "", after: "" };
@@ -2537,8 +2708,8 @@ var ENDS = ["a", "b", "child", "parent"];
 function familyOf(parts) {
   const people = parts.people ?? [];
   const known = new Set(people.map((each) => each.id));
-  const stands = (item) => ENDS.every((end) => !(end in item) || known.has(String(item[end])));
-  const all = (part, defaults) => (parts[part] ?? []).filter(stands).map((each) => ({ ...defaults, ...each }));
+  const stands2 = (item) => ENDS.every((end) => !(end in item) || known.has(String(item[end])));
+  const all = (part, defaults) => (parts[part] ?? []).filter(stands2).map((each) => ({ ...defaults, ...each }));
   return {
     people,
     unions: all("unions", { kind: "relationship", events: [] }),
@@ -3568,16 +3739,14 @@ function aimed(drag, boxes, rows) {
 
 // src/family/arrangement.ts
 var keep = (rows) => change("record", "", { arrangement: rows });
-var spotOf = (parts, who) => parts.spots?.find((each) => each.picture === "genogram" && each.item === who);
 function put(parts, rows, who, before2, name) {
-  const moved = rows.map((row) => {
+  const moved2 = rows.map((row) => {
     if (!row.includes(who)) return row;
     const rest = row.filter((each) => each !== who);
     const at2 = before2 ? rest.indexOf(before2) : rest.length;
     return [...rest.slice(0, at2), who, ...rest.slice(at2)];
   });
-  const held = spotOf(parts, who) ? [] : [add("spots", { id: newId("spot"), picture: "genogram", item: who })];
-  return together(`move ${name} along the row`, [keep(moved), ...held]);
+  return together(`move ${name} along the row`, [keep(moved2), ...held(parts, "genogram", who)]);
 }
 function stepped(rows, who, way) {
   const row = rows.find((each) => each.includes(who)) ?? [];
@@ -3585,83 +3754,6 @@ function stepped(rows, who, way) {
   if (at2 < 0 || !row[at2 + way]) return null;
   return way < 0 ? row[at2 - 1] : row[at2 + 2] ?? "";
 }
-var released = (held) => together(
-  held.length > 1 ? "let everybody stand as the picture likes" : "let go of a place",
-  held.map(({ id }) => remove("spots", id))
-);
-
-// src/kit/at.tsx
-var GAP = 8;
-var STEP = 12;
-function At({ of, label, onLeave, children }) {
-  const here = A2(null);
-  const [place, setPlace] = d2({ left: 0, top: 0 });
-  const settle2 = () => {
-    const own = here.current;
-    const whole = own?.closest(".sos-picture__canvas");
-    const stops = Array.from(whole?.querySelectorAll("[data-sos-stop]") ?? []);
-    const stop = stops.find(({ dataset }) => dataset.sosStop === of);
-    if (!own || !whole || !stop) return;
-    const box = (each) => each.getBoundingClientRect();
-    const others = stops.filter((each) => each !== stop);
-    const size = { left: 0, top: 0, width: box(own).width, height: box(own).height };
-    const next = beside(box(stop), size, box(whole), others.map(box));
-    setPlace((now) => now.left === next.left && now.top === next.top ? now : next);
-  };
-  _2(settle2);
-  h2(() => {
-    const whole = here.current?.closest(".sos-picture__canvas");
-    const again = () => settle2();
-    const seen = typeof ResizeObserver === "undefined" ? void 0 : new ResizeObserver(again);
-    if (whole) seen?.observe(whole);
-    whole?.addEventListener("scroll", again, true);
-    return () => {
-      seen?.disconnect();
-      whole?.removeEventListener("scroll", again, true);
-    };
-  }, [of]);
-  return /* @__PURE__ */ u3(
-    "section",
-    {
-      ref: here,
-      class: "sos-at",
-      "aria-label": label,
-      style: { left: `${place.left}px`, top: `${place.top}px` },
-      onKeyDown: (event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onLeave();
-      },
-      children
-    }
-  );
-}
-var cover = (one, other) => one.left < other.left + other.width + GAP && other.left < one.left + one.width + GAP && one.top < other.top + other.height + GAP && other.top < one.top + one.height + GAP;
-var apart = (one, other) => Math.hypot(
-  Math.max(0, other.left - one.left - one.width, one.left - other.left - other.width),
-  Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height)
-);
-function beside(stop, own, whole, others = []) {
-  const right = Math.max(4, whole.width - own.width - 4);
-  const bottom = Math.max(4, whole.height - own.height - 4);
-  let best = { left: 4, top: 4 };
-  let least = Number.POSITIVE_INFINITY;
-  for (let top = 4; top <= bottom; top += STEP) {
-    for (let left2 = 4; left2 <= right; left2 += STEP) {
-      const place = { ...own, left: whole.left + left2, top: whole.top + top };
-      const covered = others.filter((each) => cover(place, each)).length;
-      const under = cover(place, stop) ? 4 : 0;
-      const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
-      const cost = 1e4 * (covered + under) + near;
-      if (cost >= least) continue;
-      least = cost;
-      best = { left: left2, top };
-    }
-  }
-  return best;
-}
-var middle = ({ left: left2, width }) => left2 + width / 2;
 
 // src/family/atone.tsx
 var ADD = [
@@ -3675,7 +3767,7 @@ var ADD = [
   ["care", "Lives with…", "L"]
 ];
 function AtOne(props) {
-  const { who, family, held, onAdd } = props;
+  const { who, family, held: held2, onAdd } = props;
   const { submit } = useBoard();
   const person2 = family.people.find((each) => each.id === who);
   if (!person2) return null;
@@ -3726,12 +3818,12 @@ function AtOne(props) {
           ]
         }
       ),
-      held && /* @__PURE__ */ u3(
+      held2 && /* @__PURE__ */ u3(
         "button",
         {
           type: "button",
           class: "sos-button sos-at__add",
-          onClick: () => submit(released([held])),
+          onClick: () => submit(letGo([held2])),
           children: "Let go of the place"
         }
       ),
@@ -4047,7 +4139,7 @@ function useFamilyHand(props) {
         onChoose(who);
         act(put(parts, extra.rows, who, aim.before, name(who)));
         announce(`${name(who)} is moved along the row and stays there.`);
-      } else if (aim.why === "row") refuse(who, `${name(who)} ${ROW}`);
+      } else if (aim.to === "nowhere" && aim.why === "row") refuse(who, `${name(who)} ${ROW}`);
     },
     pick(who) {
       if (!picking) {
@@ -4096,7 +4188,7 @@ function useFamilyHand(props) {
         setNaming(who);
         return true;
       }
-      const what = KEYS2[key];
+      const what = KEYS[key];
       if (!what) return false;
       onChoose(who);
       adding[what](who);
@@ -4136,7 +4228,7 @@ function useFamilyHand(props) {
         naming: naming === chosen,
         more: queue.current.length > 0,
         home: family.households.find((each) => each.id === home),
-        held: spotOf(parts, chosen),
+        held: spotOf(parts, "genogram", chosen),
         picking: picking ? picking.for : "",
         refused,
         onNamed: () => named(chosen),
@@ -4150,7 +4242,7 @@ function useFamilyHand(props) {
     ) : null
   };
 }
-var KEYS2 = {
+var KEYS = {
   p: "partner",
   c: "child",
   a: "parents",
@@ -4163,13 +4255,67 @@ var KEYS2 = {
   Backspace: "remove"
 };
 
+// src/family/keys.ts
+var FAMILY_KEYS = [
+  [
+    "Go",
+    [
+      ["↑ ↓", "to parents and carers, to children"],
+      ["← →", "to brothers, sisters and partners"],
+      ["Page Up, Page Down", "to everybody in turn"],
+      ["Home", "back to the child"],
+      ["Enter", "change what is known of somebody"],
+      ["Space", "read what is known of somebody"],
+      ["Escape", "leave it, back to the picture"]
+    ]
+  ],
+  [
+    "Add",
+    [
+      ["P", "a partner"],
+      ["C", "a child"],
+      ["A", "both parents, above"],
+      ["S", "a brother or sister"],
+      ["T", "a twin"],
+      ["H", "a household; with several chosen, for all of them"],
+      ["J", "join with somebody who is there: partners, parent and child, twins, a quality line"],
+      ["L", "lives with: who cares for a child"]
+    ]
+  ],
+  [
+    "Change",
+    [
+      ["N", "type the name"],
+      ["1 2 3 4", "square, circle, dome, diamond"],
+      ["Shift ← →", "move along the row, and stay there"],
+      ["Delete", "remove; Undo brings it back"],
+      ["V, then Space", "choose several people"]
+    ]
+  ],
+  [
+    "Look",
+    [
+      ["+ −", "larger, smaller"],
+      ["0", "all of it"],
+      ["?", "these keys"]
+    ]
+  ]
+];
+
 // src/picture/tools.ts
 var TOOLS = {
-  ecomap: { Forms: EcomapForms, more: { name: "Then and now", View: ThenAndNow } },
+  ecomap: {
+    Forms: EcomapForms,
+    useHand: useEcomapHand,
+    keys: ECOMAP_KEYS,
+    more: { name: "Then and now", View: ThenAndNow }
+  },
   genogram: {
     Forms: FamilyForms,
     shown: { Button: LinesButton, Panel: ShownPanel },
     useHand: useFamilyHand,
+    keys: FAMILY_KEYS,
+    many: true,
     begin: "Draw the child this is about"
   }
 };
@@ -4303,7 +4449,7 @@ function PictureBoard() {
   const picture = useModel(model, "extra");
   const words = useModel(model, "words");
   const tool = model.get("board");
-  const { Forms, shown, useHand, begin: begin2, more: below } = TOOLS[tool] ?? {};
+  const { Forms, shown, useHand, begin: begin2, many: manifold, keys, more: below } = TOOLS[tool] ?? {};
   const root = A2(null);
   const side = A2(null);
   const toggle = A2(null);
@@ -4318,7 +4464,7 @@ function PictureBoard() {
   const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(
     `${info.id}:${tool}:changing`,
-    !picture.first && !useHand
+    !picture.first && !begin2
   );
   const changing = Boolean(Forms) && wanted;
   const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
@@ -4353,7 +4499,7 @@ function PictureBoard() {
   };
   const chose = (id, by) => {
     if (hand?.pick(id)) return;
-    if (hand && (by === "more" || many && by !== "key")) {
+    if (manifold && (by === "more" || many && by !== "key")) {
       more(id);
       announce(`${at2(id)?.name} is ${several.includes(id) ? "not chosen any more" : "chosen"}.`);
       return;
@@ -4370,7 +4516,7 @@ function PictureBoard() {
     else if (key === "+" || key === "=") zoom.by(IN);
     else if (key === "-") zoom.by(OUT);
     else if (key === "0") zoom.toFit();
-    else if (key.toLowerCase() === "v" && hand) chooseSeveral(!many);
+    else if (key.toLowerCase() === "v" && manifold) chooseSeveral(!many);
     else return hand?.press(event, id) ?? false;
     return true;
   };
@@ -4418,7 +4564,7 @@ function PictureBoard() {
             }
           )
         ] }),
-        hand && picture.first && /* @__PURE__ */ u3(
+        manifold && picture.first && /* @__PURE__ */ u3(
           "button",
           {
             type: "button",
@@ -4428,7 +4574,7 @@ function PictureBoard() {
             children: "Choose several"
           }
         ),
-        hand && /* @__PURE__ */ u3(
+        keys && picture.first && /* @__PURE__ */ u3(
           "button",
           {
             type: "button",
@@ -4443,9 +4589,10 @@ function PictureBoard() {
       ] })
     ] }),
     /* @__PURE__ */ u3(Notice, {}),
-    helping && /* @__PURE__ */ u3(
+    helping && keys && /* @__PURE__ */ u3(
       Keys,
       {
+        keys,
         onClose: () => {
           setHelping(false);
           focusOn(root.current, here);

@@ -24,6 +24,7 @@ from sos_widgets.scene.ecomap import ecomap, ecomap_sheet, tie_samples
 from sos_widgets.scene.map_changes import changes
 from sos_widgets.scene.meetings import meeting_title
 from sos_widgets.scene.notation import records_look
+from sos_widgets.scene.people import SIDE
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.then_and_now import Moment, maps_sheet, then_and_now
 from sos_widgets.scene.tie_words import system_name, system_sentence
@@ -56,7 +57,7 @@ class EcomapBoard(PictureBoard):
     """
 
     tool = "ecomap"
-    shows = ("record", "people", "households", "systems", "ties", "set_aside")
+    shows = ("record", "people", "households", "systems", "ties", "spots", "set_aside")
 
     def __init__(self, practice: Practice) -> None:
         self._times = EcomapTimes(practice)
@@ -97,6 +98,8 @@ class EcomapBoard(PictureBoard):
             "first": order[0] if order else "",
             "stops": [self._stop(system, ids) for system in self.record.systems],
             "ways": _ways(order),
+            "points": {each.id: list(each.point) for each in places.systems},
+            "unit": SIDE,
             "keys": KEYS if order else EMPTY,
             "nowhere": NOWHERE,
             "sheet": plain_sheet(

@@ -6,8 +6,8 @@ import { change } from "../kit/edits";
 import { Words } from "../kit/fields";
 import { WhenField } from "../kit/form";
 import { useId } from "../kit/ids";
+import { letGo } from "../kit/spots";
 import type { Item } from "../kit/types";
-import { released } from "./arrangement";
 import { type Family, type Household, linksTo, nameOf, type Term, type Terms } from "./shapes";
 
 export type Adding =
@@ -115,7 +115,7 @@ export function AtOne(props: Props) {
             <button
               type="button"
               class="sos-button sos-at__add"
-              onClick={() => submit(released([held]))}
+              onClick={() => submit(letGo([held]))}
             >
               Let go of the place
             </button>

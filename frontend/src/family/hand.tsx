@@ -5,9 +5,11 @@ import type { Aim, Box, Drag } from "../kit/aim";
 import { useBoard, useModel } from "../kit/board";
 import { change } from "../kit/edits";
 import { useRemoval } from "../kit/form";
+import type { HandProps } from "../kit/hand";
+import { spotOf } from "../kit/spots";
 import type { Edit } from "../kit/types";
 import { aimed } from "./aim";
-import { put, spotOf, stepped } from "./arrangement";
+import { put, stepped } from "./arrangement";
 import { type Adding, AtOne } from "./atone";
 import { AtSeveral } from "./atseveral";
 import { Between } from "./between";
@@ -25,15 +27,6 @@ import {
 } from "./gestures";
 import { type Extra, familyOf, linksTo, nameOf } from "./shapes";
 import { isPast, type Shown } from "./shown";
-
-export type HandProps = {
-  chosen: string;
-  several: string[];
-  setSeveral: (ids: string[]) => void;
-  onChoose: (id: string) => void;
-  /** Give somebody in the picture the focus, as soon as they are drawn. */
-  onFocus: (id: string) => void;
-};
 
 /** Whom somebody still looks for, and for whom. */
 type Picking = { for: "join" | "care"; from: string };
@@ -157,7 +150,7 @@ export function useFamilyHand(props: HandProps) {
         onChoose(who);
         act(put(parts, extra.rows, who, aim.before, name(who)));
         announce(`${name(who)} is moved along the row and stays there.`);
-      } else if (aim.why === "row") refuse(who, `${name(who)} ${ROW}`);
+      } else if (aim.to === "nowhere" && aim.why === "row") refuse(who, `${name(who)} ${ROW}`);
     },
     pick(who: string) {
       if (!picking) {
@@ -246,7 +239,7 @@ export function useFamilyHand(props: HandProps) {
         naming={naming === chosen}
         more={queue.current.length > 0}
         home={family.households.find((each) => each.id === home)}
-        held={spotOf(parts, chosen)}
+        held={spotOf(parts, "genogram", chosen)}
         picking={picking ? picking.for : ""}
         refused={refused}
         onNamed={() => named(chosen)}

@@ -190,7 +190,7 @@ function person(svg: SVGSVGElement, group: SVGGElement, start: PointerEvent, han
     move(x, y) {
       const now = at(x, y);
       ghost.setAttribute("transform", `translate(${now.x - begun.x} ${now.y - begun.y})`);
-      aim = hand.aim({ who, ...now }, boxes);
+      aim = hand.aim({ who, ...now, dx: now.x - begun.x, dy: now.y - begun.y }, boxes);
       const onto = aim.to === "one" ? aim.id : "";
       const found = groups.find(({ dataset }) => onto && dataset.sosStop === onto) ?? null;
       if (over !== found) {

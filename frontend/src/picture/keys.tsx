@@ -2,53 +2,9 @@
 
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-const KEYS: [string, [string, string][]][] = [
-  [
-    "Go",
-    [
-      ["↑ ↓", "to parents and carers, to children"],
-      ["← →", "to brothers, sisters and partners"],
-      ["Page Up, Page Down", "to everybody in turn"],
-      ["Home", "back to the child"],
-      ["Enter", "change what is known of somebody"],
-      ["Space", "read what is known of somebody"],
-      ["Escape", "leave it, back to the picture"],
-    ],
-  ],
-  [
-    "Add",
-    [
-      ["P", "a partner"],
-      ["C", "a child"],
-      ["A", "both parents, above"],
-      ["S", "a brother or sister"],
-      ["T", "a twin"],
-      ["H", "a household; with several chosen, for all of them"],
-      ["J", "join with somebody who is there: partners, parent and child, twins, a quality line"],
-      ["L", "lives with: who cares for a child"],
-    ],
-  ],
-  [
-    "Change",
-    [
-      ["N", "type the name"],
-      ["1 2 3 4", "square, circle, dome, diamond"],
-      ["Shift ← →", "move along the row, and stay there"],
-      ["Delete", "remove; Undo brings it back"],
-      ["V, then Space", "choose several people"],
-    ],
-  ],
-  [
-    "Look",
-    [
-      ["+ −", "larger, smaller"],
-      ["0", "all of it"],
-      ["?", "these keys"],
-    ],
-  ],
-];
+type Props = { keys: [string, [string, string][]][]; onClose: () => void };
 
-export function Keys({ onClose }: { onClose: () => void }) {
+export function Keys({ keys, onClose }: Props) {
   const whole = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (whole.current?.showModal) whole.current.showModal();
@@ -67,11 +23,11 @@ export function Keys({ onClose }: { onClose: () => void }) {
         They work while somebody in the picture has the focus (Tab leads there).
       </p>
       <div class="sos-keys__all">
-        {KEYS.map(([title, keys]) => (
+        {keys.map(([title, pairs]) => (
           <section key={title} aria-label={title}>
             <h4>{title}</h4>
             <dl>
-              {keys.map(([key, words]) => (
+              {pairs.map(([key, words]) => (
                 <div key={key}>
                   <dt>
                     <kbd>{key}</kbd>

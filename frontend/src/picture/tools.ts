@@ -2,22 +2,16 @@
 
 import type { ComponentChildren } from "preact";
 import { EcomapForms } from "../ecomap/forms";
+import { ECOMAP_KEYS, useEcomapHand } from "../ecomap/hand";
 import { ThenAndNow } from "../ecomap/pair";
 import { FamilyForms } from "../family/forms";
-import { type HandProps, useFamilyHand } from "../family/hand";
+import { useFamilyHand } from "../family/hand";
+import { FAMILY_KEYS } from "../family/keys";
 import { type Choosing, LinesButton, ShownPanel } from "../family/shown";
-import type { Hand } from "../kit/aim";
 import type { FormsProps } from "../kit/form";
+import type { Drawing, HandProps } from "../kit/hand";
 
-/** Drawing with the hand: keys, clicks and drags on somebody, and what floats beside them. */
-export type Drawing = Hand & {
-  /** A key that was pressed on somebody; whether it meant something. */
-  press(key: KeyboardEvent, who: string): boolean;
-  /** Somebody was clicked or entered; whether that answered a question. */
-  pick(who: string): boolean;
-  begin(): void;
-  overlay: ComponentChildren;
-};
+type KeyList = [string, [string, string][]][];
 
 type Tool = {
   /** The form beside the picture. */
@@ -27,7 +21,11 @@ type Tool = {
     Button: (props: Choosing) => ComponentChildren;
     Panel: (props: Choosing) => ComponentChildren;
   };
-  useHand?: (props: HandProps) => Drawing;
+  useHand: (props: HandProps) => Drawing;
+  /** What is told of its keys. */
+  keys: KeyList;
+  /** Whether several can be chosen at once. */
+  many?: boolean;
   /** The words of the button with which an empty picture begins. */
   begin?: string;
   /** What is shown below the picture when it is asked for. */
@@ -35,11 +33,18 @@ type Tool = {
 };
 
 export const TOOLS: Record<string, Tool> = {
-  ecomap: { Forms: EcomapForms, more: { name: "Then and now", View: ThenAndNow } },
+  ecomap: {
+    Forms: EcomapForms,
+    useHand: useEcomapHand,
+    keys: ECOMAP_KEYS,
+    more: { name: "Then and now", View: ThenAndNow },
+  },
   genogram: {
     Forms: FamilyForms,
     shown: { Button: LinesButton, Panel: ShownPanel },
     useHand: useFamilyHand,
+    keys: FAMILY_KEYS,
+    many: true,
     begin: "Draw the child this is about",
   },
 };

@@ -20,7 +20,7 @@ function PictureBoard() {
   const picture = useModel<PictureExtra>(model, "extra");
   const words = useModel<Words>(model, "words");
   const tool = model.get("board") as string;
-  const { Forms, shown, useHand, begin, more: below } = TOOLS[tool] ?? {};
+  const { Forms, shown, useHand, begin, many: manifold, keys, more: below } = TOOLS[tool] ?? {};
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -35,7 +35,7 @@ function PictureBoard() {
   const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(
     `${info.id}:${tool}:changing`,
-    !picture.first && !useHand,
+    !picture.first && !begin,
   );
   const changing = Boolean(Forms) && wanted;
   const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
@@ -72,7 +72,7 @@ function PictureBoard() {
   };
   const chose = (id: string, by: "key" | "space" | "pointer" | "more") => {
     if (hand?.pick(id)) return;
-    if (hand && (by === "more" || (many && by !== "key"))) {
+    if (manifold && (by === "more" || (many && by !== "key"))) {
       more(id);
       announce(`${at(id)?.name} is ${several.includes(id) ? "not chosen any more" : "chosen"}.`);
       return;
@@ -89,7 +89,7 @@ function PictureBoard() {
     else if (key === "+" || key === "=") zoom.by(IN);
     else if (key === "-") zoom.by(OUT);
     else if (key === "0") zoom.toFit();
-    else if (key.toLowerCase() === "v" && hand) chooseSeveral(!many);
+    else if (key.toLowerCase() === "v" && manifold) chooseSeveral(!many);
     else return hand?.press(event, id) ?? false;
     return true;
   };
@@ -138,7 +138,7 @@ function PictureBoard() {
               </button>
             </>
           )}
-          {hand && picture.first && (
+          {manifold && picture.first && (
             <button
               type="button"
               class="sos-button"
@@ -148,7 +148,7 @@ function PictureBoard() {
               Choose several
             </button>
           )}
-          {hand && (
+          {keys && picture.first && (
             <button
               type="button"
               class="sos-button"
@@ -163,8 +163,9 @@ function PictureBoard() {
         </div>
       </div>
       <Notice />
-      {helping && (
+      {helping && keys && (
         <Keys
+          keys={keys}
           onClose={() => {
             setHelping(false);
             focusOn(root.current, here);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { aimed } from "../../src/family/aim";
-import { put, spotOf, stepped } from "../../src/family/arrangement";
+import { put, stepped } from "../../src/family/arrangement";
 import type { Box } from "../../src/kit/aim";
 import { applied } from "../../src/kit/edits";
+import { spotOf } from "../../src/kit/spots";
 import type { Parts } from "../../src/kit/types";
 
 const ROWS = [
@@ -20,7 +21,7 @@ test("somebody put into their row stays there, and is held once", () => {
     ["ann", "bo"],
     ["ed", "cy", "di"],
   ]);
-  expect(spotOf(once, "ed")).toMatchObject({ picture: "genogram", item: "ed" });
+  expect(spotOf(once, "genogram", "ed")).toMatchObject({ picture: "genogram", item: "ed" });
   const again = applied(once, put(once, ROWS, "ed", "", "Ed"));
   expect(again.spots).toHaveLength(1);
 });
@@ -39,7 +40,8 @@ describe("a drag", () => {
       row.map((id, x) => [id, { id, x: 100 * x, y: 200 * y, w: 40, h: 40 }] as const),
     ),
   );
-  const drag = (who: string, x: number, y: number) => aimed({ who, x, y }, boxes, ROWS);
+  const drag = (who: string, x: number, y: number) =>
+    aimed({ who, x, y, dx: 0, dy: 0 }, boxes, ROWS);
 
   test("onto somebody else is about the two of them", () => {
     expect(drag("cy", 120, 20)).toEqual({ to: "one", id: "bo" });
