@@ -1195,6 +1195,19 @@ function HangingQuestion({ name, found, onYes, onNo }) {
   );
 }
 
+// src/kit/spots.ts
+var spotsOf = (parts, picture) => (parts.spots ?? []).filter((each) => each.picture === picture);
+var spotOf = (parts, picture, item) => spotsOf(parts, picture).find((each) => each.item === item);
+function held(parts, picture, item, at2) {
+  const spot = spotOf(parts, picture, item);
+  if (!spot) return [add("spots", { id: newId("spot"), picture, item, ...at2 })];
+  return at2 ? [change("spots", spot.id, at2)] : [];
+}
+var letGo = (spots) => together(
+  spots.length > 1 ? "let go of all places" : "let go of a place",
+  spots.map(({ id }) => remove("spots", id))
+);
+
 // src/family/shown.tsx
 var OFF = {
   lines: false,
@@ -1235,6 +1248,7 @@ function ShownPanel({ wanted, set }) {
   const { model, parts, submit } = useBoard();
   const { layers, notations, ...drawn } = useModel(model, "extra");
   const { notation, births } = { ...drawn, ...parts.record?.[0] };
+  const held2 = spotsOf(parts, "genogram");
   const put2 = (label, fields) => submit(together(label, [change("record", "", fields)]));
   return /* @__PURE__ */ u3("div", { class: "sos-shown", children: [
     /* @__PURE__ */ u3(
@@ -1306,6 +1320,13 @@ function ShownPanel({ wanted, set }) {
           onChange: (legend) => set({ legend })
         }
       )
+    ] }),
+    held2.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: [
+        "Places set by hand: ",
+        held2.length
+      ] }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => submit(letGo(held2)), children: "Let go of all of them" })
     ] }),
     layers.years && /* @__PURE__ */ u3(Day, { years: layers.years, day: wanted.day, set }),
     layers.shadable && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
@@ -2494,19 +2515,6 @@ function beside(stop, own, whole, others = []) {
   return best;
 }
 var middle = ({ left: left2, width }) => left2 + width / 2;
-
-// src/kit/spots.ts
-var spotsOf = (parts, picture) => (parts.spots ?? []).filter((each) => each.picture === picture);
-var spotOf = (parts, picture, item) => spotsOf(parts, picture).find((each) => each.item === item);
-function held(parts, picture, item, at2) {
-  const spot = spotOf(parts, picture, item);
-  if (!spot) return [add("spots", { id: newId("spot"), picture, item, ...at2 })];
-  return at2 ? [change("spots", spot.id, at2)] : [];
-}
-var letGo = (spots) => together(
-  spots.length > 1 ? "let go of all places" : "let go of a place",
-  spots.map(({ id }) => remove("spots", id))
-);
 
 // src/ecomap/hand.tsx
 var TURN = Math.PI / 8;

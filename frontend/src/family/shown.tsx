@@ -9,6 +9,7 @@ import { change, together } from "../kit/edits";
 import { Choice } from "../kit/fields";
 import { Check, WhenField } from "../kit/form";
 import { useId } from "../kit/ids";
+import { letGo, spotsOf } from "../kit/spots";
 import type { Plain } from "../kit/types";
 import type { Term } from "./shapes";
 
@@ -94,6 +95,7 @@ export function ShownPanel({ wanted, set }: Choosing) {
   const { layers, notations, ...drawn } = useModel<Shown>(model, "extra");
   // What has just been chosen stands in the parts, before the picture is drawn anew.
   const { notation, births } = { ...drawn, ...parts.record?.[0] };
+  const held = spotsOf(parts, "genogram");
   const put = (label: string, fields: Plain) =>
     submit(together(label, [change("record", "", fields)]));
   return (
@@ -168,6 +170,14 @@ export function ShownPanel({ wanted, set }: Choosing) {
           onChange={(legend) => set({ legend })}
         />
       </fieldset>
+      {held.length > 0 && (
+        <fieldset class="sos-form__names">
+          <legend class="sos-label">Places set by hand: {held.length}</legend>
+          <button type="button" class="sos-button" onClick={() => submit(letGo(held))}>
+            Let go of all of them
+          </button>
+        </fieldset>
+      )}
       {layers.years && <Day years={layers.years} day={wanted.day} set={set} />}
       {layers.shadable && (
         <fieldset class="sos-form__names">

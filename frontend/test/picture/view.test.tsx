@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Terms } from "../../src/family/shapes";
 import type { Shown } from "../../src/family/shown";
 import { SUPPRESS } from "../../src/kit/suppress";
-import type { Edit } from "../../src/kit/types";
+import type { Edit, Parts } from "../../src/kit/types";
 import type { PictureExtra } from "../../src/picture/types";
 import view from "../../src/picture/view";
 import { FakeModel } from "../fake";
@@ -228,6 +228,17 @@ test("a slider shows the family as it was at the end of a year, and back to now"
   model.put("extra", picture(shown({ years: [1950, 2024], shown: { ...OFF, day: "2015" } })));
   fireEvent.click(await button("Back to now"));
   await waitFor(() => expect(last()).toMatchObject({ day: "" }));
+});
+
+test("all places that hands have set are let go of at once", async () => {
+  fireEvent.click(await button("What is shown"));
+  expect(screen.queryByRole("button", { name: "Let go of all of them" })).toBeNull();
+  const spots = ["ann", "bo"].map((item) => ({ id: `s-${item}`, picture: "genogram", item }));
+  model.put("parts", { spots: [...spots, { id: "e", picture: "ecomap", item: "gp" }] });
+  fireEvent.click(await button("Let go of all of them"));
+  await waitFor(() =>
+    expect((model.get("parts") as Parts).spots?.map(({ id }) => id)).toEqual(["e"]),
+  );
 });
 
 test("whose marks, and what stands inside, belong to the practice", async () => {
