@@ -1746,6 +1746,7 @@ function Canvas(props) {
     here.replaceChildren(drawn);
     const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
     for (const stop of picture.stops) prepare(marks, stop);
+    measure(groups(here));
     if (held2) focusOn(here, held2);
     const stands2 = placeOf(here, chosen || current);
     if (stood && stands2) {
@@ -1770,7 +1771,7 @@ function Canvas(props) {
     }
   }, [picture.svg, picture.stops, current, chosen, several]);
   h2(() => {
-    const again = () => groups(frame.current).forEach(measure);
+    const again = () => measure(groups(frame.current));
     document.fonts?.ready.then(again);
     const seen = typeof ResizeObserver === "undefined" ? void 0 : new ResizeObserver(again);
     if (frame.current) seen?.observe(frame.current);
@@ -1862,19 +1863,22 @@ function prepare(marks, stop) {
   ring.setAttribute("rx", "8");
   ring.setAttribute("aria-hidden", "true");
   group.prepend(ring);
-  measure(group);
 }
-function measure(group) {
-  const ring = group.querySelector(":scope > .sos-picture__ring");
-  if (!ring || typeof group.getBBox !== "function") return;
-  for (const name of ["x", "y", "width", "height"]) ring.removeAttribute(name);
-  ring.style.display = "none";
-  const box = group.getBBox();
-  ring.style.display = "";
-  ring.setAttribute("x", String(box.x - ROOM));
-  ring.setAttribute("y", String(box.y - ROOM));
-  ring.setAttribute("width", String(box.width + 2 * ROOM));
-  ring.setAttribute("height", String(box.height + 2 * ROOM));
+function measure(stops) {
+  const rings = stops.flatMap((group) => {
+    const ring = group.querySelector(":scope > .sos-picture__ring");
+    return ring && typeof group.getBBox === "function" ? [{ group, ring }] : [];
+  });
+  for (const { ring } of rings) ring.style.display = "none";
+  const boxes = rings.map(({ group }) => group.getBBox());
+  rings.forEach(({ ring }, at2) => {
+    const box = boxes[at2];
+    ring.style.display = "";
+    ring.setAttribute("x", String(box.x - ROOM));
+    ring.setAttribute("y", String(box.y - ROOM));
+    ring.setAttribute("width", String(box.width + 2 * ROOM));
+    ring.setAttribute("height", String(box.height + 2 * ROOM));
+  });
 }
 
 // src/picture/details.tsx
@@ -4486,7 +4490,10 @@ function PictureBoard() {
   const hand = useHand?.({
     chosen,
     several,
-    setSeveral,
+    setSeveral(ids) {
+      setSeveral(ids);
+      if (ids.length === 0) setMany(false);
+    },
     onChoose: choose,
     onFocus: (id) => {
       setCurrent(id);

@@ -61,6 +61,7 @@ export function Canvas(props: Props) {
     // Before, the boxes are not known: the rings are measured on the page.
     const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
     for (const stop of picture.stops) prepare(marks, stop);
+    measure(groups(here));
     if (held) focusOn(here, held);
     // Whoever is being looked at stays where they were.
     const stands = placeOf(here, chosen || current);
@@ -91,7 +92,7 @@ export function Canvas(props: Props) {
 
   // The rings follow the size of the letters, which may come late.
   useEffect(() => {
-    const again = () => groups(frame.current).forEach(measure);
+    const again = () => measure(groups(frame.current));
     document.fonts?.ready.then(again);
     const seen = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(again);
     if (frame.current) seen?.observe(frame.current);
@@ -193,18 +194,22 @@ function prepare(marks: Map<string, Element>, stop: Stop): void {
   ring.setAttribute("rx", "8");
   ring.setAttribute("aria-hidden", "true");
   group.prepend(ring);
-  measure(group);
 }
 
-function measure(group: SVGGElement): void {
-  const ring = group.querySelector<SVGRectElement>(":scope > .sos-picture__ring");
-  if (!ring || typeof group.getBBox !== "function") return;
-  for (const name of ["x", "y", "width", "height"]) ring.removeAttribute(name);
-  ring.style.display = "none";
-  const box = group.getBBox();
-  ring.style.display = "";
-  ring.setAttribute("x", String(box.x - ROOM));
-  ring.setAttribute("y", String(box.y - ROOM));
-  ring.setAttribute("width", String(box.width + 2 * ROOM));
-  ring.setAttribute("height", String(box.height + 2 * ROOM));
+/** Fit the rings: first all are read and then all are written, so that it is laid out once. */
+function measure(stops: SVGGElement[]): void {
+  const rings = stops.flatMap((group) => {
+    const ring = group.querySelector<SVGRectElement>(":scope > .sos-picture__ring");
+    return ring && typeof group.getBBox === "function" ? [{ group, ring }] : [];
+  });
+  for (const { ring } of rings) ring.style.display = "none";
+  const boxes = rings.map(({ group }) => group.getBBox());
+  rings.forEach(({ ring }, at) => {
+    const box = boxes[at] as DOMRect;
+    ring.style.display = "";
+    ring.setAttribute("x", String(box.x - ROOM));
+    ring.setAttribute("y", String(box.y - ROOM));
+    ring.setAttribute("width", String(box.width + 2 * ROOM));
+    ring.setAttribute("height", String(box.height + 2 * ROOM));
+  });
 }

@@ -49,7 +49,11 @@ function PictureBoard() {
   const hand = useHand?.({
     chosen,
     several,
-    setSeveral,
+    setSeveral(ids) {
+      setSeveral(ids);
+      // What several were chosen for is done.
+      if (ids.length === 0) setMany(false);
+    },
     onChoose: choose,
     onFocus: (id) => {
       setCurrent(id);
