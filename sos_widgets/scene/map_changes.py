@@ -31,6 +31,7 @@ def changes(then: Record, now: Record) -> tuple[Change, ...]:
 
     Examples
     --------
+    >>> from dataclasses import replace
     >>> before = Record(id="r", systems=(System(id="s", name="School"),), ties=(Tie(id="t", system="s"),))
     >>> [each.words for each in changes(before, replace(before, ties=()))]
     ['School: the tie with the household is no longer drawn.']
