@@ -1342,17 +1342,22 @@ function ShownPanel({ wanted, set }) {
     ] })
   ] });
 }
+var PAUSE = 150;
 function Day({ years: [first, last], day, set }) {
   const id = useId();
   const { announce } = useBoard();
-  const year = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const known = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const [slid, setSlid] = d2(null);
+  const timer = A2();
+  h2(() => () => clearTimeout(timer.current), []);
+  const year = slid ?? known;
   const at2 = (words) => {
     set({ day: words });
     announce(words ? `The family as it was: ${words}.` : "The family as it is now.");
   };
   return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__day", children: [
     /* @__PURE__ */ u3("legend", { class: "sos-label", children: "As it was on a day" }),
-    /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: day ? `At the end of ${year}` : "Now" }),
+    /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: year < last || day && slid === null ? `At the end of ${year}` : "Now" }),
     /* @__PURE__ */ u3(
       "input",
       {
@@ -1361,10 +1366,15 @@ function Day({ years: [first, last], day, set }) {
         min: first,
         max: last,
         value: year,
-        "aria-valuetext": day ? String(year) : "Now",
+        "aria-valuetext": year < last || day && slid === null ? String(year) : "Now",
         onInput: (event) => {
           const wanted = Number(event.currentTarget.value);
-          at2(wanted === last ? "" : `31 December ${wanted}`);
+          setSlid(wanted);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => {
+            setSlid(null);
+            at2(wanted === last ? "" : `31 December ${wanted}`);
+          }, PAUSE);
         }
       }
     ),

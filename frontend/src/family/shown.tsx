@@ -3,7 +3,7 @@
 // Marks and what stands inside belong to the practice: every board and the handout draw
 // with them. The layers are this page's own: they are off until somebody asks for them.
 
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useModel, useRemembered } from "../kit/board";
 import { change, together } from "../kit/edits";
 import { Choice } from "../kit/fields";
@@ -193,13 +193,19 @@ export function ShownPanel({ wanted, set }: Choosing) {
   );
 }
 
+const PAUSE = 150; // ms that a slider must rest
+
 type DayProps = { years: [number, number]; day: string; set: Choosing["set"] };
 
 /** The family as it was then: a year by the slider, or any day in words. */
 function Day({ years: [first, last], day, set }: DayProps) {
   const id = useId();
   const { announce } = useBoard();
-  const year = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const known = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const [slid, setSlid] = useState<number | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const year = slid ?? known;
   const at = (words: string) => {
     set({ day: words });
     announce(words ? `The family as it was: ${words}.` : "The family as it is now.");
@@ -208,7 +214,7 @@ function Day({ years: [first, last], day, set }: DayProps) {
     <fieldset class="sos-form__names sos-shown__day">
       <legend class="sos-label">As it was on a day</legend>
       <label for={id} class="sos-label">
-        {day ? `At the end of ${year}` : "Now"}
+        {year < last || (day && slid === null) ? `At the end of ${year}` : "Now"}
       </label>
       <input
         id={id}
@@ -216,10 +222,16 @@ function Day({ years: [first, last], day, set }: DayProps) {
         min={first}
         max={last}
         value={year}
-        aria-valuetext={day ? String(year) : "Now"}
+        aria-valuetext={year < last || (day && slid === null) ? String(year) : "Now"}
         onInput={(event) => {
           const wanted = Number(event.currentTarget.value);
-          at(wanted === last ? "" : `31 December ${wanted}`);
+          setSlid(wanted);
+          // A picture for each year that is only passed would come when nobody looks for it.
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => {
+            setSlid(null);
+            at(wanted === last ? "" : `31 December ${wanted}`);
+          }, PAUSE);
         }}
       />
       <div class="sos-form__two">
