@@ -95,7 +95,7 @@ def main() -> None:
         before = genogram(family)
         for kind, edited in edits(family, random.Random(seed), options.edits):
             started = time.perf_counter()
-            after = genogram(edited, before=before.points)
+            after = genogram(edited, before=before.rows)
             times.append(time.perf_counter() - started)
             people = moved(before, after)
             sibships = {frozenset(x.parent for x in edited.parents(one)) for one in people}

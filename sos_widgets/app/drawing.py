@@ -99,7 +99,7 @@ def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: st
     if wanted.ecomap:
         draw.save(_ecomap(record, look), out, paper=paper)
         return Drawn(problems=report)
-    placed = layout.genogram(record.family, pins=record.spots)
+    placed = layout.genogram_of(record)
     bonds = _lines(record.family, wanted)
     scene = genogram(record.family, layout=placed, bonds=bonds, notation=look)
     draw.save(scene, out, paper=paper)

@@ -47,7 +47,7 @@ class Earlier(NamedTuple):
 
 def _genogram(copy: Copy) -> Sheet:
     family, look = copy.record.family, records_look(copy.record, health=copy.health)
-    placed = layout.genogram(family, pins=copy.record.spots)
+    placed = layout.genogram_of(copy.record)
     # A copy holds no more of the quality lines than it may show.
     scene = genogram(family, layout=placed, bonds=family.bonds, notation=look)
     title = labels_or_default(copy.record.labels).tool("genogram")

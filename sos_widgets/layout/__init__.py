@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sos_widgets.layout.ecomap import ecomap, ecomap_pair
-from sos_widgets.layout.genogram import genogram
+from sos_widgets.layout.genogram import genogram, genogram_of
 from sos_widgets.layout.geometry import (
     Certificate,
     EcomapCertificate,
@@ -32,6 +32,7 @@ __all__ = [
     "ecomap",
     "ecomap_pair",
     "genogram",
+    "genogram_of",
     "genogram_pos",
     "to_networkx",
 ]

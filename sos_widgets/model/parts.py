@@ -14,6 +14,7 @@ __all__ = [
     "PARTS",
     "ROOTS",
     "Part",
+    "arranges",
     "item_at",
     "items_of",
     "label_of",
@@ -93,9 +94,14 @@ PARTS: Mapping[str, Part] = {
 
 # Fields that belong to the record or its family as a whole.
 ROOTS: Mapping[str, tuple[str, ...]] = {
-    "record": ("case", "title", "labels", "centre", "ring", "notation", "births"),
+    "record": ("case", "title", "labels", "centre", "ring", "notation", "births", "arrangement"),
     "family": ("as_at",),
 }
+
+
+def arranges(part: str, name: str = "") -> bool:
+    """Whether a field is only about how a picture is arranged: of two, the later one stands."""
+    return part == "spots" or (part == "record" and name in ("ring", "arrangement"))
 
 
 def root_of(whole: Record, root: str) -> dict[str, Any]:

@@ -296,7 +296,11 @@ class Tie(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Spot(Item):
-    """Where a hand has put something in a picture, in symbol sides."""
+    """Where a hand has put something in a picture, in symbol sides.
+
+    On the eco map it is a place; in the genogram, where x and y say nothing,
+    somebody who stays where they stand in their row of the arrangement.
+    """
 
     id: str
     picture: str
@@ -340,6 +344,9 @@ class Record(Item):
         Whose marks the pictures are drawn with.
     births : bool
         Whether dates of birth stand in the symbols, not ages.
+    arrangement : tuple of tuple of str
+        The rows of the genogram, ids from left to right, as the picture showed
+        them when the family was last changed: whoever draws it begins from there.
     """
 
     id: str
@@ -350,6 +357,7 @@ class Record(Item):
     ring: tuple[str, ...] = ()
     notation: str = "uk"
     births: bool = False
+    arrangement: tuple[tuple[str, ...], ...] = ()
     family: Family = field(default_factory=Family)
     released: tuple[Released, ...] = ()
     meetings: tuple[Meeting, ...] = ()

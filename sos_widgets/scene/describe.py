@@ -22,7 +22,7 @@ from sos_widgets.model.family import (
     Union,
     UnionKind,
 )
-from sos_widgets.scene.kin import child_of, listed, parent_of
+from sos_widgets.scene.kin import child_of, listed, parent_of, possessive
 from sos_widgets.words import legal_words, term
 
 __all__ = [
@@ -216,8 +216,26 @@ def _homes(family: Family, id_: str) -> list[str]:
         for member in home.members:
             if member.person == id_:
                 share = f" ({member.share})" if member.share else ""
-                parts.append(f"lives at {home.called}{share}")
+                where = f"at {home.name}" if home.name else _company(family, home, id_)
+                parts.append(f"lives {where}{share}")
     return parts
+
+
+def _company(family: Family, home: Household, id_: str) -> str:
+    """With whom somebody lives in a household that has no name."""
+    links = {link.parent: link.kind for link in family.parents(id_)}
+    me = family.person(id_)
+    others = []
+    for other in filter(None, map(family.person, home.people)):
+        if other.id == id_:
+            continue
+        kind = links.get(other.id)
+        if me and kind in (LinkKind.BIRTH, LinkKind.ADOPTED, LinkKind.STEP):
+            kin = parent_of(other, kind).removesuffix(" of")
+            others.append(f"{possessive(me)} {kin} {name(other)}")
+        else:
+            others.append(name(other))
+    return f"with {listed(others)}" if others else "alone"
 
 
 def family_name(family: Family, id_: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sos_widgets.model.family import Family, LinkKind, Person, Shape
 
-__all__ = ["child_of", "listed", "parent_of", "related", "sibling"]
+__all__ = ["child_of", "listed", "parent_of", "possessive", "related", "sibling"]
 
 _HERS = frozenset(["girl", "woman", "female", "she", "lady"])
 _HIS = frozenset(["boy", "man", "male", "he", "gentleman"])
@@ -47,6 +47,11 @@ def parent_of(person: Person, kind: LinkKind) -> str:
 def child_of(person: Person, kind: LinkKind) -> str:
     """What a child is to a parent, with its "of"."""
     return _CHILD[kind][_which(person)]
+
+
+def possessive(person: Person) -> str:
+    """Her, his or their."""
+    return ("her", "his", "their")[_which(person)]
 
 
 def sibling(person: Person) -> str:

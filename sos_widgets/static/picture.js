@@ -486,27 +486,27 @@ var together = (label, edits) => ({
   label
 });
 function inserted(items, item, before2) {
-  const at = items.findIndex((each) => each.id === before2);
-  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+  const at2 = items.findIndex((each) => each.id === before2);
+  return at2 < 0 ? [...items, item] : [...items.slice(0, at2), item, ...items.slice(at2)];
 }
 function applied(parts, edit) {
   if (edit.do === "together") return edit.edits.reduce(applied, parts);
   const items = parts[edit.part];
   if (!items) return parts;
   const found = items.find((each) => each.id === ("id" in edit ? edit.id : edit.item.id));
-  const put = (changed) => ({ ...parts, [edit.part]: changed });
+  const put2 = (changed) => ({ ...parts, [edit.part]: changed });
   switch (edit.do) {
     case "add":
-      return found ? parts : put(inserted(items, edit.item, edit.before ?? ""));
+      return found ? parts : put2(inserted(items, edit.item, edit.before ?? ""));
     case "change":
-      return put(items.map((each) => each === found ? { ...each, ...edit.fields } : each));
+      return put2(items.map((each) => each === found ? { ...each, ...edit.fields } : each));
     case "move": {
       if (!found) return parts;
       const rest = items.filter((each) => each !== found);
-      return put(inserted(rest, { ...found, ...edit.fields }, edit.before));
+      return put2(inserted(rest, { ...found, ...edit.fields }, edit.before));
     }
     case "remove":
-      return put(items.filter((each) => each !== found));
+      return put2(items.filter((each) => each !== found));
   }
 }
 
@@ -517,8 +517,8 @@ function keepFocus(root) {
   let path = [];
   const came = (event) => {
     path = [];
-    for (let at = event.target; at && at !== root; at = at.parentElement) {
-      path.push(at);
+    for (let at2 = event.target; at2 && at2 !== root; at2 = at2.parentElement) {
+      path.push(at2);
     }
   };
   const forget = () => {
@@ -530,9 +530,9 @@ function keepFocus(root) {
     else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
   };
   const mind = () => {
-    const [held] = path;
+    const [held2] = path;
     const { activeElement, body } = root.ownerDocument;
-    if (!held || held.isConnected || activeElement && activeElement !== body) return;
+    if (!held2 || held2.isConnected || activeElement && activeElement !== body) return;
     const stays = path.filter((each) => each.isConnected && root.contains(each));
     forget();
     for (const home of [...stays, root]) {
@@ -749,14 +749,14 @@ function made(data, change2, path) {
     return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
   }
   if (Array.isArray(data)) {
-    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+    return data.map((item, at2) => at2 === key ? made(item, change2, rest) : item);
   }
-  const inside = data;
+  const inside2 = data;
   if (rest.length === 0 && "drop" in change2) {
-    const { [key]: _3, ...others } = inside;
+    const { [key]: _3, ...others } = inside2;
     return others;
   }
-  return { ...inside, [key]: made(inside[key], change2, rest) };
+  return { ...inside2, [key]: made(inside2[key], change2, rest) };
 }
 function follow(model) {
   const ask = () => {
@@ -1055,7 +1055,7 @@ function spoken(when) {
 }
 
 // src/kit/question.tsx
-function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+function Question({ title, keep: keep2, remove: remove2, onYes, onNo, children }) {
   const whole = A2(null);
   const first = A2(null);
   const id = g2();
@@ -1079,7 +1079,7 @@ function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
         /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
         children,
         /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep2 }),
           /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
         ] })
       ]
@@ -1202,11 +1202,11 @@ function useRemoval(onGone) {
     setFound(null);
     setAsking({ part, id, name });
   };
-  const keep = () => {
+  const keep2 = () => {
     setAsking(null);
     from.current?.focus();
   };
-  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep });
+  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep2 });
   return { ask, question };
 }
 function HangingQuestion({ name, found, onYes, onNo }) {
@@ -1233,8 +1233,29 @@ function HangingQuestion({ name, found, onYes, onNo }) {
   );
 }
 
+// src/kit/spots.ts
+var spotsOf = (parts, picture) => (parts.spots ?? []).filter((each) => each.picture === picture);
+var spotOf = (parts, picture, item) => spotsOf(parts, picture).find((each) => each.item === item);
+function held(parts, picture, item, at2) {
+  const spot = spotOf(parts, picture, item);
+  if (!spot) return [add("spots", { id: newId("spot"), picture, item, ...at2 })];
+  return at2 ? [change("spots", spot.id, at2)] : [];
+}
+var letGo = (spots) => together(
+  spots.length > 1 ? "let go of all places" : "let go of a place",
+  spots.map(({ id }) => remove("spots", id))
+);
+
 // src/family/shown.tsx
-var OFF = { lines: false, without: [], person: "", health: false };
+var OFF = {
+  lines: false,
+  without: [],
+  person: "",
+  health: false,
+  legend: true,
+  day: ""
+};
+var isPast = (extra) => Boolean(extra.layers?.shown.day);
 function useLayers() {
   const { model, info } = useBoard();
   const { layers } = useModel(model, "extra");
@@ -1245,7 +1266,7 @@ function useLayers() {
   }, [model, differs, wanted]);
   return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
 }
-var same = (one, other) => one.lines === other.lines && one.person === other.person && one.health === other.health && one.without.join() === other.without.join();
+var same = (one, other) => one.lines === other.lines && one.person === other.person && one.health === other.health && one.legend === other.legend && one.day === other.day && one.without.join() === other.without.join();
 function LinesButton({ wanted, set }) {
   const { model } = useBoard();
   const { layers } = useModel(model, "extra");
@@ -1265,7 +1286,8 @@ function ShownPanel({ wanted, set }) {
   const { model, parts, submit } = useBoard();
   const { layers, notations, ...drawn } = useModel(model, "extra");
   const { notation, births } = { ...drawn, ...parts.record?.[0] };
-  const put = (label, fields) => submit(together(label, [change("record", "", fields)]));
+  const held2 = spotsOf(parts, "genogram");
+  const put2 = (label, fields) => submit(together(label, [change("record", "", fields)]));
   return /* @__PURE__ */ u3("div", { class: "sos-shown", children: [
     /* @__PURE__ */ u3(
       Radios,
@@ -1273,7 +1295,7 @@ function ShownPanel({ wanted, set }) {
         legend: "Whose marks",
         value: notation,
         options: notations,
-        onChange: (value) => put("draw with other marks", { notation: value })
+        onChange: (value) => put2("draw with other marks", { notation: value })
       }
     ),
     /* @__PURE__ */ u3(
@@ -1285,7 +1307,7 @@ function ShownPanel({ wanted, set }) {
           { value: "ages", label: "Ages" },
           { value: "births", label: "Dates of birth" }
         ],
-        onChange: (value) => put(value === "births" ? "show dates of birth" : "show ages", {
+        onChange: (value) => put2(value === "births" ? "show dates of birth" : "show ages", {
           births: value === "births"
         })
       }
@@ -1307,7 +1329,7 @@ function ShownPanel({ wanted, set }) {
             label: "Whose",
             value: layers.people.some(({ value }) => value === wanted.person) ? wanted.person : "",
             options: [{ value: "", label: "Everybody’s" }, ...layers.people],
-            onChange: (person) => set({ person })
+            onChange: (person2) => set({ person: person2 })
           }
         ),
         /* @__PURE__ */ u3("fieldset", { class: "sos-shown__kinds", children: [
@@ -1326,6 +1348,25 @@ function ShownPanel({ wanted, set }) {
         ] })
       ] })
     ] }),
+    /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Below the picture" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "What the marks mean",
+          checked: wanted.legend,
+          onChange: (legend) => set({ legend })
+        }
+      )
+    ] }),
+    held2.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: [
+        "Places set by hand: ",
+        held2.length
+      ] }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => submit(letGo(held2)), children: "Let go of all of them" })
+    ] }),
+    layers.years && /* @__PURE__ */ u3(Day, { years: layers.years, day: wanted.day, set }),
     layers.shadable && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
       /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Shading" }),
       /* @__PURE__ */ u3(
@@ -1337,6 +1378,49 @@ function ShownPanel({ wanted, set }) {
         }
       )
     ] })
+  ] });
+}
+var PAUSE = 150;
+function Day({ years: [first, last], day, set }) {
+  const id = useId();
+  const { announce } = useBoard();
+  const known = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const [slid, setSlid] = d2(null);
+  const timer = A2();
+  h2(() => () => clearTimeout(timer.current), []);
+  const year = slid ?? known;
+  const at2 = (words) => {
+    set({ day: words });
+    announce(words ? `The family as it was: ${words}.` : "The family as it is now.");
+  };
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__day", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "As it was on a day" }),
+    /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: year < last || day && slid === null ? `At the end of ${year}` : "Now" }),
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        id,
+        type: "range",
+        min: first,
+        max: last,
+        value: year,
+        "aria-valuetext": year < last || day && slid === null ? String(year) : "Now",
+        onInput: (event) => {
+          const wanted = Number(event.currentTarget.value);
+          setSlid(wanted);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => {
+            setSlid(null);
+            at2(wanted === last ? "" : `31 December ${wanted}`);
+          }, PAUSE);
+        }
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+      /* @__PURE__ */ u3(WhenField, { label: "Or a day", value: day, onCommit: at2 }),
+      day && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => at2(""), children: "Back to now" })
+    ] }),
+    day && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Households are left out: nobody said since when somebody lives there. Drawing by hand waits until it is now again." })
   ] });
 }
 function Radios({ legend, value, options, onChange }) {
@@ -1445,37 +1529,19 @@ function useArrival(show) {
   }, [info.id, tool]);
 }
 
-// src/kit/onthemap.tsx
-function OnTheMap({ said }) {
-  const going = useGoing();
-  if (said.length === 0) return null;
-  return /* @__PURE__ */ u3("div", { class: "sos-onthemap", children: [
-    /* @__PURE__ */ u3("p", { class: "sos-label", children: "On the map" }),
-    /* @__PURE__ */ u3("ul", { children: said.map(({ id, words }) => /* @__PURE__ */ u3("li", { dir: "auto", children: going.can("mapping") ? /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-link",
-        onClick: () => going.go({ tool: "mapping", item: id }),
-        children: words
-      }
-    ) : words }, id)) })
-  ] });
-}
-
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
   return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
     /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
-    sheet.blocks.map((block, at) => (
+    sheet.blocks.map((block, at2) => (
       // A sheet is drawn anew as a whole: its blocks have no identity of their own.
-      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
+      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at2) }, at2)
     ))
   ] });
 }
-function above(sheet, at) {
-  const before2 = sheet.blocks[at - 1];
-  if (at === 0) return sheet.title;
+function above(sheet, at2) {
+  const before2 = sheet.blocks[at2 - 1];
+  if (at2 === 0) return sheet.title;
   return before2?.kind === "heading" ? before2.text : "";
 }
 function Title({ level, text }) {
@@ -1509,7 +1575,7 @@ function TableView({ table, said }) {
       table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
       /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
       /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
-        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
+        (cell, at2) => at2 === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at2]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at2])
       ) }, row.join("\0"))) })
     ] }) })
   );
@@ -1529,6 +1595,222 @@ function Svg({ text }) {
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
 }
 
+// src/picture/drag.ts
+var FAR = 6;
+var SVG = "http://www.w3.org/2000/svg";
+function dragging(frame, now) {
+  const down = /* @__PURE__ */ new Map();
+  let held2 = null;
+  let start = null;
+  let frameAsked = 0;
+  let justDragged = false;
+  const stop = (done) => {
+    cancelAnimationFrame(frameAsked);
+    held2?.end(done);
+    held2 = null;
+    start = null;
+  };
+  const pressed = (event) => {
+    down.set(event.pointerId, event);
+    justDragged = false;
+    if (down.size === 2) return stop(false);
+    if (event.button === 0 && down.size === 1) start = event;
+  };
+  const moved2 = (event) => {
+    const before2 = down.get(event.pointerId);
+    if (!before2) return;
+    if (down.size === 2) pinch(down, event, now());
+    down.set(event.pointerId, event);
+    if (!start || event.pointerId !== start.pointerId) return;
+    const { clientX: x3, clientY: y3 } = event;
+    if (!held2) {
+      if (Math.hypot(x3 - start.clientX, y3 - start.clientY) < FAR) return;
+      held2 = begin(frame, start, now());
+      if (!held2) {
+        start = null;
+        return;
+      }
+      justDragged = true;
+      frame.setPointerCapture?.(event.pointerId);
+    }
+    cancelAnimationFrame(frameAsked);
+    frameAsked = requestAnimationFrame(() => held2?.move(x3, y3));
+  };
+  const lifted = (event) => {
+    down.delete(event.pointerId);
+    if (!held2 || event.pointerId !== start?.pointerId) {
+      if (down.size === 0) start = null;
+      return;
+    }
+    held2.move(event.clientX, event.clientY);
+    stop(event.type === "pointerup");
+  };
+  const clicked = (event) => {
+    if (justDragged) event.stopPropagation();
+    justDragged = false;
+  };
+  const escaped = (event) => {
+    if (event.key !== "Escape" || !held2) return;
+    event.stopPropagation();
+    stop(false);
+  };
+  const wheeled = (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    now().zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1, { x: event.clientX, y: event.clientY });
+  };
+  const touched = (event) => {
+    const on = event.target.closest("[data-sos-stop]");
+    if (event.cancelable && (on || held2 || down.size > 1)) event.preventDefault();
+  };
+  frame.addEventListener("touchmove", touched, { passive: false });
+  frame.addEventListener("pointerdown", pressed);
+  frame.addEventListener("pointermove", moved2);
+  frame.addEventListener("pointerup", lifted);
+  frame.addEventListener("pointercancel", lifted);
+  frame.addEventListener("click", clicked, true);
+  frame.addEventListener("wheel", wheeled, { passive: false });
+  document.addEventListener("keydown", escaped, true);
+  return () => {
+    stop(false);
+    frame.removeEventListener("touchmove", touched);
+    frame.removeEventListener("pointerdown", pressed);
+    frame.removeEventListener("pointermove", moved2);
+    frame.removeEventListener("pointerup", lifted);
+    frame.removeEventListener("pointercancel", lifted);
+    frame.removeEventListener("click", clicked, true);
+    frame.removeEventListener("wheel", wheeled);
+    document.removeEventListener("keydown", escaped, true);
+  };
+}
+function pinch(down, event, does) {
+  const other = [...down.values()].find((each) => each.pointerId !== event.pointerId);
+  const before2 = down.get(event.pointerId);
+  if (!other || !before2) return;
+  const apart2 = (one) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+  const at2 = {
+    x: (event.clientX + other.clientX) / 2,
+    y: (event.clientY + other.clientY) / 2
+  };
+  if (apart2(before2) > 0) does.zoom(apart2(event) / apart2(before2), at2);
+}
+function begin(frame, start, does) {
+  const svg = frame.querySelector("svg");
+  if (!svg) return null;
+  const on = start.target.closest("[data-sos-stop]");
+  const who = on?.dataset.sosStop ?? "";
+  if (on) return does.hand?.may(who) ? person(svg, on, start, does.hand) : null;
+  if (does.choosing) return lasso(svg, start, does);
+  return start.pointerType === "mouse" ? pan(frame, start) : null;
+}
+function pan(frame, start) {
+  const { scrollLeft, scrollTop } = frame;
+  return {
+    move(x3, y3) {
+      frame.scrollLeft = scrollLeft - (x3 - start.clientX);
+      frame.scrollTop = scrollTop - (y3 - start.clientY);
+    },
+    end() {
+    }
+  };
+}
+function units(svg) {
+  const box = svg.getBoundingClientRect();
+  const wide = svg.viewBox?.baseVal?.width || box.width;
+  const scale = box.width / wide || 1;
+  return {
+    scale,
+    at: (x3, y3) => ({ x: (x3 - box.left) / scale, y: (y3 - box.top) / scale })
+  };
+}
+function symbols(svg) {
+  const { at: at2, scale } = units(svg);
+  const found = /* @__PURE__ */ new Map();
+  for (const group of svg.querySelectorAll("[data-sos-stop]")) {
+    const shape = group.querySelector(":scope > :is(rect, circle, path):not(.sos-picture__ring)");
+    const box = (shape ?? group).getBoundingClientRect();
+    const id = group.dataset.sosStop ?? "";
+    found.set(id, { id, ...at2(box.left, box.top), w: box.width / scale, h: box.height / scale });
+  }
+  return found;
+}
+function made2(svg, name, kind) {
+  const drawn = document.createElementNS(SVG, name);
+  drawn.setAttribute("class", `sos-picture__${kind}`);
+  drawn.setAttribute("aria-hidden", "true");
+  svg.append(drawn);
+  return drawn;
+}
+function person(svg, group, start, hand) {
+  const who = group.dataset.sosStop ?? "";
+  const { at: at2 } = units(svg);
+  const boxes = symbols(svg);
+  const groups2 = Array.from(svg.querySelectorAll("[data-sos-stop]"));
+  const begun = at2(start.clientX, start.clientY);
+  const ghost = made2(svg, "g", "ghost");
+  for (const each of group.children) {
+    if (!each.matches(".sos-picture__ring")) ghost.append(each.cloneNode(true));
+  }
+  for (const each of ghost.querySelectorAll("[id]")) each.removeAttribute("id");
+  const mark = made2(svg, "line", "mark");
+  let aim = { to: "nowhere", why: "here" };
+  let over = null;
+  return {
+    move(x3, y3) {
+      const now = at2(x3, y3);
+      ghost.setAttribute("transform", `translate(${now.x - begun.x} ${now.y - begun.y})`);
+      aim = hand.aim({ who, ...now, dx: now.x - begun.x, dy: now.y - begun.y }, boxes);
+      const onto = aim.to === "one" ? aim.id : "";
+      const found = groups2.find(({ dataset }) => onto && dataset.sosStop === onto) ?? null;
+      if (over !== found) {
+        over?.removeAttribute("data-sos-aim");
+        found?.setAttribute("data-sos-aim", "true");
+        over = found;
+      }
+      mark.style.display = aim.to === "row" ? "" : "none";
+      if (aim.to !== "row") return;
+      for (const end of ["x1", "x2"]) mark.setAttribute(end, String(aim.x));
+      mark.setAttribute("y1", String(aim.top));
+      mark.setAttribute("y2", String(aim.bottom));
+    },
+    end(done) {
+      ghost.remove();
+      mark.remove();
+      over?.removeAttribute("data-sos-aim");
+      if (done) hand.drop(who, aim);
+    }
+  };
+}
+function lasso(svg, start, does) {
+  const { at: at2 } = units(svg);
+  const begun = at2(start.clientX, start.clientY);
+  const drawn = made2(svg, "rect", "lasso");
+  let box = { x: begun.x, y: begun.y, w: 0, h: 0 };
+  return {
+    move(x3, y3) {
+      const now = at2(x3, y3);
+      box = {
+        x: Math.min(now.x, begun.x),
+        y: Math.min(now.y, begun.y),
+        w: Math.abs(now.x - begun.x),
+        h: Math.abs(now.y - begun.y)
+      };
+      drawn.setAttribute("x", String(box.x));
+      drawn.setAttribute("y", String(box.y));
+      drawn.setAttribute("width", String(box.w));
+      drawn.setAttribute("height", String(box.h));
+    },
+    end(done) {
+      drawn.remove();
+      if (!done) return;
+      const caught = [...symbols(svg).values()].filter(
+        ({ x: x3, y: y3, w: w3, h: h3 }) => x3 + w3 / 2 >= box.x && x3 + w3 / 2 <= box.x + box.w && y3 + h3 / 2 >= box.y && y3 + h3 / 2 <= box.y + box.h
+      );
+      does.lasso(caught.map(({ id }) => id));
+    }
+  };
+}
+
 // src/picture/canvas.tsx
 var WAYS = {
   ArrowUp: "up",
@@ -1539,37 +1821,57 @@ var WAYS = {
   PageUp: "previous"
 };
 var ROOM = 6;
-var SVG = "http://www.w3.org/2000/svg";
+var SVG2 = "http://www.w3.org/2000/svg";
 function Canvas(props) {
-  const { picture, current, chosen, actual } = props;
+  const { picture, current, chosen, several, zoom, seek } = props;
   const frame = A2(null);
+  const drags = A2(props.drags);
+  drags.current = props.drags;
+  h2(() => frame.current ? dragging(frame.current, () => drags.current) : void 0, []);
   _2(() => {
     const here = frame.current;
     const drawn = svgElement(picture.svg);
     if (!here || !drawn) return;
     drawn.removeAttribute("style");
-    const held = here.contains(document.activeElement) ? stopAt(document.activeElement) : "";
+    const held2 = here.contains(document.activeElement) ? stopAt(document.activeElement) : "";
+    const stood = placeOf(here, chosen || current);
+    sized(drawn, zoom);
     here.replaceChildren(drawn);
     const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
     for (const stop of picture.stops) prepare(marks, stop);
-    if (held) focusOn(here, held);
+    measure(groups(here));
+    if (held2) focusOn(here, held2);
+    const stands2 = placeOf(here, chosen || current);
+    if (stood && stands2) {
+      here.scrollLeft += stands2.x - stood.x;
+      here.scrollTop += stands2.y - stood.y;
+    }
   }, [picture.svg, picture.stops]);
+  _2(() => {
+    const drawn = frame.current?.querySelector("svg");
+    if (drawn) sized(drawn, zoom);
+  }, [zoom]);
+  _2(() => {
+    if (!seek || !at(frame.current, seek)) return;
+    focusOn(frame.current, seek);
+    props.onSought();
+  }, [picture.svg, picture.stops, seek]);
   _2(() => {
     for (const group of groups(frame.current)) {
       const id = group.dataset.sosStop;
       group.setAttribute("tabindex", id === current ? "0" : "-1");
-      group.setAttribute("aria-current", String(id === chosen));
+      group.setAttribute("aria-current", String(id === chosen || several.includes(id ?? "")));
     }
-  }, [picture.svg, picture.stops, current, chosen]);
+  }, [picture.svg, picture.stops, current, chosen, several]);
   h2(() => {
-    const again = () => groups(frame.current).forEach(measure);
+    const again = () => measure(groups(frame.current));
     document.fonts?.ready.then(again);
     const seen = typeof ResizeObserver === "undefined" ? void 0 : new ResizeObserver(again);
     if (frame.current) seen?.observe(frame.current);
     return () => seen?.disconnect();
   }, [picture.svg]);
-  const walk = (way) => {
-    const next = picture.ways[current]?.[way]?.[0];
+  const walk = (from, way) => {
+    const next = picture.ways[from]?.[way]?.[0];
     if (!next) return props.onNowhere(picture.nowhere[way]);
     go2(next);
   };
@@ -1578,12 +1880,15 @@ function Canvas(props) {
     focusOn(frame.current, id);
   };
   const press = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !stopAt(event.target)) return;
-    const way = WAYS[event.key];
-    if (way) walk(way);
+    const here = stopAt(event.target);
+    if (event.ctrlKey || event.metaKey || event.altKey || !here) return;
+    const way = event.shiftKey ? void 0 : WAYS[event.key];
+    if (way) walk(here, way);
     else if (event.key === "Home" && picture.first) go2(picture.first);
-    else if (event.key === "Enter" || event.key === " ") props.onChoose(current, "key");
-    else if (event.key === "Escape") props.onLeave();
+    else if (event.key === "Enter") props.onChoose(here, "key");
+    else if (event.key === " ") props.onChoose(here, "space");
+    else if (props.onPress(event, here)) {
+    } else if (event.key === "Escape") props.onLeave();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -1595,13 +1900,14 @@ function Canvas(props) {
       "div",
       {
         ref: frame,
-        class: `sos-picture__frame ${actual ? "sos-picture__frame--actual" : ""}`,
+        class: `sos-picture__frame ${zoom ? "sos-picture__frame--zoomed" : ""} ${props.choosing ? "sos-picture__frame--choosing" : ""}`,
         onKeyDown: press,
         onClick: (event) => {
           const id = stopAt(event.target);
           if (!id) return;
           go2(id);
-          props.onChoose(id, "pointer");
+          const more = event.shiftKey || event.ctrlKey || event.metaKey;
+          props.onChoose(id, more ? "more" : "pointer");
         },
         onFocusIn: (event) => {
           const id = stopAt(event.target);
@@ -1612,7 +1918,19 @@ function Canvas(props) {
   );
 }
 function focusOn(root, id) {
-  groups(root).find((group) => group.dataset.sosStop === id)?.focus();
+  at(root, id)?.focus();
+}
+function at(root, id) {
+  return groups(root).find((group) => group.dataset.sosStop === id);
+}
+function placeOf(root, id) {
+  const box = at(root, id)?.getBoundingClientRect();
+  return box && { x: box.left + box.width / 2, y: box.top };
+}
+function sized(svg, zoom) {
+  const drawn = svg;
+  const own = Number(drawn.getAttribute("width")) || 0;
+  drawn.style.width = zoom ? `${Math.round(own * zoom)}px` : "";
 }
 function groups(root) {
   return Array.from(root?.querySelectorAll("[data-sos-stop]") ?? []);
@@ -1633,28 +1951,105 @@ function prepare(marks, stop) {
   group.setAttribute("aria-label", stop.label);
   group.setAttribute(SUPPRESS, "true");
   group.setAttribute("tabindex", "-1");
-  const ring = document.createElementNS(SVG, "rect");
+  const ring = document.createElementNS(SVG2, "rect");
   ring.setAttribute("class", "sos-picture__ring");
   ring.setAttribute("rx", "8");
   ring.setAttribute("aria-hidden", "true");
   group.prepend(ring);
-  measure(group);
 }
-function measure(group) {
-  const ring = group.querySelector(":scope > .sos-picture__ring");
-  if (!ring || typeof group.getBBox !== "function") return;
-  for (const name of ["x", "y", "width", "height"]) ring.removeAttribute(name);
-  ring.style.display = "none";
-  const box = group.getBBox();
-  ring.style.display = "";
-  ring.setAttribute("x", String(box.x - ROOM));
-  ring.setAttribute("y", String(box.y - ROOM));
-  ring.setAttribute("width", String(box.width + 2 * ROOM));
-  ring.setAttribute("height", String(box.height + 2 * ROOM));
+function measure(stops) {
+  const rings = stops.flatMap((group) => {
+    const ring = group.querySelector(":scope > .sos-picture__ring");
+    return ring && typeof group.getBBox === "function" ? [{ group, ring }] : [];
+  });
+  for (const { ring } of rings) ring.style.display = "none";
+  const boxes = rings.map(({ group }) => group.getBBox());
+  rings.forEach(({ ring }, at2) => {
+    const box = boxes[at2];
+    ring.style.display = "";
+    ring.setAttribute("x", String(box.x - ROOM));
+    ring.setAttribute("y", String(box.y - ROOM));
+    ring.setAttribute("width", String(box.width + 2 * ROOM));
+    ring.setAttribute("height", String(box.height + 2 * ROOM));
+  });
+}
+
+// src/kit/onthemap.tsx
+function OnTheMap({ said }) {
+  const going = useGoing();
+  if (said.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { class: "sos-onthemap", children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: "On the map" }),
+    /* @__PURE__ */ u3("ul", { children: said.map(({ id, words }) => /* @__PURE__ */ u3("li", { dir: "auto", children: going.can("mapping") ? /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-link",
+        onClick: () => going.go({ tool: "mapping", item: id }),
+        children: words
+      }
+    ) : words }, id)) })
+  ] });
+}
+
+// src/picture/details.tsx
+function Details({ stop, said, onClose, onChange }) {
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      class: "sos-picture__details",
+      "aria-label": stop.name,
+      onKeyDown: (event) => event.key === "Escape" && onClose(),
+      children: [
+        /* @__PURE__ */ u3("h3", { "data-sos-form-heading": true, tabIndex: -1, dir: "auto", children: stop.name }),
+        /* @__PURE__ */ u3("p", { dir: "auto", children: stop.label }),
+        /* @__PURE__ */ u3("dl", { children: stop.facts.map(({ term, words }) => /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("dt", { children: term }),
+          words.map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: each }, each))
+        ] }, term)) }),
+        /* @__PURE__ */ u3(OnTheMap, { said }),
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
+          onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })
+        ] })
+      ]
+    }
+  );
+}
+
+// src/picture/keys.tsx
+function Keys({ keys, onClose }) {
+  const whole = A2(null);
+  _2(() => {
+    if (whole.current?.showModal) whole.current.showModal();
+    else whole.current?.setAttribute("open", "");
+  }, []);
+  return /* @__PURE__ */ u3(
+    "dialog",
+    {
+      ref: whole,
+      class: "sos-keys",
+      "aria-label": "Keys in this picture",
+      onClose,
+      onKeyDown: (event) => event.stopPropagation(),
+      children: [
+        /* @__PURE__ */ u3("h3", { children: "Keys in this picture" }),
+        /* @__PURE__ */ u3("p", { class: "sos-label", children: "They work while somebody in the picture has the focus (Tab leads there)." }),
+        /* @__PURE__ */ u3("div", { class: "sos-keys__all", children: keys.map(([title, pairs]) => /* @__PURE__ */ u3("section", { "aria-label": title, children: [
+          /* @__PURE__ */ u3("h4", { children: title }),
+          /* @__PURE__ */ u3("dl", { children: pairs.map(([key, words]) => /* @__PURE__ */ u3("div", { children: [
+            /* @__PURE__ */ u3("dt", { children: /* @__PURE__ */ u3("kbd", { children: key }) }),
+            /* @__PURE__ */ u3("dd", { children: words })
+          ] }, key)) })
+        ] }, title)) }),
+        /* @__PURE__ */ u3("form", { method: "dialog", children: /* @__PURE__ */ u3("button", { type: "submit", class: "sos-button sos-button--main", children: "Close" }) })
+      ]
+    }
+  );
 }
 
 // src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+var called = (person2) => String(person2.name || (person2.known === false ? "Not known" : person2.id));
 
 // src/kit/beside.tsx
 function KeptBeside({ part, item }) {
@@ -1696,11 +2091,11 @@ function KeptBeside({ part, item }) {
 }
 function readable(parts, kept) {
   const words = String(kept.words ?? "");
-  const person = parts.people?.find((each) => each.id === words);
+  const person2 = parts.people?.find((each) => each.id === words);
   const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
     (each) => each.id === words
   );
-  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+  return person2 ? called(person2) : String(named?.words ?? named?.question ?? words);
 }
 function meant(parts, kept) {
   const words = String(kept.words ?? "");
@@ -1780,12 +2175,12 @@ function Adding({ kinds, onAdd }) {
 function Palette({ kinds, onPick }) {
   const label = useId();
   const row = A2(null);
-  const [at, setAt] = d2(0);
+  const [at2, setAt] = d2(0);
   const press = (event) => {
     const last = kinds.length - 1;
     const step = STEPS[event.key];
     const places = { Home: 0, End: last };
-    const next = step ? (at + step + kinds.length) % kinds.length : places[event.key];
+    const next = step ? (at2 + step + kinds.length) % kinds.length : places[event.key];
     if (next === void 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -1807,7 +2202,7 @@ function Palette({ kinds, onPick }) {
           {
             type: "button",
             class: "sos-ecomap__add",
-            tabIndex: number === at ? 0 : -1,
+            tabIndex: number === at2 ? 0 : -1,
             onFocus: () => setAt(number),
             onClick: () => onPick(each.value),
             children: each.label
@@ -1863,22 +2258,22 @@ function ends(parts, centre, now) {
   const members = home?.members ?? [];
   const lives = new Set(members.map((each) => each.person));
   const people = (parts.people ?? []).filter((each) => each.known !== false || each.id === now);
-  const inside = people.filter((each) => lives.has(each.id));
+  const inside2 = people.filter((each) => lives.has(each.id));
   const others = people.filter((each) => !lives.has(each.id));
   const elsewhere = home ? " (lives elsewhere)" : "";
   return [
     { value: "", label: home ? `The household (${homeName(home)})` : "The household" },
-    ...inside.map((each) => ({ value: each.id, label: called(each) })),
+    ...inside2.map((each) => ({ value: each.id, label: called(each) })),
     ...others.map((each) => ({ value: each.id, label: `${called(each)}${elsewhere}` }))
   ];
 }
 
 // src/ecomap/tie.tsx
-function TieForm({ tie, number, begin, ends: ends2, terms, send, onRemove }) {
+function TieForm({ tie, number, begin: begin2, ends: ends2, terms, send, onRemove }) {
   const frame = A2(null);
   const set = (fields) => send(changeTie(tie.id, fields));
   _2(() => {
-    if (begin) frame.current?.querySelector("select")?.focus();
+    if (begin2) frame.current?.querySelector("select")?.focus();
   }, []);
   return /* @__PURE__ */ u3("div", { ref: frame, children: /* @__PURE__ */ u3(
     Row,
@@ -2083,9 +2478,9 @@ function EcomapForms({ chosen, onChoose }) {
   const homes = parts.households ?? [];
   const centre = String(parts.record?.[0]?.centre || form.centre);
   const system = systems.find((each) => each.id === chosen);
-  const send = (edit, at = "") => {
+  const send = (edit, at2 = "") => {
     setRefusal(NOTHING);
-    submit(edit, (sentence) => setRefusal({ at, sentence }));
+    submit(edit, (sentence) => setRefusal({ at: at2, sentence }));
   };
   h2(() => {
     const known = root.current?.querySelector(".sos-ecomap__chosen");
@@ -2093,12 +2488,12 @@ function EcomapForms({ chosen, onChoose }) {
     if (!known || !frame || root.current?.querySelector(".sos-ecomap__adding :focus")) return;
     frame.scrollTop += known.getBoundingClientRect().top - frame.getBoundingClientRect().top;
   }, [system?.id]);
-  const put = (name, kind) => {
-    const made2 = addSystem({ name, kind });
-    send(made2.edit);
-    setNaming(name ? "" : made2.system.id);
-    onChoose(made2.system.id);
-    announce(`${systemName(made2.system, form.kinds)} is on the map.`);
+  const put2 = (name, kind) => {
+    const made3 = addSystem({ name, kind });
+    send(made3.edit);
+    setNaming(name ? "" : made3.system.id);
+    onChoose(made3.system.id);
+    announce(`${systemName(made3.system, form.kinds)} is on the map.`);
   };
   const choose = (id, byKey) => {
     setNaming("");
@@ -2113,7 +2508,7 @@ function EcomapForms({ chosen, onChoose }) {
     /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, "data-sos-form-heading": system ? void 0 : true, children: "Who and what is around the family" }),
     /* @__PURE__ */ u3(KeptFromGone, { from: ["systems", "ties"] }),
     systems.length === 0 && /* @__PURE__ */ u3("p", { children: "Nobody stands here yet: ask who or what comes to mind first, write the name, and choose what it is." }),
-    /* @__PURE__ */ u3(Adding, { kinds: form.kinds, onAdd: put }),
+    /* @__PURE__ */ u3(Adding, { kinds: form.kinds, onAdd: put2 }),
     refusal.sentence && refusal.at !== system?.id && /* @__PURE__ */ u3(Refused, { sentence: refusal.sentence }),
     systems.length > 0 && /* @__PURE__ */ u3(List, { systems, terms: form, chosen, onChoose: choose }),
     homes.length > 0 && /* @__PURE__ */ u3(
@@ -2162,6 +2557,209 @@ function List({ systems, terms, chosen, onChoose }) {
 }
 function Refused({ sentence }) {
   return /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence });
+}
+
+// src/kit/at.tsx
+var GAP = 8;
+var STEP = 12;
+function At({ of, label, onLeave, children }) {
+  const here = A2(null);
+  const [place, setPlace] = d2({ left: 0, top: 0 });
+  const settle2 = () => {
+    const own = here.current;
+    const whole = own?.closest(".sos-picture__canvas");
+    const stops = Array.from(whole?.querySelectorAll("[data-sos-stop]") ?? []);
+    const stop = stops.find(({ dataset }) => dataset.sosStop === of);
+    if (!own || !whole || !stop) return;
+    const box = (each) => each.getBoundingClientRect();
+    const others = stops.filter((each) => each !== stop);
+    const size = { left: 0, top: 0, width: box(own).width, height: box(own).height };
+    const next = beside(box(stop), size, box(whole), others.map(box));
+    setPlace((now) => now.left === next.left && now.top === next.top ? now : next);
+  };
+  _2(settle2);
+  h2(() => {
+    const whole = here.current?.closest(".sos-picture__canvas");
+    const again = () => settle2();
+    const seen = typeof ResizeObserver === "undefined" ? void 0 : new ResizeObserver(again);
+    if (whole) seen?.observe(whole);
+    whole?.addEventListener("scroll", again, true);
+    return () => {
+      seen?.disconnect();
+      whole?.removeEventListener("scroll", again, true);
+    };
+  }, [of]);
+  return /* @__PURE__ */ u3(
+    "section",
+    {
+      ref: here,
+      class: "sos-at",
+      "aria-label": label,
+      style: { left: `${place.left}px`, top: `${place.top}px` },
+      onKeyDown: (event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onLeave();
+      },
+      children
+    }
+  );
+}
+var cover = (one, other) => one.left < other.left + other.width + GAP && other.left < one.left + one.width + GAP && one.top < other.top + other.height + GAP && other.top < one.top + one.height + GAP;
+var apart = (one, other) => Math.hypot(
+  Math.max(0, other.left - one.left - one.width, one.left - other.left - other.width),
+  Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height)
+);
+function beside(stop, own, whole, others = []) {
+  const right = Math.max(4, whole.width - own.width - 4);
+  const bottom = Math.max(4, whole.height - own.height - 4);
+  let best = { left: 4, top: 4 };
+  let least = Number.POSITIVE_INFINITY;
+  for (let top = 4; top <= bottom; top += STEP) {
+    for (let left2 = 4; left2 <= right; left2 += STEP) {
+      const place = { ...own, left: whole.left + left2, top: whole.top + top };
+      const covered = others.filter((each) => cover(place, each)).length;
+      const under = cover(place, stop) ? 4 : 0;
+      const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
+      const cost = 1e4 * (covered + under) + near;
+      if (cost >= least) continue;
+      least = cost;
+      best = { left: left2, top };
+    }
+  }
+  return best;
+}
+var middle = ({ left: left2, width }) => left2 + width / 2;
+
+// src/ecomap/hand.tsx
+var TURN = Math.PI / 8;
+var FARTHER = 1.15;
+var MOVES = [
+  ["back", "Anticlockwise", "Shift+ArrowLeft"],
+  ["round", "Clockwise", "Shift+ArrowRight"],
+  ["out", "Further out", "Shift+ArrowUp"],
+  ["in", "Nearer", "Shift+ArrowDown"]
+];
+var PRESSED = {
+  ArrowLeft: "back",
+  ArrowRight: "round",
+  ArrowUp: "out",
+  ArrowDown: "in"
+};
+var ECOMAP_KEYS = [
+  [
+    "Go",
+    [
+      ["→ ↓, ← ↑", "round the household"],
+      ["Enter", "change what is known"],
+      ["Space", "read what is known"],
+      ["Escape", "leave it, back to the picture"]
+    ]
+  ],
+  [
+    "Change",
+    [
+      ["Shift → ←", "move clockwise, anticlockwise"],
+      ["Shift ↑ ↓", "move further out, nearer"],
+      ["Delete", "remove; Undo brings it back"]
+    ]
+  ],
+  [
+    "Look",
+    [
+      ["+ −", "larger, smaller"],
+      ["0", "all of it"],
+      ["?", "these keys"]
+    ]
+  ]
+];
+function moved(x3, y3, how) {
+  const angle = how === "round" ? TURN : how === "back" ? -TURN : 0;
+  const far = how === "out" ? FARTHER : how === "in" ? 1 / FARTHER : 1;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  return { x: far * (x3 * cos - y3 * sin), y: far * (x3 * sin + y3 * cos) };
+}
+var stands = (spot, at2 = [0, 0]) => Math.hypot(Number(spot.x ?? 0) - at2[0], Number(spot.y ?? 0) - at2[1]) < 0.1;
+function useEcomapHand({ chosen, onChoose, onFocus }) {
+  const { model, parts, submit, announce } = useBoard();
+  const extra = useModel(model, "extra");
+  const [refused, setRefused] = d2("");
+  const system = systemsIn(parts).find(({ id }) => id === chosen);
+  const name = (id) => {
+    const found = systemsIn(parts).find((each) => each.id === id);
+    return found ? systemName(found, extra.form.kinds) : id;
+  };
+  const { ask, question } = useRemoval(() => {
+    onChoose("");
+    const stays = [extra.first, ...Object.keys(extra.points)].find((id) => id !== chosen);
+    if (stays) onFocus(stays);
+  });
+  const put2 = (id, at2, words) => {
+    const place = { x: Math.round(at2.x * 100) / 100, y: Math.round(at2.y * 100) / 100 };
+    setRefused("");
+    onChoose(id);
+    submit(together(`move ${name(id)}`, held(parts, "ecomap", id, place)), setRefused);
+    announce(`${name(id)} ${words}`);
+  };
+  const step = (id, how) => {
+    const [x3, y3] = extra.points[id] ?? [0, 0];
+    const words = {
+      round: "is moved clockwise.",
+      back: "is moved anticlockwise.",
+      out: "is moved further out.",
+      in: "is moved nearer."
+    };
+    put2(id, moved(x3, y3, how), words[how]);
+  };
+  const spot = spotOf(parts, "ecomap", chosen);
+  return {
+    may: (id) => id in extra.points,
+    aim: ({ dx, dy }) => ({ to: "place", dx, dy }),
+    drop(id, aim) {
+      if (aim.to !== "place") return;
+      const [x3, y3] = extra.points[id] ?? [0, 0];
+      put2(id, { x: x3 + aim.dx / extra.unit, y: y3 + aim.dy / extra.unit }, "is moved.");
+    },
+    pick: () => false,
+    begin() {
+    },
+    press(event, id) {
+      const how = event.shiftKey ? PRESSED[event.key] : void 0;
+      if (how) step(id, how);
+      else if (event.key === "Delete" || event.key === "Backspace") {
+        onChoose(id);
+        ask("systems", id, name(id));
+      } else return false;
+      return true;
+    },
+    overlay: question ? /* @__PURE__ */ u3("div", { class: "sos-picture__asked", children: question }) : system ? /* @__PURE__ */ u3(At, { of: chosen, label: `Move: ${name(chosen)}`, onLeave: () => onFocus(chosen), children: [
+      refused && /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: refused }),
+      spot && !stands(spot, extra.points[chosen]) && /* @__PURE__ */ u3("p", { class: "sos-at__words", role: "status", children: "There is no room at that place: something would lie on something else. It goes there as soon as there is." }),
+      /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+        MOVES.map(([how, words, key]) => /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-at__add",
+            "aria-keyshortcuts": key,
+            onClick: () => step(chosen, how),
+            children: words
+          },
+          how
+        )),
+        spot && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button sos-at__add",
+            onClick: () => submit(letGo([spot])),
+            children: "Let go of the place"
+          }
+        )
+      ] })
+    ] }) : null
+  };
 }
 
 // src/ecomap/pair.tsx
@@ -2234,8 +2832,8 @@ var ENDS = ["a", "b", "child", "parent"];
 function familyOf(parts) {
   const people = parts.people ?? [];
   const known = new Set(people.map((each) => each.id));
-  const stands = (item) => ENDS.every((end) => !(end in item) || known.has(String(item[end])));
-  const all = (part, defaults) => (parts[part] ?? []).filter(stands).map((each) => ({ ...defaults, ...each }));
+  const stands2 = (item) => ENDS.every((end) => !(end in item) || known.has(String(item[end])));
+  const all = (part, defaults) => (parts[part] ?? []).filter(stands2).map((each) => ({ ...defaults, ...each }));
   return {
     people,
     unions: all("unions", { kind: "relationship", events: [] }),
@@ -2255,7 +2853,7 @@ var unionsOf = (family, who) => family.unions.filter(({ a: a3, b: b2 }) => a3 ==
 var otherOf = ({ a: a3, b: b2 }, who) => a3 === who ? b2 : a3;
 var linksTo = (family, child) => family.links.filter((each) => each.child === child);
 var linksFrom = (family, parent) => family.links.filter((each) => each.parent === parent);
-var homesOf = (family, who) => family.households.filter((each) => each.members.some(({ person }) => person === who));
+var homesOf = (family, who) => family.households.filter((each) => each.members.some(({ person: person2 }) => person2 === who));
 var CARERS = ["foster", "kinship", "special_guardian"];
 var isCarer = ({ kind }) => CARERS.includes(kind);
 function siblingsOf(family, who) {
@@ -2312,7 +2910,7 @@ function addParents(of) {
     link(of, one, "birth"),
     link(of, two, "birth")
   ];
-  return { edit: together("add both parents", edits), who: one };
+  return { edit: together("add both parents", edits), who: one, also: [two] };
 }
 function addParent(family, of, { kind = "birth", parent = "" } = {}) {
   const [who, edits] = somebody(parent);
@@ -2351,6 +2949,11 @@ function addTwin(family, of, twin) {
   const members = [.../* @__PURE__ */ new Set([...group.members, of, twin])];
   return change("twins", group.id, { members });
 }
+function addNewTwin(family, of) {
+  const { edit, who } = addSibling(family, of);
+  const edits = edit.do === "together" ? edit.edits : [edit];
+  return { edit: together("add a twin", [...edits, addTwin(family, of, who)]), who };
+}
 var mayBeTwins = (family, who) => siblingsOf(family, who).filter(
   ({ id }) => !family.twins.some(({ members }) => members.includes(who) && members.includes(id))
 );
@@ -2359,29 +2962,30 @@ function leaveTwins(family, group, who) {
   const left2 = members.filter((each) => each !== who);
   return left2.length < 2 ? remove("twins", group) : change("twins", group, { members: left2 });
 }
-function addHousehold(first) {
+function addHousehold(...people) {
   const id = newId("household");
-  return { edit: add("households", { id, name: "", members: [{ person: first }] }), who: id };
+  const members = people.map((person2) => ({ person: person2 }));
+  return { edit: add("households", { id, name: "", members }), who: id };
 }
 function joined(home, member) {
   return change("households", home.id, { members: [...home.members, member] });
 }
 function left(home, who) {
-  const members = home.members.filter(({ person }) => person !== who);
+  const members = home.members.filter(({ person: person2 }) => person2 !== who);
   return change("households", home.id, { members });
 }
 function shared(home, who, share) {
   const members = home.members.map((each) => each.person === who ? { ...each, share } : each);
   return change("households", home.id, { members });
 }
-function turned({ id, events }, at, turn) {
-  const before2 = events.slice(0, at);
+function turned({ id, events }, at2, turn) {
+  const before2 = events.slice(0, at2);
   return change("unions", id, {
-    events: [...before2, ...turn ? [turn] : [], ...events.slice(at + 1)]
+    events: [...before2, ...turn ? [turn] : [], ...events.slice(at2 + 1)]
   });
 }
-var addPlacement = (child) => add("placements", { id: newId("placement"), child, carers: [] });
-var addBond = (a3, b2) => add("bonds", { id: newId("bond"), a: a3, b: b2 });
+var addPlacement = (child, carer = "") => add("placements", { id: newId("placement"), child, carers: carer ? [carer] : [] });
+var addBond = (a3, b2, quality = "close") => add("bonds", { id: newId("bond"), a: a3, b: b2, quality });
 
 // src/family/ties.tsx
 function whom(family, but) {
@@ -2393,15 +2997,15 @@ function whom(family, but) {
 }
 function useAdding({ family, onAdded }) {
   const { act, refused } = useGesture();
-  const made2 = ({ edit, who }) => {
+  const made3 = ({ edit, who }) => {
     act(edit);
     if (!family.people.some((each) => each.id === who)) onAdded(who);
   };
-  return { act, made: made2, refused };
+  return { act, made: made3, refused };
 }
 function Partners(props) {
   const { family, who, terms } = props;
-  const { act, made: made2, refused } = useAdding(props);
+  const { act, made: made3, refused } = useAdding(props);
   return /* @__PURE__ */ u3(Section, { title: "Partners", children: [
     unionsOf(family, who).map((each) => /* @__PURE__ */ u3(
       Row,
@@ -2419,7 +3023,7 @@ function Partners(props) {
         asks: "Who the partner is",
         label: "Add a partner",
         choices: whom(family, [who]),
-        onAdd: (partner) => made2(addPartner(who, partner))
+        onAdd: (partner) => made3(addPartner(who, partner))
       }
     ),
     refused
@@ -2449,7 +3053,7 @@ function UnionFields({ union: union2, terms }) {
         onCommit: (word) => set({ word })
       }
     ),
-    union2.events.map((turn, at) => (
+    union2.events.map((turn, at2) => (
       // Turns have no id: they are what stands at their place.
       /* @__PURE__ */ u3("div", { class: "sos-form__turn", children: [
         /* @__PURE__ */ u3(
@@ -2458,7 +3062,7 @@ function UnionFields({ union: union2, terms }) {
             label: "What happened",
             value: turn.kind,
             options: terms.EventKind,
-            onChange: (kind) => act(turned(union2, at, { ...turn, kind }))
+            onChange: (kind) => act(turned(union2, at2, { ...turn, kind }))
           }
         ),
         /* @__PURE__ */ u3(
@@ -2466,7 +3070,7 @@ function UnionFields({ union: union2, terms }) {
           {
             label: "When",
             value: turn.when,
-            onCommit: (when) => act(turned(union2, at, { ...turn, when }))
+            onCommit: (when) => act(turned(union2, at2, { ...turn, when }))
           }
         ),
         /* @__PURE__ */ u3(
@@ -2474,17 +3078,17 @@ function UnionFields({ union: union2, terms }) {
           {
             type: "button",
             class: "sos-button sos-button--quiet",
-            onClick: () => act(turned(union2, at)),
+            onClick: () => act(turned(union2, at2)),
             children: [
               "Take out",
               /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
                 " what happened, number ",
-                at + 1
+                at2 + 1
               ] })
             ]
           }
         )
-      ] }, at)
+      ] }, at2)
     )),
     /* @__PURE__ */ u3(
       "button",
@@ -2624,9 +3228,9 @@ function Households({ family, who }) {
   const add2 = (id) => {
     const home = others.find((each) => each.id === id);
     if (home) return act(joined(home, { person: who }));
-    const made2 = addHousehold(who);
-    setNaming(made2.who);
-    act(made2.edit);
+    const made3 = addHousehold(who);
+    setNaming(made3.who);
+    act(made3.edit);
   };
   return /* @__PURE__ */ u3(Section, { title: "Household", children: [
     homes.map((each) => /* @__PURE__ */ u3(
@@ -2659,8 +3263,8 @@ function HomeFields({ home, family, who, naming }) {
   const { ask, question } = useRemoval(() => {
   });
   const set = (fields) => act(change("households", home.id, fields));
-  const here = home.members.map(({ person }) => person);
-  const share = home.members.find(({ person }) => person === who)?.share ?? "";
+  const here = home.members.map(({ person: person2 }) => person2);
+  const share = home.members.find(({ person: person2 }) => person2 === who)?.share ?? "";
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3(KeptBeside, { part: "households", item: home.id }),
     /* @__PURE__ */ u3(
@@ -2816,7 +3420,7 @@ function LinkRow({ link: link2, name, label, terms }) {
 }
 function Parents(props) {
   const { family, who, terms } = props;
-  const { made: made2, refused } = useAdding(props);
+  const { made: made3, refused } = useAdding(props);
   const [kind, setKind] = d2("birth");
   const links = linksTo(family, who);
   return /* @__PURE__ */ u3(Section, { title: "Parents and carers", children: [
@@ -2830,14 +3434,14 @@ function Parents(props) {
       },
       each.id
     )),
-    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made2(addParents(who)), children: "Add both parents" }),
+    links.length === 0 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => made3(addParents(who)), children: "Add both parents" }),
     /* @__PURE__ */ u3(
       Adder,
       {
         asks: "Who the parent or carer is",
         label: "Add a parent or carer",
         choices: whom(family, [who]),
-        onAdd: (parent) => made2(addParent(family, who, { kind, parent })),
+        onAdd: (parent) => made3(addParent(family, who, { kind, parent })),
         children: /* @__PURE__ */ u3(Choice, { label: "As what", value: kind, options: terms.LinkKind, onChange: setKind })
       }
     ),
@@ -2846,7 +3450,7 @@ function Parents(props) {
 }
 function Children(props) {
   const { family, who, terms } = props;
-  const { made: made2, refused } = useAdding(props);
+  const { made: made3, refused } = useAdding(props);
   const [asked, setOther] = d2(null);
   const partners = unionsOf(family, who).map((each) => otherOf(each, who));
   const other = asked !== null && ["", ...partners].includes(asked) ? asked : likelyParent(family, who);
@@ -2867,7 +3471,7 @@ function Children(props) {
         asks: "Who the child is",
         label: "Add a child",
         choices: whom(family, [who]),
-        onAdd: (child) => made2(addChild(who, { child, other })),
+        onAdd: (child) => made3(addChild(who, { child, other })),
         children: partners.length > 0 && /* @__PURE__ */ u3(
           Choice,
           {
@@ -2887,7 +3491,7 @@ function Children(props) {
 }
 function Siblings(props) {
   const { family, who, terms } = props;
-  const { act, made: made2, refused } = useAdding(props);
+  const { act, made: made3, refused } = useAdding(props);
   const siblings = siblingsOf(family, who);
   const twins = family.twins.filter(({ members }) => members.includes(who));
   const maybe = mayBeTwins(family, who);
@@ -2899,7 +3503,7 @@ function Siblings(props) {
         asks: "Who the brother or sister is",
         label: "Add a brother or sister",
         choices: whom(family, [who, ...siblings.map(({ id }) => id)]),
-        onAdd: (sibling) => made2(addSibling(family, who, sibling))
+        onAdd: (sibling) => made3(addSibling(family, who, sibling))
       }
     ),
     twins.map((each) => /* @__PURE__ */ u3(
@@ -2966,16 +3570,16 @@ function generations(family, rows) {
   const fresh = [...persons.values()].filter(({ id }) => !placed.has(id));
   const pets = family.people.filter((each) => each.pet);
   return [
-    ...drawn.map((people, at) => ({ title: titleOf(at, drawn.length), people })),
+    ...drawn.map((people, at2) => ({ title: titleOf(at2, drawn.length), people })),
     { title: "Just added", people: fresh },
     { title: "Pets", people: pets }
   ].filter(({ people }) => people.length > 0);
 }
-function titleOf(at, count) {
+function titleOf(at2, count) {
   if (count === 1) return "Everybody";
-  if (at === 0) return "Oldest generation";
-  if (at === count - 1) return "Youngest generation";
-  return count === 3 ? "Middle generation" : `Generation ${at + 1}`;
+  if (at2 === 0) return "Oldest generation";
+  if (at2 === count - 1) return "Youngest generation";
+  return count === 3 ? "Middle generation" : `Generation ${at2 + 1}`;
 }
 
 // src/family/person.tsx
@@ -3233,17 +3837,735 @@ function Advice({ extra, family, who }) {
   ] });
 }
 
-// src/picture/forms.ts
-var FORMS = {
-  ecomap: EcomapForms,
-  genogram: FamilyForms
+// src/family/aim.ts
+var inside = ({ x: x3, y: y3, w: w3, h: h3 }, drag) => drag.x >= x3 && drag.x <= x3 + w3 && drag.y >= y3 && drag.y <= y3 + h3;
+function aimed(drag, boxes, rows) {
+  const own = boxes.get(drag.who);
+  if (!own) return { to: "nowhere", why: "here" };
+  for (const box of boxes.values()) {
+    if (box.id !== drag.who && inside(box, drag)) return { to: "one", id: box.id };
+  }
+  if (Math.abs(drag.y - (own.y + own.h / 2)) > 1.5 * own.h) return { to: "nowhere", why: "row" };
+  const row = rows.find((each) => each.includes(drag.who)) ?? [];
+  const others = row.filter((id) => id !== drag.who).flatMap((id) => boxes.get(id) ?? []);
+  const at2 = others.filter((each) => each.x + each.w / 2 < drag.x).length;
+  if (at2 === row.indexOf(drag.who) || others.length === 0) return { to: "nowhere", why: "here" };
+  const [left2, right] = [others[at2 - 1], others[at2]];
+  const x3 = left2 && right ? (left2.x + left2.w + right.x) / 2 : left2 ? left2.x + left2.w + own.w / 2 : right.x - own.w / 2;
+  return {
+    to: "row",
+    before: right?.id ?? "",
+    x: x3,
+    top: own.y - own.h / 4,
+    bottom: own.y + own.h * 1.25
+  };
+}
+
+// src/family/arrangement.ts
+var keep = (rows) => change("record", "", { arrangement: rows });
+function put(parts, rows, who, before2, name) {
+  const moved2 = rows.map((row) => {
+    if (!row.includes(who)) return row;
+    const rest = row.filter((each) => each !== who);
+    const at2 = before2 ? rest.indexOf(before2) : rest.length;
+    return [...rest.slice(0, at2), who, ...rest.slice(at2)];
+  });
+  return together(`move ${name} along the row`, [keep(moved2), ...held(parts, "genogram", who)]);
+}
+function stepped(rows, who, way) {
+  const row = rows.find((each) => each.includes(who)) ?? [];
+  const at2 = row.indexOf(who);
+  if (at2 < 0 || !row[at2 + way]) return null;
+  return way < 0 ? row[at2 - 1] : row[at2 + 2] ?? "";
+}
+
+// src/family/atone.tsx
+var ADD = [
+  ["partner", "Partner", "P"],
+  ["child", "Child", "C"],
+  ["parents", "Parents", "A"],
+  ["sibling", "Brother, sister", "S"],
+  ["twin", "Twin", "T"],
+  ["household", "Household", "H"],
+  ["join", "Join with…", "J"],
+  ["care", "Lives with…", "L"]
+];
+function AtOne(props) {
+  const { who, family, held: held2, onAdd } = props;
+  const { submit } = useBoard();
+  const person2 = family.people.find((each) => each.id === who);
+  if (!person2) return null;
+  const name = nameOf(family, who);
+  const offered = person2.pet ? [] : ADD.filter(([what]) => what !== "parents" || linksTo(family, who).length === 0);
+  return /* @__PURE__ */ u3(At, { of: who, label: `Draw: ${name}`, onLeave: props.onLeave, children: [
+    props.refused && /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: props.refused }),
+    props.picking ? /* @__PURE__ */ u3("p", { class: "sos-at__words", children: [
+      props.picking === "join" ? `Now click on whom ${name} belongs together with, or go there and press Enter.` : `Now click on who cares for ${name}, or go there and press Enter.`,
+      " ",
+      "Escape leaves it."
+    ] }) : props.home ? /* @__PURE__ */ u3(HomeName, { home: props.home, onNamed: props.onLeave }, props.home.id) : /* @__PURE__ */ u3(Naming, { ...props, person: person2 }, `${who}${props.naming}`),
+    !props.picking && /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+      offered.map(([what, words, key]) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": key,
+          onClick: () => onAdd(what),
+          children: words
+        },
+        what
+      )),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": "Shift+ArrowLeft",
+          onClick: () => onAdd("left"),
+          children: [
+            /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: "← " }),
+            "Move left"
+          ]
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": "Shift+ArrowRight",
+          onClick: () => onAdd("right"),
+          children: [
+            "Move right",
+            /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: " →" })
+          ]
+        }
+      ),
+      held2 && /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          onClick: () => submit(letGo([held2])),
+          children: "Let go of the place"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": "Delete",
+          onClick: () => onAdd("remove"),
+          children: "Remove"
+        }
+      )
+    ] })
+  ] });
+}
+function Naming(props) {
+  const { who, person: person2, terms, naming } = props;
+  const { submit } = useBoard();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields goes on
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        class: "sos-at__naming",
+        onKeyDown: (event) => {
+          const outline = event.target.matches("input[type=radio]");
+          if (event.key === "Enter" && outline) props.onNamed();
+        },
+        children: [
+          /* @__PURE__ */ u3(
+            Words,
+            {
+              shown: true,
+              label: "Name",
+              value: String(person2.name ?? ""),
+              onCommit: (name) => submit(change("people", who, { name })),
+              onEnter: props.onNamed,
+              autoFocus: naming
+            }
+          ),
+          /* @__PURE__ */ u3(
+            WhenField,
+            {
+              label: "Born",
+              value: person2.born,
+              onCommit: (born) => submit(change("people", who, { born }))
+            }
+          ),
+          !person2.pet && /* @__PURE__ */ u3(
+            Shapes,
+            {
+              options: terms.Shape,
+              value: String(person2.shape ?? "diamond"),
+              onChange: (shape) => submit(change("people", who, { shape }))
+            }
+          ),
+          naming && props.more && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: props.onNamed, children: "Name the other" })
+        ]
+      }
+    )
+  );
+}
+var SIGNS = { square: "□", circle: "○", diamond: "◇", dome: "∩" };
+function Shapes({ options, value, onChange }) {
+  const name = useId();
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-at__shapes", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Outline" }),
+    options.map((each) => /* @__PURE__ */ u3("label", { title: each.label, children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name,
+          "aria-label": each.label,
+          checked: each.value === value,
+          onChange: () => onChange(each.value)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { "aria-hidden": "true", children: SIGNS[each.value] ?? each.label })
+    ] }, each.value))
+  ] });
+}
+function HomeName({ home, onNamed }) {
+  const { submit } = useBoard();
+  return /* @__PURE__ */ u3("div", { class: "sos-at__naming", children: /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label: "What the household is called",
+      value: home.name,
+      onCommit: (name) => submit(change("households", home.id, { name })),
+      onEnter: onNamed,
+      autoFocus: true
+    }
+  ) });
+}
+
+// src/family/atseveral.tsx
+function AtSeveral({ people, names, onHousehold, onLeave }) {
+  return /* @__PURE__ */ u3(At, { of: people[people.length - 1] ?? "", label: "Several people", onLeave, children: [
+    /* @__PURE__ */ u3("p", { class: "sos-at__words", dir: "auto", children: names.join(", ") }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          "aria-keyshortcuts": "H",
+          onClick: onHousehold,
+          children: "They live together"
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-at__add", onClick: onLeave, children: "Choose nobody" })
+    ] })
+  ] });
+}
+
+// src/family/between.tsx
+function Between({ a: a3, b: b2, family, terms, onAct, onLeave }) {
+  const [quality, setQuality] = d2(terms.Quality[0]?.value ?? "close");
+  const first = A2(null);
+  _2(() => first.current?.focus(), []);
+  const [one, other] = [nameOf(family, a3), nameOf(family, b2)];
+  const partners = unionsOf(family, a3).some((each) => otherOf(each, a3) === b2);
+  const child = (of, parent) => linksTo(family, of).some((each) => each.parent === parent);
+  const kin = child(a3, b2) || child(b2, a3);
+  const twins = mayBeTwins(family, a3).some(({ id }) => id === b2);
+  return /* @__PURE__ */ u3(At, { of: b2, label: `${one} and ${other}`, onLeave, children: [
+    /* @__PURE__ */ u3("p", { class: "sos-at__words", dir: "auto", children: /* @__PURE__ */ u3("strong", { children: [
+      one,
+      " and ",
+      other
+    ] }) }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+      !partners && !kin && /* @__PURE__ */ u3(
+        "button",
+        {
+          ref: first,
+          type: "button",
+          class: "sos-button sos-at__add",
+          onClick: () => onAct(addPartner(a3, b2).edit, `${one} and ${other} are partners.`),
+          children: "Are partners"
+        }
+      ),
+      !kin && [
+        [a3, b2, one, other],
+        [b2, a3, other, one]
+      ].map(([younger, elder, child2, parent]) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          dir: "auto",
+          onClick: () => onAct(
+            addChild(elder, { child: younger }).edit,
+            `${child2} is a child of ${parent}.`
+          ),
+          children: [
+            child2,
+            " is a child of ",
+            parent
+          ]
+        },
+        younger
+      )),
+      twins && /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-at__add",
+          onClick: () => onAct(addTwin(family, a3, b2), `${one} and ${other} are twins.`),
+          children: "Are twins"
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__naming", children: [
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Quality line, as somebody described it",
+          value: quality,
+          options: terms.Quality,
+          onChange: setQuality
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          ref: partners || kin ? first : void 0,
+          type: "button",
+          class: "sos-button",
+          onClick: () => onAct(
+            addBond(a3, b2, quality),
+            `A quality line between ${one} and ${other} is added. “Quality lines” shows it.`
+          ),
+          children: "Add a quality line"
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onLeave, children: "Leave it as it was" })
+  ] });
+}
+
+// src/family/hand.tsx
+var ROW = "stays in this row: rows follow who is whose child. Drag along the row, or onto somebody.";
+function useFamilyHand(props) {
+  const { chosen, several, setSeveral, onChoose, onFocus } = props;
+  const { model, parts, submit, announce } = useBoard();
+  const extra = useModel(model, "extra");
+  const family = familyOf(parts);
+  const [naming, setNaming] = d2("");
+  const [home, setHome] = d2("");
+  const [picking, setPicking] = d2(null);
+  const [between, setBetween] = d2(null);
+  const [refused, setRefused] = d2("");
+  const queue = A2([]);
+  const name = (id) => nameOf(family, id);
+  const { ask, question } = useRemoval(() => {
+    onChoose("");
+    const stays = [extra.first, ...extra.rows.flat()].find((id) => id !== chosen);
+    if (stays) onFocus(stays);
+  });
+  const quiet = () => {
+    setPicking(null);
+    setBetween(null);
+    setRefused("");
+    setHome("");
+  };
+  const act = (edit) => {
+    setRefused("");
+    submit(edit, setRefused);
+  };
+  const made3 = ({ edit, who }, words, more = []) => {
+    quiet();
+    act(edit);
+    queue.current = more;
+    setNaming(who);
+    onChoose(who);
+    announce(`${words} Type a name.`);
+  };
+  const named = (who) => {
+    const next = queue.current.shift() ?? "";
+    setNaming(next);
+    if (next) onChoose(next);
+    else onFocus(who);
+  };
+  const refuse = (who, sentence) => {
+    quiet();
+    onChoose(who);
+    setRefused(sentence);
+    announce(sentence);
+  };
+  const pickFor = (what) => {
+    quiet();
+    setPicking(what);
+    onFocus(what.from);
+    announce(
+      what.for === "join" ? `Whom does ${name(what.from)} belong together with? Go to them and press Enter, or click on them. Escape leaves it.` : `Who cares for ${name(what.from)}? Go to them and press Enter, or click on them. Escape leaves it.`
+    );
+  };
+  const household = (people) => {
+    quiet();
+    const added = addHousehold(...people);
+    act(added.edit);
+    setSeveral([]);
+    setHome(added.who);
+    onChoose(people[0] ?? "");
+    announce("A household is added. Type what it is called.");
+  };
+  const step = (who, way) => {
+    if (isPast(extra)) return announce("It is not now that is shown. Go back to now first.");
+    const before2 = stepped(extra.rows, who, way);
+    if (before2 === null) return announce(`${name(who)} stands at the end of the row.`);
+    onChoose(who);
+    act(put(parts, extra.rows, who, before2, name(who)));
+    announce(`${name(who)} is moved ${way < 0 ? "left" : "right"} and stays there.`);
+  };
+  const adding = {
+    partner: (who) => made3(addPartner(who), `A partner of ${name(who)} is added.`),
+    child: (who) => made3(
+      addChild(who, { other: likelyParent(family, who) }),
+      `A child of ${name(who)} is added.`
+    ),
+    parents: (who) => {
+      if (linksTo(family, who).length > 0) {
+        return refuse(who, `${name(who)} has parents already. More are added in the form (Enter).`);
+      }
+      const parents = addParents(who);
+      made3(parents, `Both parents of ${name(who)} are added.`, parents.also);
+    },
+    sibling: (who) => made3(addSibling(family, who), `A brother or sister of ${name(who)} is added.`),
+    twin: (who) => made3(addNewTwin(family, who), `A twin of ${name(who)} is added.`),
+    household: (who) => household([who]),
+    join: (who) => pickFor({ for: "join", from: who }),
+    care: (who) => pickFor({ for: "care", from: who }),
+    left: (who) => step(who, -1),
+    right: (who) => step(who, 1),
+    remove: (who) => ask("people", who, name(who))
+  };
+  return {
+    begin: () => made3(addPerson({ focal: true }), "The child is added."),
+    may: (who) => !isPast(extra) && extra.rows.some((row) => row.includes(who)),
+    aim: (drag, boxes) => aimed(drag, boxes, extra.rows),
+    drop(who, aim) {
+      quiet();
+      if (aim.to === "one") {
+        onChoose(who);
+        setBetween({ a: who, b: aim.id });
+      } else if (aim.to === "row") {
+        const pet = family.people.some((each) => each.id === who && each.pet);
+        if (pet) return refuse(who, `${name(who)} stands beside the household.`);
+        onChoose(who);
+        act(put(parts, extra.rows, who, aim.before, name(who)));
+        announce(`${name(who)} is moved along the row and stays there.`);
+      } else if (aim.to === "nowhere" && aim.why === "row") refuse(who, `${name(who)} ${ROW}`);
+    },
+    pick(who) {
+      if (!picking) {
+        setNaming("");
+        quiet();
+        return false;
+      }
+      const { from } = picking;
+      quiet();
+      if (who === from)
+        refuse(who, `${name(who)} cannot be tied to themselves. Choose somebody else.`);
+      else if (picking.for === "join") setBetween({ a: from, b: who });
+      else {
+        act(addPlacement(from, who));
+        onChoose(from);
+        onFocus(from);
+        announce(
+          `${name(from)} lives with ${name(who)}. Since when, and on what, is said in the form (Enter).`
+        );
+      }
+      return true;
+    },
+    press(event, who) {
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      if (key === "Escape" && (picking || between || refused)) {
+        quiet();
+        announce("Left as it was.");
+        return true;
+      }
+      if (event.shiftKey && (key === "ArrowLeft" || key === "ArrowRight")) {
+        step(who, key === "ArrowLeft" ? -1 : 1);
+        return true;
+      }
+      const shape = extra.terms.Shape[Number(key) - 1];
+      if (shape) {
+        act(change("people", who, { shape: shape.value }));
+        announce(`${name(who)}: ${shape.label}.`);
+        return true;
+      }
+      if (key === "h" && several.length > 0) {
+        household(several);
+        return true;
+      }
+      if (key === "n") {
+        onChoose(who);
+        setNaming(who);
+        return true;
+      }
+      const what = KEYS[key];
+      if (!what) return false;
+      onChoose(who);
+      adding[what](who);
+      return true;
+    },
+    overlay: isPast(extra) ? null : question ? /* @__PURE__ */ u3("div", { class: "sos-picture__asked", children: question }) : between ? /* @__PURE__ */ u3(
+      Between,
+      {
+        ...between,
+        family,
+        terms: extra.terms,
+        onAct: (edit, words) => {
+          quiet();
+          act(edit);
+          onFocus(between.a);
+          announce(words);
+        },
+        onLeave: () => {
+          quiet();
+          onFocus(between.a);
+        }
+      }
+    ) : several.length > 0 ? /* @__PURE__ */ u3(
+      AtSeveral,
+      {
+        people: several,
+        names: several.map(name),
+        onHousehold: () => household(several),
+        onLeave: () => setSeveral([])
+      }
+    ) : chosen && family.people.some((each) => each.id === chosen) ? /* @__PURE__ */ u3(
+      AtOne,
+      {
+        who: chosen,
+        family,
+        terms: extra.terms,
+        naming: naming === chosen,
+        more: queue.current.length > 0,
+        home: family.households.find((each) => each.id === home),
+        held: spotOf(parts, "genogram", chosen),
+        picking: picking ? picking.for : "",
+        refused,
+        onNamed: () => named(chosen),
+        onAdd: (what) => adding[what](chosen),
+        onLeave: () => {
+          quiet();
+          setNaming("");
+          onFocus(chosen);
+        }
+      }
+    ) : null
+  };
+}
+var KEYS = {
+  p: "partner",
+  c: "child",
+  a: "parents",
+  s: "sibling",
+  t: "twin",
+  h: "household",
+  j: "join",
+  l: "care",
+  Delete: "remove",
+  Backspace: "remove"
 };
-var MORE = {
-  ecomap: { name: "Then and now", View: ThenAndNow }
+
+// src/family/keys.ts
+var FAMILY_KEYS = [
+  [
+    "Go",
+    [
+      ["↑ ↓", "to parents and carers, to children"],
+      ["← →", "to brothers, sisters and partners"],
+      ["Page Up, Page Down", "to everybody in turn"],
+      ["Home", "back to the child"],
+      ["Enter", "change what is known of somebody"],
+      ["Space", "read what is known of somebody"],
+      ["Escape", "leave it, back to the picture"]
+    ]
+  ],
+  [
+    "Add",
+    [
+      ["P", "a partner"],
+      ["C", "a child"],
+      ["A", "both parents, above"],
+      ["S", "a brother or sister"],
+      ["T", "a twin"],
+      ["H", "a household; with several chosen, for all of them"],
+      ["J", "join with somebody who is there: partners, parent and child, twins, a quality line"],
+      ["L", "lives with: who cares for a child"]
+    ]
+  ],
+  [
+    "Change",
+    [
+      ["N", "type the name"],
+      ["1 2 3 4", "square, circle, dome, diamond"],
+      ["Shift ← →", "move along the row, and stay there"],
+      ["Delete", "remove; Undo brings it back"],
+      ["V, then Space", "choose several people"]
+    ]
+  ],
+  [
+    "Look",
+    [
+      ["+ −", "larger, smaller"],
+      ["0", "all of it"],
+      ["?", "these keys"]
+    ]
+  ]
+];
+
+// src/picture/tools.ts
+var TOOLS = {
+  ecomap: {
+    Forms: EcomapForms,
+    useHand: useEcomapHand,
+    keys: ECOMAP_KEYS,
+    more: { name: "Then and now", View: ThenAndNow }
+  },
+  genogram: {
+    Forms: FamilyForms,
+    shown: { Button: LinesButton, Panel: ShownPanel },
+    useHand: useFamilyHand,
+    keys: FAMILY_KEYS,
+    many: true,
+    begin: "Draw the child this is about"
+  }
 };
-var SHOWN = {
-  genogram: { Button: LinesButton, Panel: ShownPanel }
-};
+
+// src/picture/print.ts
+var PAPER = `
+@page { size: A4 landscape; margin: 10mm; }
+html, body { margin: 0; background: #fff; }
+svg { display: block; width: 100%; height: auto; max-height: 185mm; margin: auto; }
+`;
+function printed(svg, title) {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("aria-hidden", "true");
+  frame.style.cssText = "position:fixed;width:0;height:0;border:0;inset:auto 0 0 auto";
+  document.body.append(frame);
+  const page = frame.contentDocument;
+  const view = frame.contentWindow;
+  if (!page || !view) return;
+  const style = page.createElement("style");
+  style.textContent = PAPER;
+  page.title = title;
+  const drawn = page.importNode(svg, true);
+  for (const each of drawn.querySelectorAll(".sos-picture__ring")) each.remove();
+  drawn.removeAttribute("style");
+  page.head.append(style);
+  page.body.append(drawn);
+  view.addEventListener("afterprint", () => frame.remove(), { once: true });
+  view.print();
+}
+
+// src/picture/zoom.ts
+var LEAST = 0.2;
+var MOST = 4;
+var STEP2 = 1.25;
+var IN = STEP2;
+var OUT = 1 / STEP2;
+function useZoom(key, root) {
+  const [zoom, setZoom] = useRemembered(key, 0);
+  const after = A2(null);
+  const frame = () => root.current?.querySelector(".sos-picture__frame") ?? null;
+  const now = () => {
+    const drawn = frame()?.querySelector("svg");
+    const own = Number(drawn?.getAttribute("width")) || 1;
+    return zoom || (drawn?.getBoundingClientRect().width ?? own) / own || 1;
+  };
+  _2(() => {
+    after.current?.();
+    after.current = null;
+  }, [zoom]);
+  return {
+    zoom,
+    by(factor, at2) {
+      const here = frame();
+      const before2 = now();
+      const next = Math.min(MOST, Math.max(LEAST, before2 * factor));
+      if (here) {
+        const box = here.getBoundingClientRect();
+        const x3 = (at2?.x ?? box.left + box.width / 2) - box.left;
+        const y3 = (at2?.y ?? box.top + Math.min(box.height, innerHeight) / 2) - box.top;
+        const [left2, top] = [here.scrollLeft + x3, here.scrollTop + y3];
+        after.current = () => {
+          here.scrollLeft = left2 * (next / before2) - x3;
+          here.scrollTop = top * (next / before2) - y3;
+        };
+      }
+      setZoom(next);
+    },
+    toFit: () => setZoom(0),
+    toOwn: () => setZoom(1),
+    shown: () => Math.round(100 * now())
+  };
+}
+
+// src/picture/viewtools.tsx
+function ViewTools({ zoom, by, toFit, toOwn, root, title }) {
+  const { announce } = useBoard();
+  const full = () => {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else root.current?.requestFullscreen?.();
+  };
+  const print = () => {
+    const drawn = root.current?.querySelector(".sos-picture__frame svg");
+    if (drawn) printed(drawn, title);
+  };
+  const step = (factor, words) => {
+    by(factor);
+    announce(words);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-picture__view", children: [
+    /* @__PURE__ */ u3("span", { class: "sos-picture__zoom", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-label": "Smaller",
+          onClick: () => step(OUT, "Smaller."),
+          children: "−"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          "aria-label": "Larger",
+          onClick: () => step(IN, "Larger."),
+          children: "+"
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-pressed": zoom === 0, onClick: toFit, children: "Fit" })
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: full, children: "Full screen" }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: print, children: "Print" }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-pressed": zoom === 1,
+        onClick: () => zoom === 1 ? toFit() : toOwn(),
+        children: "Actual size"
+      }
+    )
+  ] });
+}
 
 // src/picture/view.tsx
 function PictureBoard() {
@@ -3251,39 +4573,93 @@ function PictureBoard() {
   const picture = useModel(model, "extra");
   const words = useModel(model, "words");
   const tool = model.get("board");
-  const [actual, setActual] = useRemembered(`${info.id}:${tool}:actual`, false);
-  const [current, setCurrent] = d2(picture.first);
-  const [chosen, setChosen] = d2("");
-  const Forms = FORMS[tool];
-  const shown = SHOWN[tool];
-  const layers = useLayers();
-  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
-  const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
-  const changing = Boolean(Forms) && wanted;
-  const more = MORE[tool];
-  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
+  const { Forms, shown, useHand, begin: begin2, many: manifold, keys, more: below } = TOOLS[tool] ?? {};
   const root = A2(null);
   const side = A2(null);
   const toggle = A2(null);
-  const at = (id) => picture.stops.find((each) => each.id === id);
-  const here = at(current)?.id ?? picture.first;
-  const read = at(chosen);
-  const beside = changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : "";
+  const [current, setCurrent] = d2(picture.first);
+  const [chosen, setChosen] = d2("");
+  const [several, setSeveral] = d2([]);
+  const [seek, setSeek] = d2("");
+  const [many, setMany] = d2(false);
+  const [helping, setHelping] = d2(false);
+  const layers = useLayers();
+  const zoom = useZoom(`${info.id}:${tool}:zoom`, root);
+  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
+  const [wanted, setChanging] = useRemembered(
+    `${info.id}:${tool}:changing`,
+    !picture.first && !begin2
+  );
+  const changing = Boolean(Forms) && wanted;
+  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
+  const at2 = (id) => picture.stops.find((each) => each.id === id);
+  const here = at2(current)?.id ?? picture.first;
+  const read = at2(chosen);
+  const choose = (id) => {
+    setChosen(id);
+    if (id) setCurrent(id);
+  };
+  const hand = useHand?.({
+    chosen,
+    several,
+    setSeveral(ids) {
+      setSeveral(ids);
+      if (ids.length === 0) setMany(false);
+    },
+    onChoose: choose,
+    onFocus: (id) => {
+      setCurrent(id);
+      setSeek(id);
+    }
+  });
+  const more = (id) => setSeveral(several.includes(id) ? several.filter((each) => each !== id) : [...several, id]);
   const enter = () => requestAnimationFrame(
     () => side.current?.querySelector("[data-sos-form-heading]")?.focus()
   );
   useArrival(({ item }) => {
-    if (!at(item)) return false;
+    if (!at2(item)) return false;
     setCurrent(item);
     setChosen(item);
     focusOn(root.current, item);
     return true;
   });
+  const change2 = () => {
+    setChanging(true);
+    enter();
+  };
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
   };
-  return /* @__PURE__ */ u3("div", { ref: root, class: actual ? "sos-picture__actual" : "", children: [
+  const chose = (id, by) => {
+    if (hand?.pick(id)) return;
+    if (manifold && (by === "more" || many && by !== "key")) {
+      more(id);
+      announce(`${at2(id)?.name} is ${several.includes(id) ? "not chosen any more" : "chosen"}.`);
+      return;
+    }
+    setChosen(id);
+    if (by === "key" && Forms) change2();
+    else if (by === "pointer") {
+      announce(`What is known of ${at2(id)?.name} stands beside the picture.`);
+    } else enter();
+  };
+  const press = (event, id) => {
+    const { key } = event;
+    if (key === "?" || key === "F1") setHelping(true);
+    else if (key === "+" || key === "=") zoom.by(IN);
+    else if (key === "-") zoom.by(OUT);
+    else if (key === "0") zoom.toFit();
+    else if (key.toLowerCase() === "v" && manifold) chooseSeveral(!many);
+    else return hand?.press(event, id) ?? false;
+    return true;
+  };
+  const chooseSeveral = (on) => {
+    setMany(on);
+    setSeveral([]);
+    announce(on ? "Choose several people: click on them, or Space." : "One person at a time.");
+  };
+  return /* @__PURE__ */ u3("div", { ref: root, class: `sos-picture__whole ${zoom.zoom ? "sos-picture__actual" : ""}`, children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h2", { children: words.tools[tool] }),
       picture.keys && /* @__PURE__ */ u3("p", { class: "sos-picture__keys", children: picture.keys }),
@@ -3298,14 +4674,14 @@ function PictureBoard() {
             children: "Change this picture"
           }
         ),
-        more && /* @__PURE__ */ u3(
+        below && /* @__PURE__ */ u3(
           "button",
           {
             type: "button",
             class: "sos-button",
             "aria-expanded": showing,
             onClick: () => setShowing(!showing),
-            children: more.name
+            children: below.name
           }
         ),
         shown && /* @__PURE__ */ u3(S, { children: [
@@ -3322,14 +4698,24 @@ function PictureBoard() {
             }
           )
         ] }),
-        /* @__PURE__ */ u3(
+        manifold && picture.first && /* @__PURE__ */ u3(
           "button",
           {
             type: "button",
             class: "sos-button",
-            "aria-pressed": actual,
-            onClick: () => setActual(!actual),
-            children: "Actual size"
+            "aria-pressed": many,
+            onClick: () => chooseSeveral(!many),
+            children: "Choose several"
+          }
+        ),
+        keys && picture.first && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            "aria-haspopup": "dialog",
+            onClick: () => setHelping(true),
+            children: "Keys"
           }
         ),
         /* @__PURE__ */ u3(UndoRedo, {}),
@@ -3337,81 +4723,101 @@ function PictureBoard() {
       ] })
     ] }),
     /* @__PURE__ */ u3(Notice, {}),
-    shown && choosing && /* @__PURE__ */ u3(
-      "section",
+    helping && keys && /* @__PURE__ */ u3(
+      Keys,
       {
-        class: "sos-picture__shown",
-        "aria-label": "What is shown",
-        onKeyDown: (event) => {
-          if (event.key !== "Escape" || event.defaultPrevented) return;
-          setChoosing(false);
-          toggle.current?.focus();
-        },
-        children: /* @__PURE__ */ u3(shown.Panel, { ...layers })
+        keys,
+        onClose: () => {
+          setHelping(false);
+          focusOn(root.current, here);
+        }
       }
     ),
-    /* @__PURE__ */ u3("div", { class: `sos-picture__room ${beside}`, children: [
-      /* @__PURE__ */ u3(
-        Canvas,
-        {
-          picture,
-          current: here,
-          chosen,
-          actual,
-          onWalk: (id) => {
-            setCurrent(id);
-            if (chosen) setChosen(id);
-          },
-          onChoose: (id, by) => {
-            setChosen(id);
-            if (by === "key") enter();
-            else announce(`What is known of ${at(id)?.name} stands beside the picture.`);
-          },
-          onNowhere: announce,
-          onLeave: () => setChosen("")
+    shown && choosing && /* @__PURE__ */ u3(
+      Shown,
+      {
+        layers,
+        Panel: shown.Panel,
+        onClose: () => {
+          setChoosing(false);
+          toggle.current?.focus();
         }
-      ),
-      changing && Forms ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the picture
-        /* @__PURE__ */ u3(
-          "div",
-          {
-            ref: side,
-            class: "sos-picture__forms",
-            onKeyDown: (event) => {
-              const typing = event.target.matches("input, select, textarea");
-              if (event.key === "Escape" && !typing && !event.defaultPrevented && at(chosen)) {
-                focusOn(root.current, chosen);
-              }
-            },
-            children: /* @__PURE__ */ u3(
-              Forms,
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "div",
+      {
+        class: `sos-picture__room ${changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : ""}`,
+        children: [
+          /* @__PURE__ */ u3("div", { class: `sos-picture__canvas ${hand ? "sos-picture__canvas--hand" : ""}`, children: [
+            /* @__PURE__ */ u3(ViewTools, { ...zoom, root, title: picture.title }),
+            /* @__PURE__ */ u3(
+              Canvas,
               {
+                picture,
+                current: here,
                 chosen,
-                onChoose: (id) => {
-                  setChosen(id);
-                  if (id) setCurrent(id);
+                several,
+                zoom: zoom.zoom,
+                choosing: many,
+                seek,
+                drags: { hand, choosing: many, lasso: setSeveral, zoom: zoom.by },
+                onSought: () => setSeek(""),
+                onPress: press,
+                onWalk: (id) => {
+                  setCurrent(id);
+                  if (chosen) setChosen(id);
+                },
+                onChoose: chose,
+                onNowhere: announce,
+                onLeave: () => {
+                  setChosen("");
+                  setSeveral([]);
                 }
               }
+            ),
+            !picture.first && !changing && begin2 && hand?.overlay === null && /* @__PURE__ */ u3(
+              "button",
+              {
+                type: "button",
+                class: "sos-button sos-button--main sos-picture__begin",
+                onClick: () => hand.begin(),
+                children: begin2
+              }
+            ),
+            hand?.overlay
+          ] }),
+          changing && Forms ? (
+            // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the picture
+            /* @__PURE__ */ u3(
+              "div",
+              {
+                ref: side,
+                class: "sos-picture__forms",
+                onKeyDown: (event) => {
+                  const typing = event.target.matches("input, select, textarea");
+                  if (event.key === "Escape" && !typing && !event.defaultPrevented && at2(chosen)) {
+                    focusOn(root.current, chosen);
+                  }
+                },
+                children: /* @__PURE__ */ u3(Forms, { chosen, onChoose: choose })
+              }
             )
-          }
-        )
-      ) : read && /* @__PURE__ */ u3("div", { ref: side, children: /* @__PURE__ */ u3(
-        Details,
-        {
-          stop: read,
-          said: picture.said?.[read.id] ?? [],
-          onClose: close,
-          onChange: Forms && (() => {
-            setChanging(true);
-            enter();
-          })
-        }
-      ) })
-    ] }),
-    more && showing && /* @__PURE__ */ u3("section", { class: "sos-picture__more", "aria-label": more.name, children: [
-      /* @__PURE__ */ u3("h3", { children: more.name }),
-      /* @__PURE__ */ u3(more.View, {})
+          ) : read && /* @__PURE__ */ u3("div", { ref: side, children: /* @__PURE__ */ u3(
+            Details,
+            {
+              stop: read,
+              said: picture.said?.[read.id] ?? [],
+              onClose: close,
+              onChange: Forms && change2
+            }
+          ) })
+        ]
+      }
+    ),
+    below && showing && /* @__PURE__ */ u3("section", { class: "sos-picture__more", "aria-label": below.name, children: [
+      /* @__PURE__ */ u3("h3", { children: below.name }),
+      /* @__PURE__ */ u3(below.View, {})
     ] }),
     /* @__PURE__ */ u3("details", { class: "sos-picture__words", children: [
       /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),
@@ -3419,26 +4825,14 @@ function PictureBoard() {
     ] })
   ] });
 }
-function Details({ stop, said, onClose, onChange }) {
+function Shown({ layers, Panel, onClose }) {
   return /* @__PURE__ */ u3(
     "section",
     {
-      class: "sos-picture__details",
-      "aria-label": stop.name,
-      onKeyDown: (event) => event.key === "Escape" && onClose(),
-      children: [
-        /* @__PURE__ */ u3("h3", { "data-sos-form-heading": true, tabIndex: -1, dir: "auto", children: stop.name }),
-        /* @__PURE__ */ u3("p", { dir: "auto", children: stop.label }),
-        /* @__PURE__ */ u3("dl", { children: stop.facts.map(({ term, words }) => /* @__PURE__ */ u3("div", { children: [
-          /* @__PURE__ */ u3("dt", { children: term }),
-          words.map((each) => /* @__PURE__ */ u3("dd", { dir: "auto", children: each }, each))
-        ] }, term)) }),
-        /* @__PURE__ */ u3(OnTheMap, { said }),
-        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" }),
-          onChange && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onChange, children: "Change" })
-        ] })
-      ]
+      class: "sos-picture__shown",
+      "aria-label": "What is shown",
+      onKeyDown: (event) => event.key === "Escape" && !event.defaultPrevented && onClose(),
+      children: /* @__PURE__ */ u3(Panel, { ...layers })
     }
   );
 }

@@ -10,7 +10,7 @@ from typing import Any
 from sos_widgets.errors import Refusal
 from sos_widgets.model.codec import plain_value
 from sos_widgets.model.edits import Add, Change, Edit, Move, Remove, Together, apply, fields_touched
-from sos_widgets.model.parts import PARTS, item_at, items_of, label_of
+from sos_widgets.model.parts import PARTS, arranges, item_at, items_of, label_of
 from sos_widgets.model.record import Record, SetAside
 from sos_widgets.model.removal import hanging_on, names_of
 
@@ -203,7 +203,7 @@ def _words(edit: Edit) -> list[tuple[_Field, str]]:
         fields: Mapping[str, Any] = {}
         if isinstance(leaf, Change | Move):
             fields, id_ = leaf.fields, leaf.id
-        elif isinstance(leaf, Add) and leaf.part != "spots":
+        elif isinstance(leaf, Add):
             fields, id_ = _said(leaf), leaf.item.id  # type: ignore[attr-defined]
         for name, value in fields.items():
             where, words = (leaf.part, id_, name), _in_words(value)  # type: ignore[attr-defined]
@@ -215,7 +215,7 @@ def _words(edit: Edit) -> list[tuple[_Field, str]]:
 def _nobodys(where: _Field) -> bool:
     """How a picture stands is nobody's words: the last window to keep it is right."""
     part, _, name = where
-    return (part, name) == ("record", "ring") or (part == "drawings" and name != "words")
+    return arranges(part, name) or (part == "drawings" and name != "words")
 
 
 def _said(edit: Add) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sos_widgets.errors import Refusal
 from sos_widgets.model.edits import Add, Change, Edit, Move, Remove, Together
-from sos_widgets.model.parts import item_at, label_of
+from sos_widgets.model.parts import arranges, item_at, label_of
 from sos_widgets.model.record import Record
 
 __all__ = ["kept_quietly", "label_for"]
@@ -40,7 +40,7 @@ def label_for(edit: Edit, before: Record, after: Record) -> str:
 
 def kept_quietly(edit: Edit) -> bool:
     """Whether an edit only keeps how a picture stood: nobody has said or done it."""
-    return isinstance(edit, Change) and edit.part == "record" and set(edit.fields) == {"ring"}
+    return isinstance(edit, Change) and all(arranges(edit.part, name) for name in edit.fields)
 
 
 def _named(part: str, id_: str, *records: Record) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sos_widgets.errors import Refusal
 from sos_widgets.model.edits import Change, Edit, Remove, difference
-from sos_widgets.model.parts import item_at, label_of
+from sos_widgets.model.parts import arranges, item_at, label_of
 from sos_widgets.model.record import Record
 from sos_widgets.model.removal import hanging_on
 from sos_widgets.store.conflicts import value_at
@@ -65,6 +65,8 @@ class Step:
         match edit:
             case Change(part=part, id=id_, fields=fields):
                 for name in fields:
+                    if arranges(part, name):
+                        continue
                     if value_at(now, part, id_, name) != value_at(self.made, part, id_, name):
                         return _called(now, part, id_)
             case Remove(part=part, id=id_):

@@ -128,13 +128,17 @@ def _capital(words: str) -> str:
 
 def _pictures(tool: str, record: Record, look: Look) -> list[Scene]:
     if tool == "genogram":
+        from sos_widgets.layout import genogram_of
         from sos_widgets.scene.genogram import genogram
 
-        found = [genogram(record.family, notation=look)]
+        places = genogram_of(record)
+        found = [genogram(record.family, layout=places, notation=look)]
         # Quality lines stand in a picture of their own: the first is as one's own begins.
         if bonds := record.family.bonds:
             title = "With quality lines"
-            found.append(genogram(record.family, bonds=bonds, notation=look, title=title))
+            found.append(
+                genogram(record.family, layout=places, bonds=bonds, notation=look, title=title)
+            )
         return found
     if tool == "ecomap":
         from sos_widgets.scene.ecomap import ecomap

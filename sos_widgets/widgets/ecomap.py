@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from math import atan2, tau
 from typing import Any
 
 from sos_widgets import layout
-from sos_widgets.errors import SosError
 from sos_widgets.layout.ecomap import central_household
 from sos_widgets.layout.geometry import EcomapLayout, SystemPlace
 from sos_widgets.model.around import NOW, Time
@@ -19,8 +17,6 @@ from sos_widgets.model.edits import (
     Edit,
     Remove,
     Together,
-    edit_from_plain,
-    edit_to_plain,
 )
 from sos_widgets.model.record import Flow, Strength, System, SystemKind
 from sos_widgets.render.svg import svg
@@ -28,6 +24,7 @@ from sos_widgets.scene.ecomap import ecomap, ecomap_sheet, tie_samples
 from sos_widgets.scene.map_changes import changes
 from sos_widgets.scene.meetings import meeting_title
 from sos_widgets.scene.notation import records_look
+from sos_widgets.scene.people import SIDE
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.then_and_now import Moment, maps_sheet, then_and_now
 from sos_widgets.scene.tie_words import system_name, system_sentence
@@ -60,12 +57,11 @@ class EcomapBoard(PictureBoard):
     """
 
     tool = "ecomap"
-    shows = ("record", "people", "households", "systems", "ties", "set_aside")
+    shows = ("record", "people", "households", "systems", "ties", "spots", "set_aside")
 
     def __init__(self, practice: Practice) -> None:
         self._times = EcomapTimes(practice)
         self._pair: tuple[str, str] | None = None
-        self._ring: tuple[str, ...] = ()
         super().__init__(practice)
 
     def sheet(self) -> Sheet:
@@ -95,13 +91,15 @@ class EcomapBoard(PictureBoard):
         home = central_household(self.record)
         places = layout.ecomap(self.record)
         scene = ecomap(self.record, layout=places, notation=records_look(self.record))
-        order, self._ring = _round(places), places.ring
+        order, self._standing = _round(places), {"ring": list(places.ring)}
         return {
             "svg": svg(scene, ids=ids),
             "title": scene.title,
             "first": order[0] if order else "",
             "stops": [self._stop(system, ids) for system in self.record.systems],
             "ways": _ways(order),
+            "points": {each.id: list(each.point) for each in places.systems},
+            "unit": SIDE,
             "keys": KEYS if order else EMPTY,
             "nowhere": NOWHERE,
             "sheet": plain_sheet(
@@ -136,22 +134,11 @@ class EcomapBoard(PictureBoard):
                 self._pair = wanted if any(wanted) else None
                 self._show()
                 return None
-            case "edit":
-                return super()._answer({**content, "edit": self._remembering(content.get("edit"))})
         return super()._answer(content)
 
-    def _remembering(self, plain: Any) -> Any:
-        """Keep with an edit of the map how it stood, so that the others stay where they are."""
-        try:
-            edit = edit_from_plain(plain)
-        except SosError:  # whoever makes the edit says so
-            return plain
-        edits = edit.edits if isinstance(edit, Together) else (replace(edit, edit_id=""),)
-        if self._ring == self.record.ring or not any(map(_moves_somebody, edits)):
-            return plain
-        keep = Change(part="record", fields={"ring": list(self._ring)})
-        label = edit.label if isinstance(edit, Together) else ""
-        return edit_to_plain(Together(edit_id=edit.edit_id, label=label, edits=(*edits, keep)))
+    def moves_somebody(self, edit: Edit) -> bool:
+        """Whether systems may stand elsewhere after it."""
+        return _moves_somebody(edit)
 
     def _stop(self, system: System, ids: str) -> dict[str, Any]:
         ties = [tie.id for tie in self.record.ties if tie.system == system.id]

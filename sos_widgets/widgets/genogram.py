@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
 from sos_widgets import layout
 from sos_widgets.checks import family_notes
+from sos_widgets.model.edits import Add, Change, Edit, Move, Remove
 from sos_widgets.model.family import (
     Basis,
     EventKind,
@@ -21,6 +23,7 @@ from sos_widgets.model.family import (
     TwinKind,
     UnionKind,
 )
+from sos_widgets.model.parts import PARTS
 from sos_widgets.render.svg import svg
 from sos_widgets.scene import describe
 from sos_widgets.scene.genogram import genogram, genogram_sheet
@@ -49,9 +52,8 @@ _KINDS: tuple[type[StrEnum], ...] = (
     Misuse,
 )
 KEYS = (
-    "Click on somebody, or press Enter, to read or change what is known. Arrow keys: up to parents and "
-    "carers, down to children, left and right to brothers, sisters and partners. Page Up and "
-    "Page Down: everybody in turn. Home: back to the child."
+    "Click on somebody to read, name and add. Drag along the row, or onto somebody. Arrow keys walk "
+    "along kinship, Home leads back to the child, Enter changes, Space reads, one key adds: ? lists them."
 )
 NOWHERE = {
     "up": "Nobody is drawn above as a parent or carer.",
@@ -81,6 +83,7 @@ class GenogramBoard(PictureBoard):
         "twins",
         "households",
         "bonds",
+        "spots",
         "record",
         "set_aside",
     )
@@ -100,6 +103,7 @@ class GenogramBoard(PictureBoard):
         return (
             record.family,
             record.spots,
+            record.arrangement,
             record.labels,
             record.notation,
             record.births,
@@ -108,12 +112,16 @@ class GenogramBoard(PictureBoard):
 
     def drawing(self, ids: str) -> dict[str, Any]:
         """Draw the family."""
-        family = self.record.family
-        pins = tuple(spot for spot in self.record.spots if spot.picture == "genogram")
-        places = layout.genogram(family, pins=pins)
+        now = self.record.family
+        family = self._layers.then(now)
+        places = layout.genogram_of(replace(self.record, family=family))
+        # How things stood on another day is not how they stand.
+        self._standing = {} if self._layers.day else {"arrangement": [*map(list, places.rows)]}
         look = records_look(self.record, health=self._layers.health)
         bonds = self._layers.bonds(family)
-        scene = genogram(family, layout=places, bonds=bonds, notation=look)
+        scene = genogram(
+            family, layout=places, bonds=bonds, notation=look, show_legend=self._layers.legend
+        )
         drawn = [who for who in family.people if who.id in places.points]
         return {
             "svg": svg(scene, ids=ids),
@@ -124,20 +132,27 @@ class GenogramBoard(PictureBoard):
             "ways": walk(family, places),
             "keys": KEYS if drawn else "",
             "nowhere": NOWHERE,
-            "layers": self._layers.plain(family, notation(look.notation)),
+            "layers": self._layers.plain(now, notation(look.notation)),
             "notation": look.notation,
             "notations": [_notation(name) for name in profiles()],
             "births": look.births,
             "sheet": plain_sheet(*scene.equivalents, ids=ids),
             "advice": [
                 {"people": list(note.people), "sentence": note.sentence}
-                for note in family_notes(family)
+                for note in family_notes(now)
             ],
             "terms": {
                 **{kind.__name__: [_option(value) for value in kind] for kind in _KINDS},
-                "Quality": [_option(value) for value in _qualities(family, look.notation)],
+                "Quality": [_option(value) for value in _qualities(now, look.notation)],
             },
         }
+
+    def moves_somebody(self, edit: Edit) -> bool:
+        """Whether people may stand elsewhere after it: not for one person's words and dates."""
+        if not isinstance(edit, Add | Change | Move | Remove) or PARTS.get(edit.part) is None:
+            return False
+        own = isinstance(edit, Change) and edit.part == "people"
+        return PARTS[edit.part].holder == "family" and not own
 
     def _stop(self, family: Family, who: Person, ids: str) -> dict[str, Any]:
         return stop(

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sos_widgets.model.asat import family_on, years_known
+from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family, Illness, Misuse, Quality
 from sos_widgets.scene import describe
 from sos_widgets.scene.notation import Notation
@@ -28,12 +30,18 @@ class Layers:
         Id of the one whose lines alone show; empty for everybody's.
     health : bool
         Whether symbols are shaded for illness, alcohol and drugs.
+    legend : bool
+        Whether the picture says what its marks mean.
+    day : str
+        The day on which the family is shown as it was then; empty for now.
     """
 
     lines: bool = False
     without: tuple[str, ...] = ()
     person: str = ""
     health: bool = False
+    legend: bool = True
+    day: str = ""
 
     @classmethod
     def asked(cls, content: Mapping[str, Any]) -> Layers:
@@ -44,7 +52,13 @@ class Layers:
             without=tuple(map(str, without)) if isinstance(without, list) else (),
             person=str(content.get("person") or ""),
             health=bool(content.get("health")),
+            legend=bool(content.get("legend", True)),
+            day=str(content.get("day") or ""),
         )
+
+    def then(self, family: Family) -> Family:
+        """The family on the day that is asked for."""
+        return family_on(family, When(self.day)) if self.day else family
 
     def bonds(self, family: Family) -> tuple[Bond, ...]:
         """The quality lines to be drawn; everybody's where the person is not here any more."""
@@ -77,7 +91,10 @@ class Layers:
                 "without": list(self.without),
                 "person": self.person,
                 "health": self.health,
+                "legend": self.legend,
+                "day": self.day,
             },
+            "years": years_known(family),
         }
 
 

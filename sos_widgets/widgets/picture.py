@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
+from sos_widgets.errors import SosError
+from sos_widgets.model.edits import (
+    Change,
+    Edit,
+    Together,
+    edit_from_plain,
+    edit_to_plain,
+    fields_touched,
+)
+from sos_widgets.model.parts import root_of
 from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.gestures import Message
 
 __all__ = ["PictureBoard", "stop"]
 
@@ -14,6 +28,8 @@ class PictureBoard(Board):
 
     _esm = static("picture.js")
     _drawn: tuple[tuple[object, ...], dict[str, Any]] | None = None
+    # How the picture stands, as fields of the record; empty where that is not to be kept.
+    _standing: Mapping[str, Any] = MappingProxyType({})
 
     def drawing(self, ids: str) -> dict[str, Any]:
         """Draw the picture; `ids` stands before every id in it."""
@@ -22,6 +38,34 @@ class PictureBoard(Board):
     def drawn_from(self) -> tuple[object, ...]:
         """What the picture depends on: it is drawn anew when one of these is another object."""
         raise NotImplementedError
+
+    def moves_somebody(self, edit: Edit) -> bool:
+        """Whether people or systems may stand elsewhere after a single edit."""
+        raise NotImplementedError
+
+    def _answer(self, content: Message) -> Message | None:
+        if content.get("type") == "edit":
+            content = {**content, "edit": self._remembering(content.get("edit"))}
+        return super()._answer(content)
+
+    def _remembering(self, plain: Any) -> Any:
+        """Keep with an edit how the picture stood, so that the others stay where they are."""
+        try:
+            edit = edit_from_plain(plain)
+        except SosError:  # whoever makes the edit says so
+            return plain
+        single = edit.edits if isinstance(edit, Together) else (replace(edit, edit_id=""),)
+        known = root_of(self.record, "record")
+        if all(known[name] == value for name, value in self._standing.items()):
+            return plain
+        # A hand that has set somebody somewhere has said how all of it stands.
+        if any(each[2] in self._standing for each in fields_touched(edit)):
+            return plain
+        if not any(map(self.moves_somebody, single)):
+            return plain
+        keep = Change(part="record", fields=dict(self._standing))
+        label = edit.label if isinstance(edit, Together) else ""
+        return edit_to_plain(Together(edit_id=edit.edit_id, label=label, edits=(*single, keep)))
 
     def extras(self) -> dict[str, Any]:
         """The picture with all that its view shows, drawn only where something changed."""

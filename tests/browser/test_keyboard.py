@@ -185,11 +185,11 @@ def look_at_the_picture(page: Any, keys: Keyboard) -> None:
     assert len(set(met)) >= 4
     assert met[-1] == met[0], "Home leads back to the child"
     child = met[0].split(",")[0]
-    keys.press("Enter")
+    keys.press("Space")
     keys.lands(f"^{child}$")
     keys.press("Escape")
     keys.lands(f"^{child}, ")
-    keys.press("Enter")
+    keys.press("Space")
     keys.lands(f"^{child}$")
     keys.press("Tab")
     keys.lands("^Close$")

@@ -63,7 +63,7 @@ def fewest_of_all(family: Family) -> int:
     """Draw every order there is and count."""
     kin = kin_of(family)
     rows, _ = generations(kin)
-    frame = _Frame(family, kin, {})
+    frame = _Frame(family, kin)
     total = 0
     for people in clusters(kin):
         least = min(rows[person] for person in people)
@@ -175,7 +175,7 @@ def test_one_child_more_moves_nobody_else() -> None:
     assert len(before.points) > 30
     for union in family.unions[:6]:
         child = growing.child(union, 1)
-        after = genogram(growing.family(), before=before.points)
+        after = genogram(growing.family(), before=before.rows)
         for old, new in zip(before.rows, after.rows, strict=False):
             stayed = [person for person in new if person != child]
             assert stayed == list(old)

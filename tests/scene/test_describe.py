@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sos_widgets.model.dates import When
-from sos_widgets.model.family import Family, LinkKind, ParentLink, Person, Shape
+from sos_widgets.model.family import (
+    Family,
+    Household,
+    LinkKind,
+    Member,
+    ParentLink,
+    Person,
+    Shape,
+)
 from sos_widgets.scene import describe
 from sos_widgets.scene.tie_words import tie_sentence
 from tests.scene.sample import family, record, small
@@ -83,3 +91,28 @@ def test_a_tie_says_strength_stress_flow_and_words() -> None:
         "Quay Road and Edith: strong and stressful tie, "
         "help or energy flows both ways, helps, and argues."
     )
+
+
+def test_a_home_without_a_name_is_told_by_whom_it_holds() -> None:
+    family = Family(
+        people=(
+            Person(id="rosa", name="Rosa", shape=Shape.CIRCLE),
+            Person(id="joan", name="Joan", shape=Shape.CIRCLE),
+            Person(id="mia", name="Mia"),
+        ),
+        parent_links=(
+            ParentLink(id="l1", child="rosa", parent="joan"),
+            ParentLink(id="l2", child="mia", parent="rosa"),
+        ),
+        households=(
+            Household(id="h", members=tuple(map(_member, ("rosa", "joan", "mia")))),
+            Household(id="alone", members=(_member("joan"),)),
+        ),
+    )
+    assert describe.person(family, "rosa").endswith("lives with her mother Joan and Mia.")
+    assert describe.person(family, "mia").endswith("lives with their mother Rosa and Joan.")
+    assert describe.person(family, "joan").endswith("lives with Rosa and Mia, lives alone.")
+
+
+def _member(who: str) -> Member:
+    return Member(person=who)

@@ -209,3 +209,26 @@ def test_what_waited_in_memory_is_merged_when_it_reaches_the_file(two: Two, tmp_
     assert [each.words for each in mine.record.statements] == ["Theirs", "Other", "Fresh"]
     assert kept(mine) == [("statements", "s1", "words", "Mine")]
     assert same_after(two)
+
+
+def add(edit_id: str, who: str, rows: list[list[str]]) -> Together:
+    """Somebody new, and the rows that the picture showed at that moment."""
+    new = Add(part="people", item=Person(id=who, name=who.title()))
+    fields = {"arrangement": rows}
+    return Together(edit_id=edit_id, edits=(new, Change(part="record", fields=fields)))
+
+
+def test_of_two_arrangements_the_later_one_stands_and_nobody_is_told(two: Two) -> None:
+    mine, theirs = two
+    theirs.submit(add("t1", "ann", [["mia"]]))
+    assert mine.submit(add("m1", "bo", [["mia", "x"]]), base=0).status == "saved"
+    assert mine.record.arrangement == (("mia", "x"),)
+    assert {who.id for who in mine.record.family.people} == {"mia", "ann", "bo"}
+    assert kept(mine) == []
+    assert mine.can_undo == "add Bo"
+    theirs.refresh()
+    theirs.submit(add("t2", "cy", [["cy"]]))
+    mine.refresh()
+    assert mine.undo("u1").status == "saved"
+    assert {who.id for who in mine.record.family.people} == {"mia", "ann", "cy"}
+    assert same_after(two)

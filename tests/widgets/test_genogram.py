@@ -190,3 +190,57 @@ def test_the_form_offers_the_qualities_of_its_notation_and_keeps_one_that_is_the
     bond = {"id": "b", "a": "nan", "b": "mia", "quality": "spiritual"}
     assert send(board, {"do": "add", "part": "bonds", "item": bond})["status"] == "saved"
     assert "spiritual" in offered()
+
+
+def test_an_edit_takes_along_how_the_picture_stood(board: GenogramBoard) -> None:
+    new = {"do": "add", "part": "people", "item": {"id": "dan", "name": "Dan", "born": "2014"}}
+    link = {
+        "do": "add",
+        "part": "parent_links",
+        "item": {"id": "l3", "child": "dan", "parent": "rosa"},
+    }
+    assert (
+        send(board, {"do": "together", "label": "add a child", "edits": [new, link]})["status"]
+        == "saved"
+    )
+    assert board.record.arrangement == (("nan",), ("rosa",), ("mia",))
+    assert board.practice.can_undo == "add a child"
+    # The elder child stands left by convention, and is added last.
+    assert board.extra["rows"][2] == ["dan", "mia"]
+    send(board, {"do": "change", "part": "people", "id": "dan", "fields": {"name": "Daniel"}})
+    assert board.record.arrangement[2] == ("mia",), "words move nobody, and take nothing along"
+    send(board, {"do": "remove", "part": "parent_links", "id": "l3"})
+    assert list(board.record.arrangement[2]) == ["dan", "mia"]
+    assert board.practice.can_undo.startswith("remove")
+    assert "and more" not in board.practice.can_undo
+    assert "arrangement" in board.parts["record"][0]
+
+
+def test_a_place_set_by_hand_holds_until_it_is_let_go(board: GenogramBoard) -> None:
+    for id_, born in (("dan", "2014"), ("eve", "2019")):
+        new = {"do": "add", "part": "people", "item": {"id": id_, "name": id_, "born": born}}
+        item = {"id": f"l-{id_}", "child": id_, "parent": "rosa"}
+        link = {"do": "add", "part": "parent_links", "item": item}
+        send(board, {"do": "together", "edits": [new, link]})
+    assert board.extra["rows"][2] == ["dan", "mia", "eve"]
+    rows = [["nan"], ["rosa"], ["eve", "dan", "mia"]]
+    keep = {"do": "change", "part": "record", "id": "", "fields": {"arrangement": rows}}
+    spot = {"do": "add", "part": "spots", "item": {"id": "s", "picture": "genogram", "item": "eve"}}
+    send(board, {"do": "together", "label": "move Eve", "edits": [keep, spot]})
+    assert board.extra["rows"][2] == ["eve", "dan", "mia"]
+    send(board, {"do": "remove", "part": "spots", "id": "s"})
+    assert board.extra["rows"][2] == ["dan", "mia", "eve"]
+
+
+def test_another_day_is_shown_and_never_kept(board: GenogramBoard) -> None:
+    board._answer({"type": "layers", "day": "2015", "legend": False})
+    assert board.extra["rows"] == [["nan"], ["rosa"]]
+    assert "What the marks mean" not in board.extra["svg"]
+    assert board.extra["layers"]["years"] == (1950, 2024)
+    item = {"id": "dan", "name": "Dan", "born": "2014"}
+    send(board, {"do": "add", "part": "people", "item": item})
+    assert board.record.arrangement == ()
+    assert board.record.family.person("mia") is not None
+    board._answer({"type": "layers"})
+    assert "mia" in board.extra["rows"][2]
+    assert "What the marks mean" in board.extra["svg"]

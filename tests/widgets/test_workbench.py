@@ -291,7 +291,7 @@ def test_a_mistake_in_a_board_is_a_sentence_too(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("sos_widgets.layout.genogram", broken)
+    monkeypatch.setattr("sos_widgets.layout.genogram_of", broken)
     room = Room(file.name)
     assert "mistake in the workbench itself" in room.workbench.start["trouble"]
     said = room.do(type="open", file=file.name)

@@ -69,7 +69,7 @@ export function addChild(of: string, { child = "", other = "" } = {}): Gesture {
 }
 
 /** Two parents who are not named yet, and what joins them: the child. */
-export function addParents(of: string): Gesture {
+export function addParents(of: string): Gesture & { also: string[] } {
   const [one, first] = somebody("");
   const [two, second] = somebody("");
   const edits = [
@@ -79,7 +79,7 @@ export function addParents(of: string): Gesture {
     link(of, one, "birth"),
     link(of, two, "birth"),
   ];
-  return { edit: together("add both parents", edits), who: one };
+  return { edit: together("add both parents", edits), who: one, also: [two] };
 }
 
 /** One more parent or carer. Two of the same kind become parents together. */
@@ -133,6 +133,13 @@ export function addTwin(family: Family, of: string, twin: string): Edit {
   return change("twins", group.id, { members });
 }
 
+/** Somebody new, born together with somebody. */
+export function addNewTwin(family: Family, of: string): Gesture {
+  const { edit, who } = addSibling(family, of);
+  const edits = edit.do === "together" ? edit.edits : [edit];
+  return { edit: together("add a twin", [...edits, addTwin(family, of, who)]), who };
+}
+
 /** Those who may be twins of somebody: brothers and sisters not in the same group. */
 export const mayBeTwins = (family: Family, who: string) =>
   siblingsOf(family, who).filter(
@@ -146,9 +153,10 @@ export function leaveTwins(family: Family, group: string, who: string): Edit {
   return left.length < 2 ? remove("twins", group) : change("twins", group, { members: left });
 }
 
-export function addHousehold(first: string): Gesture {
+export function addHousehold(...people: string[]): Gesture {
   const id = newId("household");
-  return { edit: add("households", { id, name: "", members: [{ person: first }] }), who: id };
+  const members = people.map((person) => ({ person }));
+  return { edit: add("households", { id, name: "", members }), who: id };
 }
 
 export function joined(home: Household, member: Member): Edit {
@@ -173,7 +181,8 @@ export function turned({ id, events }: Union, at: number, turn?: Turn): Edit {
   });
 }
 
-export const addPlacement = (child: string): Edit =>
-  add("placements", { id: newId("placement"), child, carers: [] });
+export const addPlacement = (child: string, carer = ""): Edit =>
+  add("placements", { id: newId("placement"), child, carers: carer ? [carer] : [] });
 
-export const addBond = (a: string, b: string): Edit => add("bonds", { id: newId("bond"), a, b });
+export const addBond = (a: string, b: string, quality = "close"): Edit =>
+  add("bonds", { id: newId("bond"), a, b, quality });

@@ -3,12 +3,13 @@
 // Marks and what stands inside belong to the practice: every board and the handout draw
 // with them. The layers are this page's own: they are off until somebody asks for them.
 
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useModel, useRemembered } from "../kit/board";
 import { change, together } from "../kit/edits";
 import { Choice } from "../kit/fields";
-import { Check } from "../kit/form";
+import { Check, WhenField } from "../kit/form";
 import { useId } from "../kit/ids";
+import { letGo, spotsOf } from "../kit/spots";
 import type { Plain } from "../kit/types";
 import type { Term } from "./shapes";
 
@@ -19,18 +20,38 @@ export type Layers = {
   /** Whose lines alone show; empty for everybody's. */
   person: string;
   health: boolean;
+  legend: boolean;
+  /** The day on which the family is shown as it was then; empty for now. */
+  day: string;
 };
 
 export type Shown = {
-  layers: { qualities: Term[]; people: Term[]; shadable: boolean; shown: Layers };
+  layers: {
+    qualities: Term[];
+    people: Term[];
+    shadable: boolean;
+    /** The first year of which the family tells, and the last. */
+    years: [number, number] | null;
+    shown: Layers;
+  };
   notation: string;
   notations: (Term & { about: string })[];
   births: boolean;
 };
 
-const OFF: Layers = { lines: false, without: [], person: "", health: false };
+const OFF: Layers = {
+  lines: false,
+  without: [],
+  person: "",
+  health: false,
+  legend: true,
+  day: "",
+};
 
 export type Choosing = { wanted: Layers; set: (more: Partial<Layers>) => void };
+
+/** Whether the family is shown as it was on some other day. */
+export const isPast = (extra: Partial<Shown>): boolean => Boolean(extra.layers?.shown.day);
 
 /** The layers that somebody wants in this page; Python is told of them. */
 export function useLayers(): Choosing {
@@ -48,6 +69,8 @@ const same = (one: Layers, other: Layers): boolean =>
   one.lines === other.lines &&
   one.person === other.person &&
   one.health === other.health &&
+  one.legend === other.legend &&
+  one.day === other.day &&
   one.without.join() === other.without.join();
 
 /** The one button that most people need. */
@@ -72,6 +95,7 @@ export function ShownPanel({ wanted, set }: Choosing) {
   const { layers, notations, ...drawn } = useModel<Shown>(model, "extra");
   // What has just been chosen stands in the parts, before the picture is drawn anew.
   const { notation, births } = { ...drawn, ...parts.record?.[0] };
+  const held = spotsOf(parts, "genogram");
   const put = (label: string, fields: Plain) =>
     submit(together(label, [change("record", "", fields)]));
   return (
@@ -138,6 +162,23 @@ export function ShownPanel({ wanted, set }: Choosing) {
           )}
         </fieldset>
       )}
+      <fieldset class="sos-form__names">
+        <legend class="sos-label">Below the picture</legend>
+        <Check
+          label="What the marks mean"
+          checked={wanted.legend}
+          onChange={(legend) => set({ legend })}
+        />
+      </fieldset>
+      {held.length > 0 && (
+        <fieldset class="sos-form__names">
+          <legend class="sos-label">Places set by hand: {held.length}</legend>
+          <button type="button" class="sos-button" onClick={() => submit(letGo(held))}>
+            Let go of all of them
+          </button>
+        </fieldset>
+      )}
+      {layers.years && <Day years={layers.years} day={wanted.day} set={set} />}
       {layers.shadable && (
         <fieldset class="sos-form__names">
           <legend class="sos-label">Shading</legend>
@@ -149,6 +190,65 @@ export function ShownPanel({ wanted, set }: Choosing) {
         </fieldset>
       )}
     </div>
+  );
+}
+
+const PAUSE = 150; // ms that a slider must rest
+
+type DayProps = { years: [number, number]; day: string; set: Choosing["set"] };
+
+/** The family as it was then: a year by the slider, or any day in words. */
+function Day({ years: [first, last], day, set }: DayProps) {
+  const id = useId();
+  const { announce } = useBoard();
+  const known = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const [slid, setSlid] = useState<number | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const year = slid ?? known;
+  const at = (words: string) => {
+    set({ day: words });
+    announce(words ? `The family as it was: ${words}.` : "The family as it is now.");
+  };
+  return (
+    <fieldset class="sos-form__names sos-shown__day">
+      <legend class="sos-label">As it was on a day</legend>
+      <label for={id} class="sos-label">
+        {year < last || (day && slid === null) ? `At the end of ${year}` : "Now"}
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={first}
+        max={last}
+        value={year}
+        aria-valuetext={year < last || (day && slid === null) ? String(year) : "Now"}
+        onInput={(event) => {
+          const wanted = Number(event.currentTarget.value);
+          setSlid(wanted);
+          // A picture for each year that is only passed would come when nobody looks for it.
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => {
+            setSlid(null);
+            at(wanted === last ? "" : `31 December ${wanted}`);
+          }, PAUSE);
+        }}
+      />
+      <div class="sos-form__two">
+        <WhenField label="Or a day" value={day} onCommit={at} />
+        {day && (
+          <button type="button" class="sos-button" onClick={() => at("")}>
+            Back to now
+          </button>
+        )}
+      </div>
+      {day && (
+        <p class="sos-label">
+          Households are left out: nobody said since when somebody lives there. Drawing by hand
+          waits until it is now again.
+        </p>
+      )}
+    </fieldset>
   );
 }
 

@@ -1,8 +1,9 @@
-// The picture itself: one tab stop, arrow keys along kinship, a ring of its own.
+// The picture itself: one tab stop, arrow keys along kinship, a ring of its own, and drags.
 
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { svgElement } from "../kit/sheet";
 import { SUPPRESS } from "../kit/suppress";
+import { type Dragged, dragging } from "./drag";
 import type { PictureExtra, Stop, Way } from "./types";
 
 const WAYS: Record<string, Way> = {
@@ -20,16 +21,31 @@ type Props = {
   picture: PictureExtra;
   current: string;
   chosen: string;
-  actual: boolean;
+  /** People who are chosen at once. */
+  several: string[];
+  /** How large, 1 for its own size; 0 to fit the width. */
+  zoom: number;
+  /** Whether fingers and mouse choose on the ground instead of moving the picture. */
+  choosing: boolean;
+  /** Who shall have the focus as soon as they are drawn. */
+  seek: string;
+  drags: Dragged;
+  onSought: () => void;
+  /** A key that means something to the tool. */
+  onPress: (event: KeyboardEvent, id: string) => boolean;
   onWalk: (id: string) => void;
-  onChoose: (id: string, by: "key" | "pointer") => void;
+  onChoose: (id: string, by: "key" | "space" | "pointer" | "more") => void;
   onNowhere: (sentence: string) => void;
   onLeave: () => void;
 };
 
 export function Canvas(props: Props) {
-  const { picture, current, chosen, actual } = props;
+  const { picture, current, chosen, several, zoom, seek } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const drags = useRef(props.drags);
+  drags.current = props.drags;
+
+  useEffect(() => (frame.current ? dragging(frame.current, () => drags.current) : undefined), []);
 
   useLayoutEffect(() => {
     const here = frame.current;
@@ -39,32 +55,52 @@ export function Canvas(props: Props) {
     drawn.removeAttribute("style");
     // A picture drawn anew must not throw anybody out of it.
     const held = here.contains(document.activeElement) ? stopAt(document.activeElement) : "";
+    const stood = placeOf(here, chosen || current);
+    sized(drawn, zoom);
     here.replaceChildren(drawn);
     // Before, the boxes are not known: the rings are measured on the page.
     const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
     for (const stop of picture.stops) prepare(marks, stop);
+    measure(groups(here));
     if (held) focusOn(here, held);
+    // Whoever is being looked at stays where they were.
+    const stands = placeOf(here, chosen || current);
+    if (stood && stands) {
+      here.scrollLeft += stands.x - stood.x;
+      here.scrollTop += stands.y - stood.y;
+    }
   }, [picture.svg, picture.stops]);
+
+  useLayoutEffect(() => {
+    const drawn = frame.current?.querySelector("svg");
+    if (drawn) sized(drawn, zoom);
+  }, [zoom]);
+
+  useLayoutEffect(() => {
+    if (!seek || !at(frame.current, seek)) return;
+    focusOn(frame.current, seek);
+    props.onSought();
+  }, [picture.svg, picture.stops, seek]);
 
   useLayoutEffect(() => {
     for (const group of groups(frame.current)) {
       const id = group.dataset.sosStop;
       group.setAttribute("tabindex", id === current ? "0" : "-1");
-      group.setAttribute("aria-current", String(id === chosen));
+      group.setAttribute("aria-current", String(id === chosen || several.includes(id ?? "")));
     }
-  }, [picture.svg, picture.stops, current, chosen]);
+  }, [picture.svg, picture.stops, current, chosen, several]);
 
   // The rings follow the size of the letters, which may come late.
   useEffect(() => {
-    const again = () => groups(frame.current).forEach(measure);
+    const again = () => measure(groups(frame.current));
     document.fonts?.ready.then(again);
     const seen = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(again);
     if (frame.current) seen?.observe(frame.current);
     return () => seen?.disconnect();
   }, [picture.svg]);
 
-  const walk = (way: Way) => {
-    const next = picture.ways[current]?.[way]?.[0];
+  const walk = (from: string, way: Way) => {
+    const next = picture.ways[from]?.[way]?.[0];
     if (!next) return props.onNowhere(picture.nowhere[way]);
     go(next);
   };
@@ -73,12 +109,17 @@ export function Canvas(props: Props) {
     focusOn(frame.current, id);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !stopAt(event.target)) return;
-    const way = WAYS[event.key];
-    if (way) walk(way);
+    // Keys may come faster than the page is drawn: whoever has the focus is meant.
+    const here = stopAt(event.target);
+    if (event.ctrlKey || event.metaKey || event.altKey || !here) return;
+    const way = event.shiftKey ? undefined : WAYS[event.key];
+    if (way) walk(here, way);
     else if (event.key === "Home" && picture.first) go(picture.first);
-    else if (event.key === "Enter" || event.key === " ") props.onChoose(current, "key");
-    else if (event.key === "Escape") props.onLeave();
+    else if (event.key === "Enter") props.onChoose(here, "key");
+    else if (event.key === " ") props.onChoose(here, "space");
+    else if (props.onPress(event, here)) {
+      // The tool has done what it means.
+    } else if (event.key === "Escape") props.onLeave();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -88,13 +129,14 @@ export function Canvas(props: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div
       ref={frame}
-      class={`sos-picture__frame ${actual ? "sos-picture__frame--actual" : ""}`}
+      class={`sos-picture__frame ${zoom ? "sos-picture__frame--zoomed" : ""} ${props.choosing ? "sos-picture__frame--choosing" : ""}`}
       onKeyDown={press}
       onClick={(event) => {
         const id = stopAt(event.target);
         if (!id) return;
         go(id);
-        props.onChoose(id, "pointer");
+        const more = event.shiftKey || event.ctrlKey || event.metaKey;
+        props.onChoose(id, more ? "more" : "pointer");
       }}
       onFocusIn={(event) => {
         const id = stopAt(event.target);
@@ -106,9 +148,22 @@ export function Canvas(props: Props) {
 
 /** Put the focus on a stop of the picture in `root`. */
 export function focusOn(root: Element | null, id: string): void {
-  groups(root)
-    .find((group) => group.dataset.sosStop === id)
-    ?.focus();
+  at(root, id)?.focus();
+}
+
+function at(root: Element | null, id: string): SVGGElement | undefined {
+  return groups(root).find((group) => group.dataset.sosStop === id);
+}
+
+function placeOf(root: Element, id: string): { x: number; y: number } | undefined {
+  const box = at(root, id)?.getBoundingClientRect();
+  return box && { x: box.left + box.width / 2, y: box.top };
+}
+
+function sized(svg: Element, zoom: number): void {
+  const drawn = svg as SVGSVGElement;
+  const own = Number(drawn.getAttribute("width")) || 0;
+  drawn.style.width = zoom ? `${Math.round(own * zoom)}px` : "";
 }
 
 function groups(root: Element | null): SVGGElement[] {
@@ -139,18 +194,22 @@ function prepare(marks: Map<string, Element>, stop: Stop): void {
   ring.setAttribute("rx", "8");
   ring.setAttribute("aria-hidden", "true");
   group.prepend(ring);
-  measure(group);
 }
 
-function measure(group: SVGGElement): void {
-  const ring = group.querySelector<SVGRectElement>(":scope > .sos-picture__ring");
-  if (!ring || typeof group.getBBox !== "function") return;
-  for (const name of ["x", "y", "width", "height"]) ring.removeAttribute(name);
-  ring.style.display = "none";
-  const box = group.getBBox();
-  ring.style.display = "";
-  ring.setAttribute("x", String(box.x - ROOM));
-  ring.setAttribute("y", String(box.y - ROOM));
-  ring.setAttribute("width", String(box.width + 2 * ROOM));
-  ring.setAttribute("height", String(box.height + 2 * ROOM));
+/** Fit the rings: first all are read and then all are written, so that it is laid out once. */
+function measure(stops: SVGGElement[]): void {
+  const rings = stops.flatMap((group) => {
+    const ring = group.querySelector<SVGRectElement>(":scope > .sos-picture__ring");
+    return ring && typeof group.getBBox === "function" ? [{ group, ring }] : [];
+  });
+  for (const { ring } of rings) ring.style.display = "none";
+  const boxes = rings.map(({ group }) => group.getBBox());
+  rings.forEach(({ ring }, at) => {
+    const box = boxes[at] as DOMRect;
+    ring.style.display = "";
+    ring.setAttribute("x", String(box.x - ROOM));
+    ring.setAttribute("y", String(box.y - ROOM));
+    ring.setAttribute("width", String(box.width + 2 * ROOM));
+    ring.setAttribute("height", String(box.height + 2 * ROOM));
+  });
 }

@@ -34,4 +34,6 @@ export type PictureExtra = {
   sheet: Sheet;
   /** Of a genogram: the statements on the map that are about somebody, or said by them. */
   said?: Record<string, { id: string; words: string }[]>;
+  /** Of a genogram: who stands in which generation, from the top. */
+  rows?: string[][];
 };

@@ -1,15 +1,18 @@
-// A picture to look at: walk through it, read what is known, read it as words.
+// A picture to draw in and to look at: walk through it, change it, read it as words.
 
 import { useRef, useState } from "preact/hooks";
-import { useLayers } from "../family/shown";
+import { type Choosing, useLayers } from "../family/shown";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { useArrival } from "../kit/going";
-import { OnTheMap } from "../kit/onthemap";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
-import { FORMS, MORE, SHOWN } from "./forms";
-import type { PictureExtra, Stop } from "./types";
+import { Details } from "./details";
+import { Keys } from "./keys";
+import { TOOLS } from "./tools";
+import type { PictureExtra } from "./types";
+import { ViewTools } from "./viewtools";
+import { IN, OUT, useZoom } from "./zoom";
 
 type Words = { tools: Record<string, string> };
 
@@ -18,29 +21,48 @@ function PictureBoard() {
   const picture = useModel<PictureExtra>(model, "extra");
   const words = useModel<Words>(model, "words");
   const tool = model.get("board") as string;
-  const [actual, setActual] = useRemembered(`${info.id}:${tool}:actual`, false);
-  const [current, setCurrent] = useState(picture.first);
-  const [chosen, setChosen] = useState("");
-  const Forms = FORMS[tool];
-  const shown = SHOWN[tool];
-  const layers = useLayers();
-  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
-  // Where nobody is drawn yet there is only one thing to do.
-  const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
-  const changing = Boolean(Forms) && wanted;
-  const more = MORE[tool];
-  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
+  const { Forms, shown, useHand, begin, many: manifold, keys, more: below } = TOOLS[tool] ?? {};
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
+  const [current, setCurrent] = useState(picture.first);
+  const [chosen, setChosen] = useState("");
+  const [several, setSeveral] = useState<string[]>([]);
+  const [seek, setSeek] = useState("");
+  const [many, setMany] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const layers = useLayers();
+  const zoom = useZoom(`${info.id}:${tool}:zoom`, root);
+  const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
+  const [wanted, setChanging] = useRemembered(
+    `${info.id}:${tool}:changing`,
+    !picture.first && !begin,
+  );
+  const changing = Boolean(Forms) && wanted;
+  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
   const at = (id: string) => picture.stops.find((each) => each.id === id);
   const here = at(current)?.id ?? picture.first;
   const read = at(chosen);
-  const beside = changing
-    ? "sos-picture__room--changing"
-    : read
-      ? "sos-picture__room--reading"
-      : "";
+  const choose = (id: string) => {
+    setChosen(id);
+    if (id) setCurrent(id);
+  };
+  const hand = useHand?.({
+    chosen,
+    several,
+    setSeveral(ids) {
+      setSeveral(ids);
+      // What several were chosen for is done.
+      if (ids.length === 0) setMany(false);
+    },
+    onChoose: choose,
+    onFocus: (id) => {
+      setCurrent(id);
+      setSeek(id);
+    },
+  });
+  const more = (id: string) =>
+    setSeveral(several.includes(id) ? several.filter((each) => each !== id) : [...several, id]);
   const enter = () =>
     requestAnimationFrame(() =>
       side.current?.querySelector<HTMLElement>("[data-sos-form-heading]")?.focus(),
@@ -52,12 +74,44 @@ function PictureBoard() {
     focusOn(root.current, item);
     return true;
   });
+  const change = () => {
+    setChanging(true);
+    enter();
+  };
   const close = () => {
     setChosen("");
     focusOn(root.current, here);
   };
+  const chose = (id: string, by: "key" | "space" | "pointer" | "more") => {
+    if (hand?.pick(id)) return;
+    if (manifold && (by === "more" || (many && by !== "key"))) {
+      more(id);
+      announce(`${at(id)?.name} is ${several.includes(id) ? "not chosen any more" : "chosen"}.`);
+      return;
+    }
+    setChosen(id);
+    if (by === "key" && Forms) change();
+    else if (by === "pointer") {
+      announce(`What is known of ${at(id)?.name} stands beside the picture.`);
+    } else enter();
+  };
+  const press = (event: KeyboardEvent, id: string) => {
+    const { key } = event;
+    if (key === "?" || key === "F1") setHelping(true);
+    else if (key === "+" || key === "=") zoom.by(IN);
+    else if (key === "-") zoom.by(OUT);
+    else if (key === "0") zoom.toFit();
+    else if (key.toLowerCase() === "v" && manifold) chooseSeveral(!many);
+    else return hand?.press(event, id) ?? false;
+    return true;
+  };
+  const chooseSeveral = (on: boolean) => {
+    setMany(on);
+    setSeveral([]);
+    announce(on ? "Choose several people: click on them, or Space." : "One person at a time.");
+  };
   return (
-    <div ref={root} class={actual ? "sos-picture__actual" : ""}>
+    <div ref={root} class={`sos-picture__whole ${zoom.zoom ? "sos-picture__actual" : ""}`}>
       <div class="sos-bar">
         <h2>{words.tools[tool]}</h2>
         {picture.keys && <p class="sos-picture__keys">{picture.keys}</p>}
@@ -72,14 +126,14 @@ function PictureBoard() {
               Change this picture
             </button>
           )}
-          {more && (
+          {below && (
             <button
               type="button"
               class="sos-button"
               aria-expanded={showing}
               onClick={() => setShowing(!showing)}
             >
-              {more.name}
+              {below.name}
             </button>
           )}
           {shown && (
@@ -96,51 +150,91 @@ function PictureBoard() {
               </button>
             </>
           )}
-          <button
-            type="button"
-            class="sos-button"
-            aria-pressed={actual}
-            onClick={() => setActual(!actual)}
-          >
-            Actual size
-          </button>
+          {manifold && picture.first && (
+            <button
+              type="button"
+              class="sos-button"
+              aria-pressed={many}
+              onClick={() => chooseSeveral(!many)}
+            >
+              Choose several
+            </button>
+          )}
+          {keys && picture.first && (
+            <button
+              type="button"
+              class="sos-button"
+              aria-haspopup="dialog"
+              onClick={() => setHelping(true)}
+            >
+              Keys
+            </button>
+          )}
           <UndoRedo />
           <SaveMark />
         </div>
       </div>
       <Notice />
+      {helping && keys && (
+        <Keys
+          keys={keys}
+          onClose={() => {
+            setHelping(false);
+            focusOn(root.current, here);
+          }}
+        />
+      )}
       {shown && choosing && (
-        <section
-          class="sos-picture__shown"
-          aria-label="What is shown"
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || event.defaultPrevented) return;
+        <Shown
+          layers={layers}
+          Panel={shown.Panel}
+          onClose={() => {
             setChoosing(false);
             toggle.current?.focus();
           }}
-        >
-          <shown.Panel {...layers} />
-        </section>
-      )}
-      <div class={`sos-picture__room ${beside}`}>
-        <Canvas
-          picture={picture}
-          current={here}
-          chosen={chosen}
-          actual={actual}
-          onWalk={(id) => {
-            setCurrent(id);
-            // An open panel goes along.
-            if (chosen) setChosen(id);
-          }}
-          onChoose={(id, by) => {
-            setChosen(id);
-            if (by === "key") enter();
-            else announce(`What is known of ${at(id)?.name} stands beside the picture.`);
-          }}
-          onNowhere={announce}
-          onLeave={() => setChosen("")}
         />
+      )}
+      <div
+        class={`sos-picture__room ${
+          changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : ""
+        }`}
+      >
+        <div class={`sos-picture__canvas ${hand ? "sos-picture__canvas--hand" : ""}`}>
+          <ViewTools {...zoom} root={root} title={picture.title} />
+          <Canvas
+            picture={picture}
+            current={here}
+            chosen={chosen}
+            several={several}
+            zoom={zoom.zoom}
+            choosing={many}
+            seek={seek}
+            drags={{ hand, choosing: many, lasso: setSeveral, zoom: zoom.by }}
+            onSought={() => setSeek("")}
+            onPress={press}
+            onWalk={(id) => {
+              setCurrent(id);
+              // An open panel goes along.
+              if (chosen) setChosen(id);
+            }}
+            onChoose={chose}
+            onNowhere={announce}
+            onLeave={() => {
+              setChosen("");
+              setSeveral([]);
+            }}
+          />
+          {!picture.first && !changing && begin && hand?.overlay === null && (
+            <button
+              type="button"
+              class="sos-button sos-button--main sos-picture__begin"
+              onClick={() => hand.begin()}
+            >
+              {begin}
+            </button>
+          )}
+          {hand?.overlay}
+        </div>
         {changing && Forms ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the picture
           <div
@@ -153,13 +247,7 @@ function PictureBoard() {
               }
             }}
           >
-            <Forms
-              chosen={chosen}
-              onChoose={(id) => {
-                setChosen(id);
-                if (id) setCurrent(id);
-              }}
-            />
+            <Forms chosen={chosen} onChoose={choose} />
           </div>
         ) : (
           read && (
@@ -168,22 +256,16 @@ function PictureBoard() {
                 stop={read}
                 said={picture.said?.[read.id] ?? []}
                 onClose={close}
-                onChange={
-                  Forms &&
-                  (() => {
-                    setChanging(true);
-                    enter();
-                  })
-                }
+                onChange={Forms && change}
               />
             </div>
           )
         )}
       </div>
-      {more && showing && (
-        <section class="sos-picture__more" aria-label={more.name}>
-          <h3>{more.name}</h3>
-          <more.View />
+      {below && showing && (
+        <section class="sos-picture__more" aria-label={below.name}>
+          <h3>{below.name}</h3>
+          <below.View />
         </section>
       )}
       <details class="sos-picture__words">
@@ -194,47 +276,20 @@ function PictureBoard() {
   );
 }
 
-type DetailsProps = {
-  stop: Stop;
-  said: { id: string; words: string }[];
+type ShownProps = {
+  layers: Choosing;
+  Panel: (props: Choosing) => preact.ComponentChildren;
   onClose: () => void;
-  onChange: (() => void) | undefined;
 };
 
-function Details({ stop, said, onClose, onChange }: DetailsProps) {
+function Shown({ layers, Panel, onClose }: ShownProps) {
   return (
     <section
-      class="sos-picture__details"
-      aria-label={stop.name}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      class="sos-picture__shown"
+      aria-label="What is shown"
+      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onClose()}
     >
-      <h3 data-sos-form-heading tabIndex={-1} dir="auto">
-        {stop.name}
-      </h3>
-      <p dir="auto">{stop.label}</p>
-      <dl>
-        {stop.facts.map(({ term, words }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            {words.map((each) => (
-              <dd key={each} dir="auto">
-                {each}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-      <OnTheMap said={said} />
-      <div class="sos-bar">
-        <button type="button" class="sos-button" onClick={onClose}>
-          Close
-        </button>
-        {onChange && (
-          <button type="button" class="sos-button" onClick={onChange}>
-            Change
-          </button>
-        )}
-      </div>
+      <Panel {...layers} />
     </section>
   );
 }

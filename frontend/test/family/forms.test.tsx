@@ -55,7 +55,8 @@ const extra = (more: Plain = {}) => ({
     qualities: [],
     people: [],
     shadable: false,
-    shown: { lines: false, without: [], person: "", health: false },
+    years: null,
+    shown: { lines: false, without: [], person: "", health: false, legend: true, day: "" },
   },
   sheet: { title: "In words", blocks: [] },
   rows: [["ann"], ["bo", "rex"]],
@@ -86,8 +87,10 @@ afterEach(() => {
   cleanup();
 });
 
+// What floats beside somebody in the picture has a name and a date of birth, too.
+const form = () => within(el.querySelector<HTMLElement>(".sos-picture__forms") ?? el);
 const click = async (name: string | RegExp) =>
-  fireEvent.click(await screen.findByRole("button", { name }));
+  fireEvent.click(await form().findByRole("button", { name }));
 const open = () => click("Change this picture");
 const list = () => within(screen.getByRole("navigation", { name: "People, by generation" }));
 const choose = async (name: RegExp) => fireEvent.click(list().getByRole("button", { name }));
@@ -107,8 +110,9 @@ test("the form is shown and put away by one button", async () => {
 
 test("a family of nobody says how to begin, and the new child is ready to be named", async () => {
   show(EMPTY, { first: "", rows: [], stops: [] });
+  await open();
   await click("Add the child this is about");
-  const field = await screen.findByRole("textbox", { name: "Name" });
+  const field = await form().findByRole("textbox", { name: "Name" });
   expect(document.activeElement).toBe(field);
   fireEvent.input(field, { target: { value: "Mia" } });
   fireEvent.blur(field);
@@ -156,7 +160,7 @@ test("a date is shown as it is said, and kept as it is typed", async () => {
   show();
   await open();
   await choose(/^Ann/);
-  const born = await screen.findByRole("textbox", { name: "Born" });
+  const born = await form().findByRole("textbox", { name: "Born" });
   expect((born as HTMLInputElement).value).toBe("2 March 1985");
   fireEvent.blur(born);
   expect(model.sent).toEqual([]);
@@ -171,7 +175,7 @@ test("a date is shown as it is said, and kept as it is typed", async () => {
 test("the day on which the family is drawn is the family's own", async () => {
   show();
   await open();
-  const field = await screen.findByRole("textbox", { name: /^Drawn as at/ });
+  const field = await form().findByRole("textbox", { name: /^Drawn as at/ });
   expect((field as HTMLInputElement).value).toBe("4 May 2024");
   fireEvent.input(field, { target: { value: "June 2024" } });
   fireEvent.blur(field);
@@ -199,19 +203,19 @@ test("who is named elsewhere is removed only after the list of what hangs on the
   const hanging = { goes: ["Ann as parent of Bo"], stays: ["the statement “Bo sleeps badly”"] };
   model.answer = ({ type }) =>
     (type === "hanging_on" ? { type, part: "people", id: "bo", ...hanging } : {}) as object;
-  const button = await screen.findByRole("button", { name: "Remove Bo" });
+  const button = await form().findByRole("button", { name: "Remove Bo" });
   button.focus();
   fireEvent.click(button);
-  const dialog = await screen.findByRole("alertdialog", { name: "Remove Bo?" });
+  const dialog = await form().findByRole("alertdialog", { name: "Remove Bo?" });
   expect(dialog.textContent).toContain("Ann as parent of Bo");
   expect(dialog.textContent).toContain("Bo sleeps badly");
   expect(document.activeElement?.textContent).toBe("Keep Bo");
   fireEvent.keyDown(document.activeElement as Element, { key: "Escape" });
-  await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+  await waitFor(() => expect(form().queryByRole("alertdialog")).toBeNull());
   expect(document.activeElement).toBe(button);
   expect(named("bo")).toBeTruthy();
   fireEvent.click(button);
-  const again = await screen.findByRole("alertdialog");
+  const again = await form().findByRole("alertdialog");
   fireEvent.click(within(again).getByRole("button", { name: "Remove Bo" }));
   await waitFor(() => expect(named("bo")).toBeUndefined());
   expect(model.sent.at(-1)?.edit).toMatchObject({ do: "remove", id: "bo", cascade: true });
@@ -220,7 +224,7 @@ test("who is named elsewhere is removed only after the list of what hangs on the
   expect(people().parent_links).toHaveLength(1);
   await choose(/^Ann/);
   await screen.findByRole("heading", { name: "Ann" });
-  expect(screen.queryByRole("group", { name: "bo" })).toBeNull();
+  expect(form().queryByRole("group", { name: "bo" })).toBeNull();
 });
 
 test("who is named nowhere goes without a question", async () => {
@@ -240,11 +244,11 @@ test("a household is made, named, shared and left", async () => {
   await open();
   await choose(/^Ann/);
   await click("Add to a household");
-  const name = await screen.findByRole("textbox", { name: "What the household is called" });
+  const name = await form().findByRole("textbox", { name: "What the household is called" });
   expect(document.activeElement).toBe(name);
   fireEvent.input(name, { target: { value: "Mill Row" } });
   fireEvent.blur(name);
-  fireEvent.click(await screen.findByRole("checkbox", { name: "Rex" }));
+  fireEvent.click(await form().findByRole("checkbox", { name: "Rex" }));
   await waitFor(() =>
     expect(people().households?.[1]).toMatchObject({
       name: "Mill Row",

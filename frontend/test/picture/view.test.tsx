@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Terms } from "../../src/family/shapes";
 import type { Shown } from "../../src/family/shown";
 import { SUPPRESS } from "../../src/kit/suppress";
-import type { Edit } from "../../src/kit/types";
+import type { Edit, Parts } from "../../src/kit/types";
 import type { PictureExtra } from "../../src/picture/types";
 import view from "../../src/picture/view";
 import { FakeModel } from "../fake";
@@ -20,10 +21,10 @@ const stop = (id: string, name: string, label: string) => ({
   facts: [{ term: "Note", words: [`Note on ${name}`] }],
 });
 
-const OFF = { lines: false, without: [], person: "", health: false };
+const OFF = { lines: false, without: [], person: "", health: false, legend: true, day: "" };
 
 const shown = (more: Partial<Shown["layers"]> = {}): Shown => ({
-  layers: { qualities: [], people: [], shadable: false, shown: OFF, ...more },
+  layers: { qualities: [], people: [], shadable: false, years: null, shown: OFF, ...more },
   notation: "uk",
   notations: [
     { value: "uk", label: "UK practice", about: "Children's services." },
@@ -32,7 +33,14 @@ const shown = (more: Partial<Shown["layers"]> = {}): Shown => ({
   births: false,
 });
 
-type Extra = PictureExtra & Shown;
+type Extra = PictureExtra & Shown & { advice: []; terms: Terms };
+
+const TERMS = new Proxy({} as Terms, {
+  get: () => [
+    { value: "square", label: "Square" },
+    { value: "circle", label: "Circle" },
+  ],
+});
 
 const picture = (more: Partial<Extra> = {}): Extra => ({
   ...shown(),
@@ -51,6 +59,9 @@ const picture = (more: Partial<Extra> = {}): Extra => ({
     previous: "The first.",
   },
   sheet: { title: "In words", blocks: [{ kind: "paragraph", text: "Ann is Bo's mother." }] },
+  rows: [["ann"], ["bo"]],
+  advice: [],
+  terms: TERMS,
   ...more,
 });
 
@@ -121,9 +132,9 @@ test("arrow keys do not reach the notebook, other keys do", () => {
   expect(heard).toBe("Tab");
 });
 
-test("Enter opens what is known and Escape leads back to the person", async () => {
+test("Space opens what is known and Escape leads back to the person", async () => {
   person(/^Bo/).focus();
-  press("Enter");
+  press(" ");
   const heading = await screen.findByRole("heading", { name: "Bo" });
   await waitFor(() => expect(document.activeElement).toBe(heading));
   expect(screen.getByText("Note on Bo")).toBeTruthy();
@@ -184,7 +195,7 @@ test("quality lines are chosen by kind and by person, and the choice is remember
   tick("Show quality lines");
   tick("In conflict");
   fireEvent.change(screen.getByLabelText("Whose"), { target: { value: "bo" } });
-  const wanted = { lines: true, without: ["conflict"], person: "bo", health: false };
+  const wanted = { ...OFF, lines: true, without: ["conflict"], person: "bo" };
   await waitFor(() => expect(last()).toEqual({ type: "layers", ...wanted }));
   leave();
   el.remove();
@@ -201,10 +212,33 @@ test("nothing is asked for again that Python shows already", async () => {
 
 test("shading can be asked for only where there is something to shade", async () => {
   fireEvent.click(await button("What is shown"));
-  expect(screen.queryByRole("checkbox")).toBeNull();
+  expect(screen.queryByRole("checkbox", { name: /^Illness/ })).toBeNull();
   model.put("extra", picture(shown({ shadable: true })));
   fireEvent.click(await screen.findByRole("checkbox", { name: "Illness, and alcohol or drugs" }));
   await waitFor(() => expect(last()).toEqual({ type: "layers", ...OFF, health: true }));
+});
+
+test("a slider shows the family as it was at the end of a year, and back to now", async () => {
+  model.put("extra", picture(shown({ years: [1950, 2024] })));
+  fireEvent.click(await button("What is shown"));
+  const slider = screen.getByRole("slider");
+  expect(slider.getAttribute("aria-valuetext")).toBe("Now");
+  fireEvent.input(slider, { target: { value: "2015" } });
+  await waitFor(() => expect(last()).toMatchObject({ type: "layers", day: "31 December 2015" }));
+  model.put("extra", picture(shown({ years: [1950, 2024], shown: { ...OFF, day: "2015" } })));
+  fireEvent.click(await button("Back to now"));
+  await waitFor(() => expect(last()).toMatchObject({ day: "" }));
+});
+
+test("all places that hands have set are let go of at once", async () => {
+  fireEvent.click(await button("What is shown"));
+  expect(screen.queryByRole("button", { name: "Let go of all of them" })).toBeNull();
+  const spots = ["ann", "bo"].map((item) => ({ id: `s-${item}`, picture: "genogram", item }));
+  model.put("parts", { spots: [...spots, { id: "e", picture: "ecomap", item: "gp" }] });
+  fireEvent.click(await button("Let go of all of them"));
+  await waitFor(() =>
+    expect((model.get("parts") as Parts).spots?.map(({ id }) => id)).toEqual(["e"]),
+  );
 });
 
 test("whose marks, and what stands inside, belong to the practice", async () => {

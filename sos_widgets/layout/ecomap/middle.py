@@ -12,7 +12,7 @@ from sos_widgets.layout.genogram.names import depths_of, extents_of
 from sos_widgets.layout.geometry import Box, GenogramLayout, Point
 from sos_widgets.layout.plane import rounded
 from sos_widgets.model.family import Family, Household
-from sos_widgets.model.record import Record, Spot
+from sos_widgets.model.record import Record
 
 __all__ = [
     "SYMBOL",
@@ -67,15 +67,12 @@ def middles_of(families: Sequence[Family]) -> list[Middle]:
     """
     everybody = _joined(families)
     whole = genogram(everybody)
-    spots = [
-        Spot(id=id_, picture="genogram", item=id_, x=x, y=y) for id_, (x, y) in whole.points.items()
-    ]
     (left, top), (width, height) = whole.origin, whole.size
     shift = -left - width / 2, -top - height / 2
     made = []
     for family in families:
         same = family == everybody
-        layout = whole if same else genogram(family, before=whole.points, pins=spots)
+        layout = whole if same else genogram(family, like=whole)
         made.append(_middle(family, _moved(layout, shift)))
     radius = max(each.radius for each in made)
     return [replace(each, radius=radius) for each in made]

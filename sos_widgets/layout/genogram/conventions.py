@@ -30,15 +30,15 @@ class Wishes:
     ----------
     left : dict of (str, str) to bool
         For partners: whether the first stands left by convention.
-    fixed : dict of str to float
-        x of people whom a hand has put somewhere.
-    before : dict of str to float
-        x of people in the drawing before.
+    before : dict of str to (row, place)
+        Where people stood in the drawing before; places of one row can be compared.
+    held : frozenset of str
+        Ids of people whom a hand has put there.
     """
 
     left: dict[tuple[str, str], bool]
-    fixed: dict[str, float]
-    before: dict[str, float]
+    before: dict[str, tuple[int, int]]
+    held: frozenset[str] = frozenset()
 
     def stands_left(self, a: str, b: str) -> bool:
         """Whether the first of two partners stands left by convention."""
@@ -139,11 +139,11 @@ def _other(group: Group, person: str) -> str:
 
 def _as_before(rules: Rules, wishes: Wishes) -> None:
     """Have people left of whom they stood left of; whom a hand has set, in any case."""
-    known = wishes.before | wishes.fixed
+    known = wishes.before
     for row in rules.ladder.rows:
         here = sorted((item for item in row if item in known), key=known.__getitem__)
         for a, b in combinations(here, 2):
-            if known[a] < known[b]:
-                if a in wishes.fixed or b in wishes.fixed:
+            if known[a][0] == known[b][0]:
+                if a in wishes.held or b in wishes.held:
                     rules.puzzle.must(rules.before(a, b))
                 rules.puzzle.wish(MOVED, rules.before(a, b))

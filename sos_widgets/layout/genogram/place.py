@@ -43,7 +43,7 @@ class Room:
     heels: tuple[tuple[str, str], ...] = ()
 
 
-def place_rows(order: Order, room: Room, fixed: dict[str, float]) -> dict[str, float]:
+def place_rows(order: Order, room: Room, wanted: dict[str, float]) -> dict[str, float]:
     """Give every item of the rows its x.
 
     Parameters
@@ -52,8 +52,8 @@ def place_rows(order: Order, room: Room, fixed: dict[str, float]) -> dict[str, f
         From left to right.
     room : Room
         The least distances.
-    fixed : dict of str to float
-        x that a hand has given somebody: kept as far as the order allows.
+    wanted : dict of str to float
+        x of people who are to stand there as far as the order allows.
     """
     x: dict[str, float] = {}
     for row, apart in zip(order.rows, room.apart, strict=True):
@@ -61,7 +61,7 @@ def place_rows(order: Order, room: Room, fixed: dict[str, float]) -> dict[str, f
         for index, item in enumerate(row):
             start += apart[index - 1] if index else 0.0
             x[item] = start
-    wants = _Wants(order, room, fixed)
+    wants = _Wants(order, room, wanted)
     for sweep in range(_MANY if len(x) > _LARGE else _SWEEPS):
         moved = 0.0
         rows = range(len(order.rows))
@@ -97,8 +97,8 @@ def _straighten(order: Order, room: Room, x: dict[str, float]) -> None:
 class _Wants:
     """What pulls on an item: its parents, its children, its partner and neighbours."""
 
-    def __init__(self, order: Order, room: Room, fixed: dict[str, float]) -> None:
-        self._fixed = fixed
+    def __init__(self, order: Order, room: Room, wanted: dict[str, float]) -> None:
+        self._wanted = wanted
         self._room = room
         self._over: dict[str, list[Net]] = {}
         self._under: dict[str, list[Net]] = {}
@@ -163,8 +163,8 @@ class _Wants:
                 if other in x:
                     total += 0.1 * x[other]
                     weight += 0.1
-            if item in self._fixed:
-                total += 1000.0 * self._fixed[item]
+            if item in self._wanted:
+                total += 1000.0 * self._wanted[item]
                 weight += 1000.0
             places.append(total / weight)
             weights.append(weight)

@@ -64,7 +64,7 @@ class _Search:
         seconds: float,
     ) -> None:
         self._kin, self._wishes, self._drawn = kin, wishes, drawn
-        self._fold = folded(kin, ladder, left=wishes.stands_left, kept=wishes.fixed)
+        self._fold = folded(kin, ladder, left=wishes.stands_left, kept=wishes.held)
         self._spare = _SPARE * seconds
         self._deadline = time.monotonic() + seconds - self._spare
 
@@ -171,14 +171,15 @@ class _Search:
 
 
 def follow(wishes: Wishes, order: Order) -> Order:
-    """Put people whom a hand has set somewhere there, the others of an order as they are."""
+    """Put people whom a hand has set where they stood, the others of an order as they are."""
     rows = []
     for row in order.rows:
-        rest = [item for item in row if item not in wishes.fixed]
-        for person in sorted(set(row) & set(wishes.fixed), key=wishes.fixed.__getitem__):
-            x = wishes.fixed[person]
-            known = [wishes.fixed.get(item, wishes.before.get(item)) for item in rest]
-            rest.insert(sum(each is not None and each < x for each in known), person)
+        held = {item for item in row if item in wishes.held and item in wishes.before}
+        rest = [item for item in row if item not in held]
+        for person in sorted(held, key=wishes.before.__getitem__):
+            number, place = wishes.before[person]
+            known = [wishes.before.get(item, (-1, 0)) for item in rest]
+            rest.insert(sum(each[0] == number and each[1] < place for each in known), person)
         rows.append(tuple(rest))
     return replace(order, rows=tuple(rows))
 

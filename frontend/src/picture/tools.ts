@@ -1,0 +1,50 @@
+// What each tool brings to its picture.
+
+import type { ComponentChildren } from "preact";
+import { EcomapForms } from "../ecomap/forms";
+import { ECOMAP_KEYS, useEcomapHand } from "../ecomap/hand";
+import { ThenAndNow } from "../ecomap/pair";
+import { FamilyForms } from "../family/forms";
+import { useFamilyHand } from "../family/hand";
+import { FAMILY_KEYS } from "../family/keys";
+import { type Choosing, LinesButton, ShownPanel } from "../family/shown";
+import type { FormsProps } from "../kit/form";
+import type { Drawing, HandProps } from "../kit/hand";
+
+type KeyList = [string, [string, string][]][];
+
+type Tool = {
+  /** The form beside the picture. */
+  Forms: (props: FormsProps) => ComponentChildren;
+  /** What can be shown or left out: a button of the bar, and all of it below. */
+  shown?: {
+    Button: (props: Choosing) => ComponentChildren;
+    Panel: (props: Choosing) => ComponentChildren;
+  };
+  useHand: (props: HandProps) => Drawing;
+  /** What is told of its keys. */
+  keys: KeyList;
+  /** Whether several can be chosen at once. */
+  many?: boolean;
+  /** The words of the button with which an empty picture begins. */
+  begin?: string;
+  /** What is shown below the picture when it is asked for. */
+  more?: { name: string; View: () => ComponentChildren };
+};
+
+export const TOOLS: Record<string, Tool> = {
+  ecomap: {
+    Forms: EcomapForms,
+    useHand: useEcomapHand,
+    keys: ECOMAP_KEYS,
+    more: { name: "Then and now", View: ThenAndNow },
+  },
+  genogram: {
+    Forms: FamilyForms,
+    shown: { Button: LinesButton, Panel: ShownPanel },
+    useHand: useFamilyHand,
+    keys: FAMILY_KEYS,
+    many: true,
+    begin: "Draw the child this is about",
+  },
+};

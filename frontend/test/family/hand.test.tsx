@@ -1,0 +1,176 @@
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Parts } from "../../src/kit/types";
+import view from "../../src/picture/view";
+import { FakeModel } from "../fake";
+
+const TERMS = new Proxy(
+  {},
+  {
+    get: (_, kind) =>
+      kind === "Shape"
+        ? ["square", "circle", "dome", "diamond"].map((value) => ({ value, label: value }))
+        : [{ value: "close", label: "Close" }],
+  },
+);
+const IDS = ["ann", "bo", "cy"];
+
+const PARTS: Parts = {
+  record: [{ id: "" }],
+  people: [
+    { id: "ann", name: "Ann" },
+    { id: "bo", name: "Bo", focal: true },
+    { id: "cy", name: "Cy" },
+  ],
+  unions: [],
+  parent_links: [{ id: "l", child: "bo", parent: "ann" }],
+  placements: [],
+  twins: [],
+  households: [],
+  bonds: [],
+  spots: [],
+  set_aside: [],
+};
+
+const EXTRA = {
+  svg: `<svg xmlns="http://www.w3.org/2000/svg">${IDS.map((id) => `<g id="x-${id}"><rect/><text>${id}</text></g>`).join("")}</svg>`,
+  title: "Genogram",
+  first: "bo",
+  stops: IDS.map((id) => ({
+    id,
+    mark: `x-${id}`,
+    also: [],
+    kind: "person",
+    name: id,
+    label: `${id} in the picture`,
+    facts: [],
+  })),
+  ways: { ann: { down: ["bo"] }, bo: { up: ["ann"], left: ["cy"] }, cy: { right: ["bo"] } },
+  keys: "",
+  nowhere: {},
+  layers: {
+    qualities: [],
+    people: [],
+    shadable: false,
+    years: null,
+    shown: { lines: false, without: [], person: "", health: false, legend: true, day: "" },
+  },
+  sheet: { title: "In words", blocks: [] },
+  rows: [["ann"], ["cy", "bo"]],
+  advice: [],
+  terms: TERMS,
+};
+
+let model: FakeModel;
+let el: HTMLElement;
+let leave: () => void;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  model = new FakeModel({
+    board: "genogram",
+    parts: PARTS,
+    words: { tools: { genogram: "Genogram" } },
+    extra: EXTRA,
+  });
+  el = document.body.appendChild(document.createElement("div"));
+  leave = view.render({ model, el });
+});
+
+afterEach(() => {
+  leave();
+  el.remove();
+  cleanup();
+});
+
+const stop = (id: string) => screen.getByRole("img", { name: `${id} in the picture` });
+const press = (key: string, more = {}) =>
+  fireEvent.keyDown(document.activeElement as Element, { key, ...more });
+const parts = () => model.get("parts") as Parts;
+const said = () => el.querySelector("[aria-live]")?.textContent ?? "";
+const write = (field: HTMLElement, value: string) => {
+  fireEvent.input(field, { target: { value } });
+  fireEvent.keyDown(field, { key: "Enter" });
+};
+
+test("one key adds a child, its name is typed at once, and all of it is announced", async () => {
+  stop("ann").focus();
+  press("c");
+  const name = await screen.findByRole("textbox", { name: "Name" });
+  expect(document.activeElement).toBe(name);
+  expect(said()).toMatch(/A child of Ann is added/);
+  write(name, "Dot");
+  await waitFor(() => expect(parts().people?.map((each) => each.name)).toContain("Dot"));
+  expect(parts().parent_links).toMatchObject([{ child: "bo" }, { parent: "ann" }]);
+});
+
+test("both parents are named one after the other", async () => {
+  stop("cy").focus();
+  press("a");
+  write(await screen.findByRole("textbox", { name: "Name" }), "Eve");
+  await waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe(""));
+  write(document.activeElement as HTMLElement, "Fred");
+  await waitFor(() =>
+    expect(parts().people?.slice(3)).toMatchObject([{ name: "Eve" }, { name: "Fred" }]),
+  );
+});
+
+test("a digit changes the outline, and Shift with an arrow moves along the row", async () => {
+  stop("bo").focus();
+  press("2");
+  await waitFor(() => expect(parts().people?.[1]?.shape).toBe("circle"));
+  press("ArrowLeft", { shiftKey: true });
+  await waitFor(() => expect(parts().spots).toMatchObject([{ item: "bo" }]));
+  expect(parts().record?.[0]?.arrangement).toEqual([["ann"], ["bo", "cy"]]);
+  fireEvent.click(await screen.findByRole("button", { name: "Let go of the place" }));
+  await waitFor(() => expect(parts().spots).toEqual([]));
+});
+
+test("two who are there are joined by keys: whom, and as what", async () => {
+  stop("bo").focus();
+  press("j");
+  press("ArrowLeft");
+  press("Enter");
+  const partners = await screen.findByRole("button", { name: "Are partners" });
+  await waitFor(() => expect(document.activeElement).toBe(partners));
+  fireEvent.click(partners);
+  await waitFor(() => expect(parts().unions).toMatchObject([{ a: "bo", b: "cy" }]));
+});
+
+test("nobody is joined with themselves, and Escape leaves everything as it was", async () => {
+  stop("bo").focus();
+  press("j");
+  press("Enter");
+  expect((await screen.findByRole("alert")).textContent).toMatch(/cannot be tied to themselves/);
+  press("j");
+  press("Escape");
+  press("ArrowLeft");
+  press(" ");
+  expect(screen.queryByRole("button", { name: "Are partners" })).toBeNull();
+  expect(model.sent).toEqual([]);
+});
+
+test("several are chosen by keys or with Shift and a click, and live together", async () => {
+  stop("bo").focus();
+  press("v");
+  press(" ");
+  fireEvent.click(stop("ann"), { shiftKey: true });
+  await screen.findByRole("region", { name: "Several people" });
+  stop("ann").focus();
+  press("h");
+  write(await screen.findByRole("textbox", { name: /household is called/ }), "4 Mill Row");
+  await waitFor(() =>
+    expect(parts().households).toMatchObject([
+      { name: "4 Mill Row", members: [{ person: "bo" }, { person: "ann" }] },
+    ]),
+  );
+});
+
+test("the keys are listed for whoever asks", async () => {
+  stop("bo").focus();
+  press("?");
+  const help = await screen.findByRole("dialog", { name: "Keys in this picture" });
+  for (const key of ["P", "C", "A", "S", "T", "H", "J", "L", "N", "Delete"]) {
+    expect(help.textContent).toContain(key);
+  }
+});
