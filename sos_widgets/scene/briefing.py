@@ -18,9 +18,9 @@ from sos_widgets.words import LabelPack, legal_words, table
 __all__ = ["briefing_sheet"]
 
 _SAID = (
+    ("good", (Category.EXISTING_STRENGTH, Category.EXISTING_SAFETY)),
     ("worried", (Category.DANGER_STATEMENT,)),
     ("happened", (Category.HARM,)),
-    ("good", (Category.EXISTING_SAFETY, Category.EXISTING_STRENGTH)),
     ("wanted", (Category.SAFETY_GOAL,)),
 )
 

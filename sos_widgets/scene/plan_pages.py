@@ -91,7 +91,7 @@ def child_plan_blocks(record: Record, plan: Plan, part: ChildPart) -> list[Block
     )
     blocks: list[Block] = [Paragraph(words=words["not_my_job"])]
     for heading, said in (
-        ("tell", tuple(named(record, each) for each in part.tell)),
+        ("tell", tuple(_short(record, each) for each in part.tell)),
         ("grown_ups", tuple(each for each in told if each.strip())),
         ("place", (part.place,)),
         ("thing", (part.thing,)),
@@ -124,10 +124,14 @@ def _line(record: Record, line: WhenThen) -> str:
 
 def _points(record: Record, plan: Plan, kind: PointKind) -> tuple[str, ...]:
     return tuple(
-        ": ".join(filter(None, (_short(record, each.who), each.words)))
-        + (f" ({each.often})" if each.often else "")
+        _done(_short(record, each.who), each.words) + (f" ({each.often})" if each.often else "")
         for each in points_of(record, plan, kind)
     )
+
+
+def _done(who: str, words: str) -> str:
+    """Words that go on from a name go on from it; others stand for themselves."""
+    return f"{who}{' ' if words[:1].islower() else ': '}{words}" if who else words
 
 
 def _children(record: Record, plan: Plan) -> tuple[str, ...]:

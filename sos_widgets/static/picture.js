@@ -2091,7 +2091,9 @@ function KeptBeside({ part, item }) {
 }
 function readable(parts, kept) {
   const words = String(kept.words ?? "");
-  const person2 = parts.people?.find((each) => each.id === words);
+  const person2 = [...parts.people ?? [], ...parts.systems ?? []].find(
+    (each) => each.id === words
+  );
   const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
     (each) => each.id === words
   );

@@ -979,7 +979,9 @@ function KeptBeside({ part, item }) {
 }
 function readable(parts, kept) {
   const words = String(kept.words ?? "");
-  const person = parts.people?.find((each) => each.id === words);
+  const person = [...parts.people ?? [], ...parts.systems ?? []].find(
+    (each) => each.id === words
+  );
   const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
     (each) => each.id === words
   );

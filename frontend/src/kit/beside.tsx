@@ -49,7 +49,9 @@ export function KeptBeside({ part, item }: { part: string; item: string }) {
 /** Kept words as people read them: where they name somebody or something, its name. */
 function readable(parts: Parts, kept: Item): string {
   const words = String(kept.words ?? "");
-  const person = parts.people?.find((each) => each.id === words);
+  const person = [...(parts.people ?? []), ...(parts.systems ?? [])].find(
+    (each) => each.id === words,
+  );
   const named = [...(parts.statements ?? []), ...(parts.scales ?? [])].find(
     (each) => each.id === words,
   );
