@@ -3213,9 +3213,17 @@ function AddPage({ book, pages, extra, onPage }) {
 
 // src/pages/view.tsx
 function PagesBoard() {
+  const { model } = useBoard();
+  const extra = useModel(model, "extra");
+  const waits = !extra.words;
+  h2(() => {
+    if (waits) model.send({ type: "looked_at" });
+  }, [model, waits]);
+  return waits ? /* @__PURE__ */ u3("p", { class: "sos-help", children: "One moment…" }) : /* @__PURE__ */ u3(Books, { extra });
+}
+function Books({ extra }) {
   const { model, parts, info } = useBoard();
   const words = useModel(model, "words");
-  const extra = useModel(model, "extra");
   const advice = useAdvicePanel();
   const books = booksOf(parts);
   const [wanted, setBook] = useRemembered(`${info.id}:pages:book`, "");

@@ -80,6 +80,8 @@ class PagesBoard(Board):
     def __init__(self, practice: Practice) -> None:
         self._ids = f"pages-{next(_number)}"
         self._drawn = Kept()
+        # Of all boards this one has the most to draw: not before somebody looks at it.
+        self._looked_at = False
         super().__init__(practice)
 
     def sheet(self) -> Sheet:
@@ -87,7 +89,12 @@ class PagesBoard(Board):
         return pages_sheet(self.record, self.labels)
 
     def extras(self) -> dict[str, Any]:
-        """Every page and every person drawn, what can be put on a page, and the words."""
+        """Every page and every person drawn, what can be put on a page, and the words.
+
+        Nothing before a page has said that it shows the board.
+        """
+        if not self._looked_at:
+            return {}
         record = self.record
         on_page: dict[str, list[Drawing]] = {}
         for drawn in record.drawings:
@@ -129,6 +136,10 @@ class PagesBoard(Board):
 
     def _answer(self, content: Message) -> Message | None:
         match content:
+            case {"type": "looked_at"}:
+                self._looked_at = True
+                self._show_extra()
+                return None
             case {"type": "booklet", "book": str(id_), "fold": bool(fold)}:
                 return self._booklet(id_, fold=fold)
         return super()._answer(content)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from sos_widgets.errors import Refusal
+from sos_widgets.errors import Refusal, UnreadableFileError
+from sos_widgets.files.records import record_from_yaml, record_to_yaml
 from sos_widgets.model.codec import from_plain, to_plain
 from sos_widgets.model.edits import Add, Change, Remove, Together, apply
 from sos_widgets.model.pages import FULL, LONGEST, Drawing, Thing
@@ -78,3 +79,13 @@ def test_pages_of_a_book_are_in_their_order() -> None:
     turned = replace(record, pages=tuple(reversed(record.pages)))
     assert [page.id for page in record.pages_of("story")] == ["one", "two", "three"]
     assert [page.id for page in turned.pages_of("story")] == ["three", "two", "one"]
+
+
+def test_a_record_with_books_is_shared_as_yaml_and_says_what_is_wrong_by_line() -> None:
+    record = book_record()
+    text = record_to_yaml(record)
+    assert record_from_yaml(text) == record
+    with pytest.raises(UnreadableFileError, match="There is no page with the id 'thre'"):
+        record_from_yaml(text.replace("page: three", "page: thre"))
+    with pytest.raises(UnreadableFileError, match="'happy'"):
+        record_from_yaml(text.replace("feeling: happy", "feeling: happi"))

@@ -26,6 +26,13 @@ def practice(tmp_path: Path) -> Iterator[Practice]:
         yield opened
 
 
+def looked_at(practice: Practice) -> PagesBoard:
+    board = PagesBoard(practice)
+    board.send = lambda *_: None
+    board._handle_custom_msg({"type": "looked_at"}, [])
+    return board
+
+
 def ask(board: PagesBoard, message: dict[str, Any]) -> dict[str, Any]:
     said: list[dict[str, Any]] = []
     board.send = lambda content, *_: said.append(content)
@@ -40,7 +47,7 @@ def add(board: PagesBoard, part: str, item: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_every_picture_is_whole_and_ids_are_those_of_what_is_drawn(practice: Practice) -> None:
-    board = PagesBoard(practice)
+    board = looked_at(practice)
     ids: list[str] = []
     for id_, page in board.extra["pages"].items():
         root = ElementTree.fromstring(page["svg"])
@@ -60,7 +67,7 @@ def test_every_picture_is_whole_and_ids_are_those_of_what_is_drawn(practice: Pra
 def test_a_line_is_on_disk_when_it_is_said_to_be_saved_and_only_its_page_is_drawn_anew(
     practice: Practice,
 ) -> None:
-    board = PagesBoard(practice)
+    board = looked_at(practice)
     before = board.extra["pages"]
     assert add(board, "drawings", LINE)["status"] == "saved"
     board._show_extra()
@@ -73,7 +80,7 @@ def test_a_line_is_on_disk_when_it_is_said_to_be_saved_and_only_its_page_is_draw
 
 
 def test_another_look_draws_somebody_anew_wherever_they_stand(practice: Practice) -> None:
-    board = PagesBoard(practice)
+    board = looked_at(practice)
     before = board.extra
     edit = {
         "do": "change",
@@ -127,3 +134,9 @@ def test_the_worked_books_stand_beside_ones_own_as_pages_once_their_stage_is_rel
         if pages:
             kinds = [each["kind"] for each in examples.plain(tool, 0)["shown"]["blocks"]]
             assert kinds.count("picture") == pages
+
+
+def test_nothing_is_drawn_before_somebody_looks(practice: Practice) -> None:
+    board = PagesBoard(practice)
+    assert "pages" not in board.extra
+    assert "pages" in looked_at(practice).extra

@@ -1,6 +1,6 @@
 // Words and pictures: choose a book or begin one, make its pages, read it aloud, print it.
 
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useAdvicePanel } from "../kit/advicepanel";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptFromGone } from "../kit/beside";
@@ -17,10 +17,20 @@ import { Strip } from "./strip";
 
 type LabelWords = { tools: Record<string, string> };
 
+/** Nothing is drawn before somebody looks: then Python is told so. */
 function PagesBoard() {
+  const { model } = useBoard();
+  const extra = useModel<Partial<Extra>>(model, "extra");
+  const waits = !extra.words;
+  useEffect(() => {
+    if (waits) model.send({ type: "looked_at" });
+  }, [model, waits]);
+  return waits ? <p class="sos-help">One moment…</p> : <Books extra={extra as Extra} />;
+}
+
+function Books({ extra }: { extra: Extra }) {
   const { model, parts, info } = useBoard();
   const words = useModel<LabelWords>(model, "words");
-  const extra = useModel<Extra>(model, "extra");
   const advice = useAdvicePanel();
   const books = booksOf(parts);
   const [wanted, setBook] = useRemembered(`${info.id}:pages:book`, "");

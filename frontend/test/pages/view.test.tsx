@@ -151,6 +151,18 @@ function stroke(el: Element, points: [number, number][], more: object = {}) {
 
 beforeEach(() => sessionStorage.clear());
 
+it("says to Python that somebody looks, and waits for what is drawn", async () => {
+  const { model } = shown(BOOK);
+  const extra = model.get("extra");
+  const asked = () => model.sent.filter((each) => each.type === "looked_at").length;
+  expect(asked()).toBe(0);
+  model.put("extra", { advice: { notes: [], rules: [] } });
+  await waitFor(() => expect(asked()).toBe(1));
+  expect(screen.getByText("One moment…")).toBeTruthy();
+  model.put("extra", extra);
+  await waitFor(() => expect(screen.getByText("Read it aloud")).toBeTruthy());
+});
+
 describe("a book", () => {
   it("is begun with its first page, or with all three pictures of one child", async () => {
     const { now } = shown();
