@@ -2574,7 +2574,8 @@ function At({ of, label, onLeave, children }) {
     const stop = stops.find(({ dataset }) => dataset.sosStop === of);
     if (!own || !whole || !stop) return;
     const box = (each) => each.getBoundingClientRect();
-    const others = stops.filter((each) => each !== stop);
+    const tools = Array.from(whole.querySelectorAll(".sos-picture__view"));
+    const others = [...stops.filter((each) => each !== stop), ...tools];
     const size = { left: 0, top: 0, width: box(own).width, height: box(own).height };
     const next = beside(box(stop), size, box(whole), others.map(box));
     setPlace((now) => now.left === next.left && now.top === next.top ? now : next);

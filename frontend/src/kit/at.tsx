@@ -19,7 +19,9 @@ export function At({ of, label, onLeave, children }: Props) {
     // Whoever is not drawn yet will be in a moment; until then it stays where it was.
     if (!own || !whole || !stop) return;
     const box = (each: Element) => each.getBoundingClientRect();
-    const others = stops.filter((each) => each !== stop);
+    // Nor does it lie on what is pressed in the picture's corner.
+    const tools = Array.from(whole.querySelectorAll(".sos-picture__view"));
+    const others = [...stops.filter((each) => each !== stop), ...tools];
     const size = { left: 0, top: 0, width: box(own).width, height: box(own).height };
     const next = beside(box(stop), size, box(whole), others.map(box));
     setPlace((now) => (now.left === next.left && now.top === next.top ? now : next));
