@@ -838,7 +838,7 @@ function Provider(props) {
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
-  h2(() => {
+  _2(() => {
     const detail = {
       practice: info.id,
       board: name,

@@ -735,8 +735,8 @@ var Outbox = class {
     for (const listener of this.listeners) listener();
   }
 };
-function isWaiting(practice, board) {
-  const prefix = `${EDIT}:${practice}:${board}:`;
+function isWaiting(practice, board = "") {
+  const prefix = `${EDIT}:${practice}:${board && `${board}:`}`;
   return Object.keys(sessionStore() ?? {}).some((key) => key.startsWith(prefix));
 }
 function parsed(text) {
@@ -810,7 +810,7 @@ function Provider(props) {
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
   const save = info.unsaved ? "unsaved" : outbox.state;
-  h2(() => {
+  _2(() => {
     const detail = {
       practice: info.id,
       board: name,
@@ -1731,7 +1731,8 @@ function useSaveOfAll(root, practices) {
   }, [root]);
   const { save } = useBoard();
   const heard = Object.values(states).filter((each) => practices.includes(each.practice));
-  const all = [save, ...heard.map((each) => each.save)];
+  const left = practices.some((id) => id && isWaiting(id)) ? "saving" : "saved";
+  const all = [save, left, ...heard.map((each) => each.save)];
   return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
 }
 
@@ -2630,7 +2631,7 @@ function Workbench({ model, host, root }) {
 function Practising(props) {
   const { model, host, root, practice } = props;
   const outbox = T2(() => new Outbox(model, { practice, board: "workbench" }), [model]);
-  h2(() => () => outbox.close(), [outbox]);
+  _2(() => () => outbox.close(), [outbox]);
   return /* @__PURE__ */ u3(Provider, { model, host, outbox, root, name: "workbench", children: props.children });
 }
 var view_default = {

@@ -94,8 +94,9 @@ export function Provider(props: {
   const pending = outbox.pending;
   const parts = useMemo(() => pending.reduce(applied, saved), [saved, pending]);
   const save: SaveState = info.unsaved ? "unsaved" : outbox.state;
-  useEffect(() => {
-    // The Workbench shows one state for all of its boards.
+  // The Workbench shows one state for all of its boards. Before the page is painted: nobody
+  // reads "Saved" while words are on their way.
+  useLayoutEffect(() => {
     const detail = {
       practice: info.id,
       board: name,

@@ -210,9 +210,9 @@ export class Outbox {
   }
 }
 
-/** Whether gestures of a board are still waiting in this browser tab. */
-export function isWaiting(practice: string, board: string): boolean {
-  const prefix = `${EDIT}:${practice}:${board}:`;
+/** Whether gestures of a board, or of any of a practice, are still waiting in this browser tab. */
+export function isWaiting(practice: string, board = ""): boolean {
+  const prefix = `${EDIT}:${practice}:${board && `${board}:`}`;
   return Object.keys(sessionStore() ?? {}).some((key) => key.startsWith(prefix));
 }
 

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
-import type { SaveState } from "../kit/outbox";
+import { isWaiting, type SaveState } from "../kit/outbox";
 
 type News = { practice: string; board: string; save: SaveState };
 const WORSE: SaveState[] = ["saved", "saving", "unsaved"];
@@ -24,6 +24,8 @@ export function useSaveOfAll(root: HTMLElement, practices: string[]): SaveState 
   }, [root]);
   const { save } = useBoard();
   const heard = Object.values(states).filter((each) => practices.includes(each.practice));
-  const all = [save, ...heard.map((each) => each.save)];
+  // What a kernel that is gone never answered waits here until its board has come back.
+  const left: SaveState = practices.some((id) => id && isWaiting(id)) ? "saving" : "saved";
+  const all = [save, left, ...heard.map((each) => each.save)];
   return WORSE[Math.max(...all.map((each) => WORSE.indexOf(each)))] ?? "saved";
 }

@@ -121,7 +121,7 @@ function Workbench({ model, host, root }: Props) {
 function Practising(props: Props & { practice: string; children: preact.ComponentChildren }) {
   const { model, host, root, practice } = props;
   const outbox = useMemo(() => new Outbox(model, { practice, board: "workbench" }), [model]);
-  useEffect(() => () => outbox.close(), [outbox]);
+  useLayoutEffect(() => () => outbox.close(), [outbox]);
   return (
     <Provider model={model} host={host} outbox={outbox} root={root} name="workbench">
       {props.children}

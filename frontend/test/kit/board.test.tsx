@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { SaveMark } from "../../src/kit/bar";
-import { defineView } from "../../src/kit/board";
+import { defineView, useBoard } from "../../src/kit/board";
 import { change } from "../../src/kit/edits";
 import { Outbox } from "../../src/kit/outbox";
 import { FakeModel } from "../fake";
@@ -33,5 +33,24 @@ it("says Saved also where the answer comes before the page has been painted", as
   answer();
   await new Promise((done) => setTimeout(done, 200));
   expect(el.textContent).toBe("Saved");
+  leave();
+});
+
+it("tells the page above that words are on their way before anything else can happen", async () => {
+  const model = new FakeModel({ parts });
+  model.answer = undefined;
+  const el = document.createElement("div");
+  const heard: string[] = [];
+  el.addEventListener("sos-save", (event) => heard.push((event as CustomEvent).detail.save));
+  let write = () => {};
+  const leave = defineView("mapping", () => {
+    const { submit } = useBoard();
+    write = () => submit(change("statements", "a", { words: "after" }));
+    return null;
+  }).render({ model, el });
+  write();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(heard).toEqual(["saved", "saving"]);
   leave();
 });
