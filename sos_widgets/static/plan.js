@@ -795,7 +795,7 @@ function useBoard() {
 function useModel(model, name) {
   const [, redraw] = y2((count) => count + 1, 0);
   const value = model.get(name);
-  h2(() => {
+  _2(() => {
     model.on(`change:${name}`, redraw);
     if (model.get(name) !== value) redraw();
     return () => model.off(`change:${name}`, redraw);

@@ -1,14 +1,7 @@
 // What every board stands on: its model, its outbox, and one live region.
 
 import { type ComponentChildren, createContext, render } from "preact";
-import {
-  useContext,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useReducer,
-  useState,
-} from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useReducer, useState } from "preact/hooks";
 import "./suppress";
 import { applied } from "./edits";
 import { keepFocus } from "./focus";
@@ -44,7 +37,7 @@ export function useBoard(): Board {
 export function useModel<T>(model: Model, name: string): T {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const value = model.get(name) as T;
-  useEffect(() => {
+  useLayoutEffect(() => {
     model.on(`change:${name}`, redraw as () => void);
     // It may have changed between the drawing and the listening.
     if (model.get(name) !== value) (redraw as () => void)();
