@@ -121,7 +121,7 @@ def show_odd_words(workbench: Started, page: Any) -> None:
     group = page.locator("svg [data-sos-stop=odd-0]")
     group.wait_for()
     group.focus()
-    page.keyboard.press("Enter")
+    page.keyboard.press("Space")
     page.locator(".sos-picture__details dd", has_text=HOSTILE).first.wait_for()
     page.get_by_role("tab", name="Mapping").click()
 
