@@ -91,7 +91,6 @@ TOOLS: tuple[Tool, ...] = (
         "scene.meetings:meetings_sheet",
         "meetings",
     ),
-    Tool("pages", "widgets.pages:PagesBoard", "scene.pages:pages_sheet", "books", wide=True),
     Tool(
         "network",
         "widgets.network:NetworkBoard",
@@ -99,4 +98,5 @@ TOOLS: tuple[Tool, ...] = (
         "network",
     ),
     Tool("plan", "widgets.plan:PlanBoard", "scene.plan:plan_sheet", "plans"),
+    Tool("pages", "widgets.pages:PagesBoard", "scene.pages:pages_sheet", "books", wide=True),
 )

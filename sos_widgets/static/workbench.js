@@ -2472,6 +2472,12 @@ function Guide({ guide }) {
 // src/workbench/start.tsx
 function StartScreen(props) {
   const { start, trouble, opening, ask, clearing, onStart, onOpen } = props;
+  const families = /* @__PURE__ */ u3("section", { children: [
+    /* @__PURE__ */ u3("h3", { children: "Choose a practice family" }),
+    /* @__PURE__ */ u3("ul", { class: "sos-workbench__families", children: start.families.map((family) => /* @__PURE__ */ u3(Family, { family, onStart }, family.slug)) }),
+    start.families.length === 0 && /* @__PURE__ */ u3("p", { children: "There are no practice families here." })
+  ] }, "families");
+  const files = /* @__PURE__ */ u3(Files, { start, ask, onOpen }, "files");
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__start", children: [
     /* @__PURE__ */ u3("header", { class: "sos-workbench__hello", children: [
       /* @__PURE__ */ u3("h2", { children: "Practice workbench" }),
@@ -2480,12 +2486,7 @@ function StartScreen(props) {
     trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
     start.warning && /* @__PURE__ */ u3("p", { class: "sos-notice", children: start.warning }),
     /* @__PURE__ */ u3("p", { class: "sos-workbench__opening", role: "status", children: opening && `Opening ${opening}…` }),
-    /* @__PURE__ */ u3("section", { children: [
-      /* @__PURE__ */ u3("h3", { children: "Choose a practice family" }),
-      /* @__PURE__ */ u3("ul", { class: "sos-workbench__families", children: start.families.map((family) => /* @__PURE__ */ u3(Family, { family, onStart }, family.slug)) }),
-      start.families.length === 0 && /* @__PURE__ */ u3("p", { children: "There are no practice families here." })
-    ] }),
-    /* @__PURE__ */ u3(Files, { start, ask, onOpen }),
+    start.files.length > 0 ? [files, families] : [families, files],
     /* @__PURE__ */ u3(Clearing, { start, ask, first: clearing }),
     start.guide && /* @__PURE__ */ u3(Guide, { guide: start.guide }),
     /* @__PURE__ */ u3("footer", { class: "sos-workbench__foot", children: [

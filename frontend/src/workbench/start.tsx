@@ -20,6 +20,19 @@ type Props = {
 
 export function StartScreen(props: Props) {
   const { start, trouble, opening, ask, clearing, onStart, onOpen } = props;
+  const families = (
+    <section key="families">
+      <h3>Choose a practice family</h3>
+      <ul class="sos-workbench__families">
+        {start.families.map((family) => (
+          <Family key={family.slug} family={family} onStart={onStart} />
+        ))}
+      </ul>
+      {start.families.length === 0 && <p>There are no practice families here.</p>}
+    </section>
+  );
+  // Whoever has begun finds it first: many families are a long way to go past.
+  const files = <Files key="files" start={start} ask={ask} onOpen={onOpen} />;
   return (
     <div class="sos-workbench__start">
       <header class="sos-workbench__hello">
@@ -35,16 +48,7 @@ export function StartScreen(props: Props) {
       <p class="sos-workbench__opening" role="status">
         {opening && `Opening ${opening}…`}
       </p>
-      <section>
-        <h3>Choose a practice family</h3>
-        <ul class="sos-workbench__families">
-          {start.families.map((family) => (
-            <Family key={family.slug} family={family} onStart={onStart} />
-          ))}
-        </ul>
-        {start.families.length === 0 && <p>There are no practice families here.</p>}
-      </section>
-      <Files start={start} ask={ask} onOpen={onOpen} />
+      {start.files.length > 0 ? [files, families] : [families, files]}
       <Clearing start={start} ask={ask} first={clearing} />
       {start.guide && <Guide guide={start.guide} />}
       <footer class="sos-workbench__foot">
