@@ -16,6 +16,7 @@ const views = [
   "picture",
   "story",
   "workbench",
+  "exercises",
 ];
 const check = process.argv.includes("--check");
 

@@ -91,4 +91,10 @@ TOOLS: tuple[Tool, ...] = (
         "scene.meetings:meetings_sheet",
         "meetings",
     ),
+    Tool(
+        "exercises",
+        "widgets.exercises:ExercisesBoard",
+        "scene.exercises:exercises_sheet",
+        "sittings",
+    ),
 )

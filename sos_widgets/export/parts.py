@@ -12,6 +12,7 @@ from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, d
 from sos_widgets.model.record import Record
 from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.scene.ecomap import ecomap
+from sos_widgets.scene.exercises import exercises_sheet
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
@@ -93,6 +94,7 @@ _SHEETS: dict[str, _Telling] = {
     "meetings": meetings_sheet,
     "taps": beside_sheet,
     "reflections": _reflections,
+    "exercises": exercises_sheet,
 }
 
 # Where an audience is told in another way.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sos_widgets.errors import Refusal
-from sos_widgets.model import codec, family, record
+from sos_widgets.model import codec, exercises, family, record
 from sos_widgets.model.record import Record
 
 __all__ = [
@@ -76,6 +76,9 @@ PARTS: Mapping[str, Part] = {
     "draft_rounds": Part("record", record.DraftRound, "a round of drafts"),
     "drafts": Part("record", record.Draft, "a draft", outside=("round",)),
     "taps": Part("record", record.Tap, "something said beside another map"),
+    "sittings": Part("record", exercises.Sitting, "a go at an exercise"),
+    "attempts": Part("record", exercises.Attempt, "an answer in an exercise"),
+    "sketch_lines": Part("record", exercises.SketchLine, "a line of a sketched genogram"),
 }
 
 
@@ -183,6 +186,12 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             system = next((each.name for each in whole.systems if each.id == item.system), "")
             who = people.called(item.who) if item.who else "the household"
             return f"the tie between {who} and {system or 'somebody not named yet'}"
+        case "sittings":
+            return item.title or PARTS[part].noun
+        case "attempts":
+            return f"the answer to “{_cut(item.asked)}”"
+        case "sketch_lines":
+            return f"{item.who or 'somebody'} in a sketched genogram"
         case "households" | "systems":
             return item.name or PARTS[part].noun
         case "meetings" | "grids":

@@ -15,6 +15,7 @@ from enum import StrEnum
 from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
 from sos_widgets.model.category import SEVEN, Category, Column
 from sos_widgets.model.dates import When
+from sos_widgets.model.exercises import Attempt, Sitting, SketchLine
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, refs, soft
@@ -375,6 +376,9 @@ class Record(Item):
     draft_rounds: tuple[DraftRound, ...] = ()
     drafts: tuple[Draft, ...] = ()
     taps: tuple[Tap, ...] = ()
+    sittings: tuple[Sitting, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    sketch_lines: tuple[SketchLine, ...] = ()
 
     def statements_in(self, category: Category) -> tuple[Statement, ...]:
         """The statements of one category, in their order."""
