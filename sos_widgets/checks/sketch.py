@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sos_widgets.model.exercises import ExerciseRound, Missing, SketchLine, SketchTie
-from sos_widgets.model.family import Family, LinkKind
+from sos_widgets.model.family import Family, LinkKind, UnionKind
 from sos_widgets.model.sketch import among, named, sketched
 from sos_widgets.words import table
 
@@ -160,6 +160,9 @@ def _ties(family: Family) -> set[_Tie]:
         kind = SketchTie.CARER if link.kind in _CARERS else SketchTie.PARENT
         found.add((kind, link.parent, link.child))
     for union in family.unions:
+        # Two who only have a child together were never anybody's partners.
+        if union.kind is UnionKind.CO_PARENTS:
+            continue
         kind = SketchTie.FORMER_PARTNER if union.ended else SketchTie.PARTNER
         a, b = sorted((union.a, union.b))
         found.add((kind, a, b))

@@ -915,14 +915,14 @@ function Step({ word, what, act }) {
 var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
 
 // src/kit/beside.tsx
-function KeptBeside({ part, item }) {
+function KeptBeside({ part, item, say = (words) => words }) {
   const { parts, submit } = useBoard();
   const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
   return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      readable(parts, each),
+      say(readable(parts, each)),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -1166,7 +1166,14 @@ function CardView({ go, card, said, large = false }) {
         onCommit: (words) => go.set(card, { words })
       }
     ) : /* @__PURE__ */ u3(Choices, { go, card, attempt }),
-    attempt && /* @__PURE__ */ u3(KeptBeside, { part: "attempts", item: attempt.id }),
+    attempt && /* @__PURE__ */ u3(
+      KeptBeside,
+      {
+        part: "attempts",
+        item: attempt.id,
+        say: (words) => go.round.choices.find((each) => each.value === words)?.label ?? words
+      }
+    ),
     large && go.exercise.manner === "choose" && /* @__PURE__ */ u3(
       Words,
       {
@@ -1201,7 +1208,7 @@ function Choices(props) {
   const { go, card, attempt } = props;
   const name = useId();
   const { choices, question, zero, ten } = go.round;
-  const choose = (choice) => go.set(card, { chosen: choice.value, words: choice.label });
+  const choose = (choice) => go.set(card, { chosen: choice.value });
   const scale = go.exercise.kind === "scale";
   return /* @__PURE__ */ u3("fieldset", { class: `sos-exercises__choices ${scale ? "sos-exercises__choices--scale" : ""}`, children: [
     /* @__PURE__ */ u3("legend", { class: "sos-label", children: [
@@ -1395,7 +1402,7 @@ function OneCard({ go, extra }) {
 }
 
 // src/exercises/shapes.ts
-var sittingOf = (item) => ({ title: "", seen: false, thoughts: "", ...item });
+var sittingOf = (item) => ({ title: "", choices: [], seen: false, thoughts: "", ...item });
 var attemptOf = (item) => ({
   card: "",
   asked: "",
@@ -1466,10 +1473,14 @@ var begun = (go, fields = {}) => ({
   exercise: go.exercise.id,
   round: go.round.id,
   title: [go.exercise.title, go.round.title].filter(Boolean).join(": "),
+  choices: go.round.choices.map((each) => ({ id: each.value, words: each.label })),
   ...fields
 });
 function within(board, go, edit) {
-  if (go.sitting) return board.submit(edit(go.sitting.id));
+  if (go.sitting) {
+    board.submit(edit(go.sitting.id));
+    return;
+  }
   const fresh = begun(go);
   board.submit(together("begin an exercise", [add("sittings", fresh), edit(fresh.id)]));
 }
@@ -1839,12 +1850,12 @@ function Earlier({ go }) {
 }
 function EarlierGo({ sitting }) {
   const { parts } = useBoard();
-  const said = attemptsIn(parts, sitting).filter((each) => each.words.trim());
+  const said = attemptsIn(parts, sitting).filter((each) => each.chosen || each.words.trim());
   const lines = linesIn(parts, sitting);
   return /* @__PURE__ */ u3("div", { class: "sos-exercises__earlier", children: [
     /* @__PURE__ */ u3("dl", { children: said.map((each) => /* @__PURE__ */ u3("div", { children: [
       /* @__PURE__ */ u3("dt", { dir: "auto", children: each.asked }),
-      /* @__PURE__ */ u3("dd", { dir: "auto", children: each.words })
+      /* @__PURE__ */ u3("dd", { dir: "auto", children: sitting.choices.find((choice) => choice.id === each.chosen)?.words ?? each.words })
     ] }, each.id)) }),
     lines.length > 0 && /* @__PURE__ */ u3("p", { dir: "auto", children: lines.map((each) => each.who).join(", ") }),
     sitting.thoughts && /* @__PURE__ */ u3("p", { dir: "auto", children: [
