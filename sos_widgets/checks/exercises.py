@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 
 from sos_widgets.checks.advice import notes
 from sos_widgets.checks.pairs import PAIR_RULES
+from sos_widgets.model.attempts import Attempt
 from sos_widgets.model.exercises import (
     Accepted,
-    Attempt,
     Card,
     Exercise,
     ExerciseKind,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sos_widgets.model.exercises import ExerciseRound, Missing, SketchLine, SketchTie
+from sos_widgets.model.attempts import SketchLine, SketchTie
+from sos_widgets.model.exercises import ExerciseRound, Missing
 from sos_widgets.model.family import Family, LinkKind, UnionKind
 from sos_widgets.model.sketch import among, named, sketched
 from sos_widgets.words import table

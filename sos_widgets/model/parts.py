@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sos_widgets.errors import Refusal
-from sos_widgets.model import codec, exercises, family, record
+from sos_widgets.model import attempts, codec, family, record
 from sos_widgets.model.record import Record
 
 __all__ = [
@@ -76,9 +76,9 @@ PARTS: Mapping[str, Part] = {
     "draft_rounds": Part("record", record.DraftRound, "a round of drafts"),
     "drafts": Part("record", record.Draft, "a draft", outside=("round",)),
     "taps": Part("record", record.Tap, "something said beside another map"),
-    "sittings": Part("record", exercises.Sitting, "a go at an exercise"),
-    "attempts": Part("record", exercises.Attempt, "an answer in an exercise"),
-    "sketch_lines": Part("record", exercises.SketchLine, "a line of a sketched genogram"),
+    "sittings": Part("record", attempts.Sitting, "a go at an exercise"),
+    "attempts": Part("record", attempts.Attempt, "an answer in an exercise"),
+    "sketch_lines": Part("record", attempts.SketchLine, "a line of a sketched genogram"),
 }
 
 

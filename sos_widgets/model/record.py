@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
+from sos_widgets.model.attempts import Attempt, Sitting, SketchLine
 from sos_widgets.model.category import SEVEN, Category, Column
 from sos_widgets.model.dates import When
-from sos_widgets.model.exercises import Attempt, Sitting, SketchLine
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.grids import Cell, Confidence, Grid, GridKind
 from sos_widgets.model.item import Item, ref, refs, soft

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from sos_widgets.errors import Refusal
+from sos_widgets.model.attempts import SketchLine, SketchTie
 from sos_widgets.model.edits import Add, Edit, apply
-from sos_widgets.model.exercises import SketchLine, SketchTie
 from sos_widgets.model.family import (
     EventKind,
     Family,

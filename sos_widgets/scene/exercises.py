@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sos_widgets.model.exercises import Attempt, Sitting, SketchLine
+from sos_widgets.model.attempts import Attempt, Sitting, SketchLine
 from sos_widgets.model.record import Category, Record
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
 from sos_widgets.words import LabelPack, table

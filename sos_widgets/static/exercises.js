@@ -1567,8 +1567,12 @@ function Svg({ text }) {
 
 // src/exercises/sketch.tsx
 function SketchView({ go, extra }) {
-  const { announce } = useBoard();
-  const sketch = extra.sketches[`${go.exercise.id}/${go.round.id}`];
+  const { announce, model } = useBoard();
+  const key = `${go.exercise.id}/${go.round.id}`;
+  const sketch = extra.sketches[key];
+  h2(() => {
+    if (!sketch) model.send({ type: "sketch", of: key });
+  }, [key, !sketch]);
   const lines = go.lines;
   const look = () => {
     go.note({ seen: true });

@@ -8,17 +8,9 @@ from typing import Any
 
 from sos_widgets import layout
 from sos_widgets.checks import Finding, compared, names_in, said_on, why
+from sos_widgets.model.attempts import Attempt, Sitting, SketchLine, SketchTie
 from sos_widgets.model.casestudy import CaseStudy
-from sos_widgets.model.exercises import (
-    Attempt,
-    Card,
-    Exercise,
-    ExerciseRound,
-    Manner,
-    Sitting,
-    SketchLine,
-    SketchTie,
-)
+from sos_widgets.model.exercises import Card, Exercise, ExerciseRound, Manner
 from sos_widgets.model.family import Family, Shape
 from sos_widgets.model.sketch import among, sketched
 from sos_widgets.model.stages import family_at
@@ -28,6 +20,7 @@ from sos_widgets.scene.notation import records_look
 from sos_widgets.scene.sheet import Heading, Items, Paragraph, Picture, Sheet
 from sos_widgets.store import Practice
 from sos_widgets.widgets.board import Board, static
+from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.widgets.story import case_of
 from sos_widgets.words import choices, kind_words, table, term
@@ -49,6 +42,7 @@ class ExercisesBoard(Board):
 
     def __init__(self, practice: Practice) -> None:
         self._case, self._missing = case_of(practice)
+        self._wanted: set[str] = set()
         self._drawn: dict[str, tuple[tuple[object, ...], dict[str, Any]]] = {}
         super().__init__(practice)
 
@@ -79,6 +73,13 @@ class ExercisesBoard(Board):
             ],
             "shapes": [{"value": each.value, "label": term(each)} for each in Shape],
         }
+
+    def _answer(self, content: Message) -> Message | None:
+        if content.get("type") == "sketch":
+            self._wanted.add(str(content.get("of", "")))
+            self._show_extra()
+            return None
+        return super()._answer(content)
 
     @property
     def _released(self) -> frozenset[str]:
@@ -173,12 +174,14 @@ class ExercisesBoard(Board):
     # Sketched genograms.
 
     def _sketches(self) -> dict[str, Any]:
-        """A picture for every genogram that can be drawn now, by exercise and round."""
+        """A picture of every genogram that the page has asked for, by exercise and round."""
         shown: dict[str, Any] = {}
         for exercise, rounds in self._open():
             if exercise.kind.manner is Manner.DRAW:
                 for round_ in rounds:
-                    shown[f"{exercise.id}/{round_.id}"] = self._sketch(exercise, round_)
+                    key = f"{exercise.id}/{round_.id}"
+                    if key in self._wanted:
+                        shown[key] = self._sketch(exercise, round_)
         return shown
 
     def _sketch(self, exercise: Exercise, round_: ExerciseRound) -> dict[str, Any]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 
 from sos_widgets.checks import State, compared, said_on, why
+from sos_widgets.model.attempts import Attempt, SketchLine, SketchTie
 from sos_widgets.model.exercises import (
     Accepted,
-    Attempt,
     Card,
     Exercise,
     ExerciseKind,
     ExerciseRound,
     Missing,
-    SketchLine,
-    SketchTie,
 )
 from sos_widgets.model.family import (
     EventKind,

@@ -12,9 +12,10 @@ import pytest
 from sos_widgets import files
 from sos_widgets.copies import copy_of
 from sos_widgets.export.parts import part_sheet
+from sos_widgets.model.attempts import Attempt, Sitting, SketchLine, SketchTie
 from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.edits import Add, Change, Remove, Together
-from sos_widgets.model.exercises import Attempt, Option, Sitting, SketchLine, SketchTie
+from sos_widgets.model.exercises import Option
 from sos_widgets.model.record import Category, Record
 from sos_widgets.render.text import text
 from sos_widgets.store import Practice, create
@@ -89,6 +90,7 @@ def test_reasons_are_sent_only_for_cards_that_somebody_looked_into(
 def test_a_sketch_says_nothing_of_the_missing_until_it_is_asked(practice: Practice) -> None:
     board = ExercisesBoard(practice)
     sitting = Sitting(id="go", exercise="who-is-missing", round="quay")
+    board._handle_custom_msg({"type": "sketch", "of": "who-is-missing/quay"}, [])
     line = SketchLine(id="l", sitting="go", who="Nan", tie=SketchTie.PARENT, whom="Gemma")
     practice.submit(
         Together(edits=(Add(part="sittings", item=sitting), Add(part="sketch_lines", item=line)))
@@ -140,6 +142,6 @@ def test_a_removed_go_takes_its_answers_along_and_undo_brings_them_back(
 ) -> None:
     begin(practice, "cards", "first-night", card="kofi-out", chosen="harm")
     practice.submit(Remove(part="sittings", id="go", cascade=True))
-    assert practice.record.attempts == ()
+    assert not practice.record.attempts
     practice.undo("u")
     assert practice.record.attempts[0].chosen == "harm"

@@ -1,6 +1,6 @@
 // A genogram sketched in sentences: who is what to whom. The picture draws itself.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { Choice, Words } from "../kit/fields";
 import { Check } from "../kit/form";
@@ -9,8 +9,13 @@ import { Because } from "./card";
 import type { Extra, Finding, Go, Line, Sketch } from "./shapes";
 
 export function SketchView({ go, extra }: { go: Go; extra: Extra }) {
-  const { announce } = useBoard();
-  const sketch = extra.sketches[`${go.exercise.id}/${go.round.id}`];
+  const { announce, model } = useBoard();
+  const key = `${go.exercise.id}/${go.round.id}`;
+  const sketch = extra.sketches[key];
+  // Drawing takes a moment: only what somebody looks at is drawn.
+  useEffect(() => {
+    if (!sketch) model.send({ type: "sketch", of: key });
+  }, [key, !sketch]);
   const lines = go.lines;
   const look = () => {
     go.note({ seen: true });

@@ -231,6 +231,15 @@ describe("a genogram", () => {
   });
 });
 
+describe("a genogram that was never looked at", () => {
+  it("is asked for when somebody does", async () => {
+    const { model } = shown({ extra: { sketches: {} } });
+    expect(model.sent).toEqual([]);
+    press(/^Missing/);
+    await waitFor(() => expect(model.sent).toEqual([{ type: "sketch", of: "who/one" }]));
+  });
+});
+
 describe("the board", () => {
   it("says what to do where there is no exercise, and lets no key through to JupyterLab", () => {
     const { el, close, model } = shown();
