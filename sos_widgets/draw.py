@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sos_widgets.errors import SosError
+from sos_widgets.model.around import as_on
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
@@ -82,13 +83,57 @@ def draw_ecomap(
     record: Record,
     ax: Axes | None = None,
     *,
+    then: Record | str | None = None,
     notation: str | Look = DEFAULT,
     show_legend: bool = True,
 ) -> Figure:
-    """Draw a record's eco map with matplotlib, on `ax` or on a new figure."""
-    from sos_widgets.scene.ecomap import ecomap
+    """Draw a record's eco map with matplotlib, or two of them side by side.
 
-    return figure(ecomap(record, notation=notation, show_legend=show_legend), ax)
+    Parameters
+    ----------
+    record : Record
+        Whose eco map to draw.
+    ax : matplotlib.axes.Axes, optional
+        Where to draw; a new figure of the right size by default.
+    then : Record or str, optional
+        The same family's record at an earlier time, or a date such as
+        ``"March 2026"``: then the map of that day, as far as ties say since
+        and until when they are so. It stands beside this one, whatever is on
+        both at the same place, and what has changed is told below.
+    notation : str
+        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        The figure drawn on; the cell of a notebook shows it.
+
+    Raises
+    ------
+    NotFoundError
+        When there is no such notation.
+    SosError
+        When `then` is no date.
+    """
+    from sos_widgets.scene.ecomap import ecomap
+    from sos_widgets.scene.then_and_now import Moment, then_and_now
+
+    if then is None:
+        return figure(ecomap(record, notation=notation, show_legend=show_legend), ax)
+    if isinstance(then, str):
+        day = When(then)
+        if not day.middle:
+            raise SosError(f"{then!r} is no date. Write it like “March 2026” or “2026-03-19”.")
+        before = Moment(record=as_on(record, day), when=str(day))
+    else:
+        before = Moment(record=then, when=str(then.family.as_at))
+    scene = then_and_now(
+        before,
+        Moment(record=record, when=str(record.family.as_at)),
+        notation=notation,
+        show_legend=show_legend,
+    )
+    return figure(scene, ax)
 
 
 def draw_scale(

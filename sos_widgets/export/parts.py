@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
 from sos_widgets import layout
 from sos_widgets.copies import Copy
@@ -24,10 +25,20 @@ from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.ratings import occasions
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet, Table
+from sos_widgets.scene.then_and_now import Moment, changes_sheet, two_maps
 from sos_widgets.scene.trajectory import trajectory
 from sos_widgets.words import LabelPack, labels_or_default
 
-__all__ = ["PARTS", "chosen", "part_sheet"]
+__all__ = ["ECOMAP", "PARTS", "Earlier", "chosen", "part_sheet"]
+
+ECOMAP = "ecomap"
+
+
+class Earlier(NamedTuple):
+    """What a copy said at an earlier time, and when that was."""
+
+    when: str
+    copy: Copy
 
 
 def _genogram(copy: Copy) -> Sheet:
@@ -40,10 +51,18 @@ def _genogram(copy: Copy) -> Sheet:
 
 
 def _ecomap(record: Record, pack: LabelPack) -> Sheet:
-    return Sheet(
-        title=pack.tool("ecomap"),
-        blocks=(Picture(scene=ecomap(record, notation=records_look(record))),),
-    )
+    picture = Picture(scene=ecomap(record, notation=records_look(record)))
+    return Sheet(title=pack.tool(ECOMAP), blocks=(picture,))
+
+
+def _two_ecomaps(earlier: Earlier, copy: Copy) -> Sheet:
+    """The map as it was and as it is, one below the other, and what has changed."""
+    then, now = Moment(record=earlier.copy.record, when=earlier.when), Moment(record=copy.record)
+    look = records_look(copy.record)
+    pictures = (Picture(scene=scene) for scene in two_maps(then, now, notation=look))
+    blocks = (*pictures, *changes_sheet(then, now).blocks)
+    title = labels_or_default(copy.record.labels).tool(ECOMAP)
+    return Sheet(title=title, blocks=blocks)
 
 
 def _scaling(record: Record, pack: LabelPack) -> Sheet:
@@ -87,7 +106,7 @@ _SHEETS: dict[str, _Telling] = {
     "mapping": mapping_sheet,
     "pairs": _pairs,
     "scaling": _scaling,
-    "ecomap": _ecomap,
+    ECOMAP: _ecomap,
     "matrix": matrix_sheet,
     "questions": all_questions_sheet,
     "when_thens": plan_sheet,
@@ -126,8 +145,13 @@ def chosen(parts: tuple[str, ...], copy: Copy) -> tuple[str, ...]:
     return parts or tuple(copy.parts)
 
 
-def part_sheet(part: str, copy: Copy) -> Sheet:
+def part_sheet(part: str, copy: Copy, *, earlier: Earlier | None = None) -> Sheet:
     """What one part says in a copy, pictures included.
+
+    Parameters
+    ----------
+    earlier : Earlier, optional
+        With it an eco map is drawn as it was then and as it is now.
 
     Raises
     ------
@@ -135,7 +159,12 @@ def part_sheet(part: str, copy: Copy) -> Sheet:
         As `chosen`.
     """
     (found,) = chosen((part,), copy)
-    sheet = _genogram(copy) if found == "genogram" else _told(found, copy)
+    if found == "genogram":
+        sheet = _genogram(copy)
+    elif earlier and found == ECOMAP:
+        sheet = _two_ecomaps(earlier, copy)
+    else:
+        sheet = _told(found, copy)
     heading = copy.audience.parts[found] or sheet.title
     blocks = tuple(_full_columns(each, copy) for each in sheet.blocks)
     if copy.child:

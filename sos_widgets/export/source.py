@@ -9,9 +9,11 @@ from sos_widgets import files, store
 from sos_widgets.copies import EVERYONE, copy_of
 from sos_widgets.errors import NotFoundError
 from sos_widgets.export.facilitator import facilitator_sheets
-from sos_widgets.export.parts import chosen, part_sheet
-from sos_widgets.model.record import Record
+from sos_widgets.export.parts import ECOMAP, Earlier, chosen, part_sheet
+from sos_widgets.model.around import map_differences, times_of
+from sos_widgets.model.record import Meeting, Record
 from sos_widgets.model.stages import worked_record
+from sos_widgets.scene.meetings import meeting_title
 from sos_widgets.scene.sheet import Paragraph, Sheet
 from sos_widgets.scene.specimen import notation_sheet
 from sos_widgets.shown import Shown
@@ -40,7 +42,22 @@ def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
     record = record_of(shown, folder)
     copy = copy_of(record, shown.audience or EVERYONE, child=shown.child, asked=shown.asked)
     parts = chosen((), copy) if shown.tool == "workbench" else (shown.tool,)
-    return said + tuple(part_sheet(part, copy) for part in parts)
+    then = _then(shown, folder, record) if ECOMAP in parts and not copy.child else None
+    earlier = (
+        Earlier(meeting_title(then[0]), copy_of(then[1], copy.audience.name)) if then else None
+    )
+    return said + tuple(part_sheet(part, copy, earlier=earlier) for part in parts)
+
+
+def _then(shown: Shown, folder: Path, record: Record) -> tuple[Meeting, Record] | None:
+    """The first meeting whose eco map is another than now's, and the record of then."""
+    if shown.family:
+        for time in times_of(record):
+            if time.meeting and map_differences(time.told_by(record), record):
+                return time.meeting, time.told_by(record)
+        return None
+    with store.open_practice(folder / shown.file) as practice:
+        return store.EcomapTimes(practice).first_meeting_that_differs()
 
 
 def _newest(folder: Path) -> store.PracticeFile:

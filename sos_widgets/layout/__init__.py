@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sos_widgets.layout.ecomap import ecomap
+from sos_widgets.layout.ecomap import ecomap, ecomap_pair
 from sos_widgets.layout.genogram import genogram
 from sos_widgets.layout.geometry import (
     Certificate,
+    EcomapCertificate,
     EcomapLayout,
     GenogramLayout,
     LineKind,
@@ -19,6 +20,7 @@ from sos_widgets.layout.graph import genogram_pos, to_networkx
 
 __all__ = [
     "Certificate",
+    "EcomapCertificate",
     "EcomapLayout",
     "GenogramLayout",
     "LineKind",
@@ -28,6 +30,7 @@ __all__ = [
     "SystemPlace",
     "TieLine",
     "ecomap",
+    "ecomap_pair",
     "genogram",
     "genogram_pos",
     "to_networkx",

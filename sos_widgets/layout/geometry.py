@@ -6,12 +6,13 @@ x axis points right, the y axis points down; a generation is one row.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 __all__ = [
     "Box",
     "Certificate",
+    "EcomapCertificate",
     "EcomapLayout",
     "GenogramLayout",
     "LineKind",
@@ -244,6 +245,45 @@ class TieLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EcomapCertificate:
+    """What is known of an eco map's quality, counted on the drawn ties.
+
+    Parameters
+    ----------
+    crossings : int
+        Pairs of ties that meet in a point inside both.
+    lower_bound : int
+        With the systems at these places, those of one kind together, and no
+        more ties behind members than here, no order of them has fewer.
+    behind : int
+        Ties that run behind a member who is not their end, once for each.
+    behind_bound : int
+        No order has fewer of those.
+    reasons : tuple of str
+        A sentence for each tie that runs behind somebody, and for each place
+        set by hand that could not be kept.
+    """
+
+    crossings: int = 0
+    lower_bound: int = 0
+    behind: int = 0
+    behind_bound: int = 0
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def proven(self) -> bool:
+        """Whether no order of the systems has fewer crossings."""
+        return (self.crossings, self.behind) == (self.lower_bound, self.behind_bound)
+
+    def __str__(self) -> str:
+        """Say it in a few words."""
+        lines = "1 crossing" if self.crossings == 1 else f"{self.crossings} crossings"
+        if self.proven:
+            return f"{lines}: no order has fewer" if self.crossings else lines
+        return f"{lines}, at least {self.lower_bound}: not proven"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EcomapLayout:
     """Where everything on an eco map stands; the household's circle is round (0, 0).
 
@@ -258,8 +298,11 @@ class EcomapLayout:
         Every system, those without a tie included, in the record's order.
     ties : tuple of TieLine
         Every tie whose system is drawn, in the record's order.
-    crossings : int
-        Proper intersections of two ties.
+    ring : tuple of str
+        Systems clockwise from the top; what `Record.ring` keeps. Those at a
+        place set by hand have the seat that is kept for them.
+    certificate : EcomapCertificate
+        What is known of the drawing's quality.
     size : (width, height)
         Of everything; the top left corner is `origin`.
     """
@@ -268,6 +311,7 @@ class EcomapLayout:
     household: GenogramLayout
     systems: tuple[SystemPlace, ...] = ()
     ties: tuple[TieLine, ...] = ()
-    crossings: int = 0
+    ring: tuple[str, ...] = ()
+    certificate: EcomapCertificate = field(default_factory=EcomapCertificate)
     size: Point = (0.0, 0.0)
     origin: Point = (0.0, 0.0)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-__all__ = ["CHARACTER", "LINE", "LINE_LENGTH", "words_width", "wrapped"]
+import unicodedata
+from functools import lru_cache
+
+__all__ = ["CHARACTER", "LINE", "LINE_LENGTH", "ems", "words_width", "wrapped"]
 
 CHARACTER = 0.17
 LINE = 0.34
 LINE_LENGTH = 14
+
+# Widths in ems, a little generous, so that words fit in whichever system font draws them.
+_NARROW = dict.fromkeys("iljI|!.,:;'’‘`()[] ", 0.32) | dict.fromkeys('ftr-"“”/\\', 0.4)
+_WIDE = dict.fromkeys("mwMW@%—", 0.9) | dict.fromkeys("ABCDEFGHKNOPQRSTUVXYZ&+=<>#?", 0.7)
 
 
 def wrapped(words: str, *, length: int = LINE_LENGTH, lines: int = 2) -> tuple[str, ...]:
@@ -47,3 +54,20 @@ def wrapped(words: str, *, length: int = LINE_LENGTH, lines: int = 2) -> tuple[s
 def words_width(lines: tuple[str, ...]) -> float:
     """Width of the widest of some lines, in symbol sides."""
     return max((len(line) for line in lines), default=0) * CHARACTER
+
+
+@lru_cache(maxsize=4096)  # the same words are measured many times in finding their place
+def ems(words: str) -> float:
+    """Estimate how wide words are, as a share of the size of their letters."""
+    return sum(map(_em, words))
+
+
+def _em(letter: str) -> float:
+    found = _NARROW.get(letter) or _WIDE.get(letter)
+    if found:
+        return found
+    if letter.isascii():
+        return 0.58
+    if unicodedata.combining(letter):
+        return 0.0
+    return 1.1 if unicodedata.east_asian_width(letter) in "WF" else 0.66

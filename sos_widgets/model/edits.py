@@ -329,6 +329,8 @@ def edit_from_plain(plain: Any, where: str = "edit") -> Edit:
     given = {name: value for name, value in plain.items() if name != "do"}
     if kind is Together:
         edits = given.pop("edits", ())
+        if not isinstance(edits, list | tuple):
+            raise Refusal(f"{where}: a list of changes is needed.")
         given["edits"] = tuple(edit_from_plain(each, where) for each in edits)
         return Together(**_known(Together, given, where))
     part = given.get("part")

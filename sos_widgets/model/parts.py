@@ -84,7 +84,7 @@ PARTS: Mapping[str, Part] = {
 
 # Fields that belong to the record or its family as a whole.
 ROOTS: Mapping[str, tuple[str, ...]] = {
-    "record": ("case", "title", "labels", "centre", "notation", "births"),
+    "record": ("case", "title", "labels", "centre", "ring", "notation", "births"),
     "family": ("as_at",),
 }
 

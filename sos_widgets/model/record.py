@@ -285,7 +285,15 @@ class System(Item):
 class Tie(Item):
     """A line on the eco map, from a system to the household or one member.
 
-    `who` is a person's id, or empty for the household as a whole.
+    Parameters
+    ----------
+    who : str
+        A person's id, or empty for the household as a whole.
+    strength : Strength
+        How strong it is, or was until it ended.
+    since, until : When
+        When it began to be so, and when it ended; of one whose strength is
+        ``ended`` and that says no `until`, `since` tells when it ended.
     """
 
     id: str
@@ -296,8 +304,14 @@ class Tie(Item):
     flow: Flow = Flow.NONE
     words: str = ""
     since: When = NOWHEN
+    until: When = NOWHEN
     source: str = ""
     from_stage: str = ""
+
+    @property
+    def ended(self) -> bool:
+        """Whether it is drawn as ended."""
+        return self.strength is Strength.ENDED or bool(self.until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -337,6 +351,11 @@ class Record(Item):
 
     Parameters
     ----------
+    centre : str
+        The household in the middle of the eco map.
+    ring : tuple of str
+        The systems of the eco map clockwise from the top, as they stood when
+        it was changed last: by it they stay where they are.
     notation : str
         Whose marks the pictures are drawn with.
     births : bool
@@ -348,6 +367,7 @@ class Record(Item):
     title: str = ""
     labels: str = "harm"
     centre: str = ""
+    ring: tuple[str, ...] = ()
     notation: str = "uk"
     births: bool = False
     family: Family = field(default_factory=Family)

@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
-from functools import lru_cache
+from sos_widgets.layout.lettering import ems
 
 __all__ = ["shorten", "width", "wrap"]
-
-# Widths in ems, a little generous, so that words fit in whichever system font draws them.
-_NARROW = dict.fromkeys("iljI|!.,:;'’‘`()[] ", 0.32) | dict.fromkeys('ftr-"“”/\\', 0.4)
-_WIDE = dict.fromkeys("mwMW@%—", 0.9) | dict.fromkeys("ABCDEFGHKNOPQRSTUVXYZ&+=<>#?", 0.7)
 
 
 def width(words: str, *, size: float, bold: bool = False) -> float:
     """Estimate how wide words are, in pixels."""
-    return _ems(words) * size * (1.13 if bold else 1.0)
-
-
-@lru_cache(maxsize=4096)  # the same words are measured many times in finding their place
-def _ems(words: str) -> float:
-    return sum(map(_em, words))
-
-
-def _em(letter: str) -> float:
-    found = _NARROW.get(letter) or _WIDE.get(letter)
-    if found:
-        return found
-    if letter.isascii():
-        return 0.58
-    if unicodedata.combining(letter):
-        return 0.0
-    return 1.1 if unicodedata.east_asian_width(letter) in "WF" else 0.66
+    return ems(words) * size * (1.13 if bold else 1.0)
 
 
 def shorten(words: str, *, size: float, room: float, bold: bool = False) -> str:

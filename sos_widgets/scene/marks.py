@@ -24,6 +24,7 @@ __all__ = [
     "box",
     "line",
     "moved",
+    "named",
     "polygon",
     "walked",
 ]
@@ -183,6 +184,14 @@ def moved(mark: M, dx: float, dy: float) -> M:
         changes = {"steps": tuple((letter, _shifted(at, dx, dy)) for letter, at in mark.steps)}
     elif isinstance(mark, Rect | Circle | Text):
         changes = {"x": mark.x + dx, "y": mark.y + dy}
+    return replace(mark, **changes)  # type: ignore[arg-type]
+
+
+def named(mark: M, prefix: str) -> M:
+    """The same mark with `prefix` before every id, for a picture that holds it twice."""
+    changes: dict[str, object] = {"id": f"{prefix}{mark.id}"} if mark.id else {}
+    if isinstance(mark, Group):
+        changes["marks"] = tuple(named(each, prefix) for each in mark.marks)
     return replace(mark, **changes)  # type: ignore[arg-type]
 
 

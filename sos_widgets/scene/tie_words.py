@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from sos_widgets.layout.ecomap import central_household
-from sos_widgets.model.record import Flow, Record, System, Tie
+from sos_widgets.layout.geometry import EcomapCertificate
+from sos_widgets.model.record import Flow, Record, Strength, System, Tie
 from sos_widgets.scene import describe
-from sos_widgets.scene.sheet import Block, Paragraph, Sheet, Table
+from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
 from sos_widgets.words import LabelPack, term
 
 __all__ = [
+    "FLOW",
     "centre_name",
     "ecomap_sheet",
+    "quality",
     "summary",
     "system_name",
     "system_sentence",
+    "tie_blocks",
     "tie_fact",
     "tie_sentence",
+    "whose",
 ]
 
-_FLOW = {
+FLOW = {
     Flow.NONE: "",
     Flow.TO_FAMILY: "help or energy flows to the family",
     Flow.FROM_FAMILY: "help or energy flows from the family",
@@ -28,7 +33,8 @@ _FLOW = {
 
 def tie_fact(tie: Tie) -> str:
     """The notation's name for a tie: strength, and stress as a fact of its own."""
-    return f"{tie.strength.value}_stressful" if tie.stress else tie.strength.value
+    strength = Strength.ENDED if tie.ended else tie.strength
+    return f"{strength.value}_stressful" if tie.stress else strength.value
 
 
 def centre_name(record: Record) -> str:
@@ -42,20 +48,26 @@ def system_name(system: System) -> str:
     return system.name.strip() or term(system.kind).capitalize()
 
 
-def _whose(record: Record, tie: Tie) -> str:
+def whose(record: Record, tie: Tie) -> str:
+    """What the family's end of a tie is called."""
     return describe.family_name(record.family, tie.who) if tie.who else centre_name(record)
 
 
-def _quality(tie: Tie) -> str:
+def quality(tie: Tie) -> str:
+    """How a tie is, or was until it ended: "weak and stressful"."""
     return f"{term(tie.strength)} and stressful" if tie.stress else term(tie.strength)
+
+
+def _until(tie: Tie) -> str:
+    return f"ended {tie.until}" if tie.until else ""
 
 
 def tie_sentence(record: Record, tie: Tie) -> str:
     """What a line on the eco map says."""
     system = next((each for each in record.systems if each.id == tie.system), None)
     name = system_name(system) if system else "something not here"
-    parts = [f"{_whose(record, tie)} and {name}: {_quality(tie)} tie{describe.since(tie.since)}"]
-    parts += [part for part in (_FLOW[tie.flow], tie.words) if part]
+    parts = [f"{whose(record, tie)} and {name}: {quality(tie)} tie{describe.since(tie.since)}"]
+    parts += [part for part in (_until(tie), FLOW[tie.flow], tie.words) if part]
     return ", ".join(parts) + "."
 
 
@@ -80,8 +92,38 @@ def summary(record: Record) -> str:
     return f"{centre_name(record)} in the middle, with {count} around it. {said}"
 
 
-def ecomap_sheet(record: Record, labels: LabelPack) -> Sheet:
-    """The eco map in a table of ties."""
+def ecomap_sheet(
+    record: Record, labels: LabelPack, *, drawn: EcomapCertificate | None = None
+) -> Sheet:
+    """The eco map in a table of ties.
+
+    Parameters
+    ----------
+    drawn : EcomapCertificate, optional
+        Of the picture: where ties cross, or run behind somebody, is told.
+    """
+    blocks = tie_blocks(record, caption="Ties")
+    how = _how(drawn) if drawn else ()
+    if how:
+        blocks += (Heading(words="How it is drawn"), Items(items=how))
+    return Sheet(title=labels.tool("ecomap"), blocks=blocks)
+
+
+def _how(drawn: EcomapCertificate) -> tuple[str, ...]:
+    """What a reader may wonder about in the picture; nothing where it is as usual."""
+    if not drawn.crossings:
+        return drawn.reasons
+    where = "in 1 place" if drawn.crossings == 1 else f"in {drawn.crossings} places"
+    least = (
+        "with everybody on these places, no order round the ring has fewer"
+        if drawn.proven
+        else "it is not known whether another order round the ring has fewer"
+    )
+    return f"Ties cross {where}: {least}.", *drawn.reasons
+
+
+def tie_blocks(record: Record, *, caption: str) -> tuple[Block, ...]:
+    """Who stands in the middle, and every tie in a table with a caption."""
     rows = []
     for system in record.systems:
         ties = [tie for tie in record.ties if tie.system == system.id]
@@ -91,19 +133,17 @@ def ecomap_sheet(record: Record, labels: LabelPack) -> Sheet:
             (
                 name,
                 kind,
-                _whose(record, tie),
-                _quality(tie),
-                _FLOW[tie.flow],
+                whose(record, tie),
+                ", ".join(part for part in (quality(tie), _until(tie)) if part),
+                FLOW[tie.flow],
                 "; ".join(part for part in (tie.words, str(tie.since), tie.source) if part),
             )
             for tie in ties
         ]
         if not ties:
             rows.append((name, kind, "", "no tie", "", system.note))
-    blocks: list[Block] = [Paragraph(words=f"In the middle: {centre_name(record)}.")]
-    if rows:
-        columns = ("Person or place", "Kind", "Tie with", "How it is", "Flow", "Words")
-        blocks.append(Table(caption="Ties", columns=columns, rows=tuple(rows)))
-    else:
-        blocks.append(Paragraph(words="Nobody and nothing is drawn around it yet."))
-    return Sheet(title=labels.tool("ecomap"), blocks=tuple(blocks))
+    middle = Paragraph(words=f"In the middle: {centre_name(record)}.")
+    if not rows:
+        return middle, Paragraph(words="Nobody and nothing is drawn around it yet.")
+    columns = ("Person or place", "Kind", "Tie with", "How it is", "Flow", "Words")
+    return middle, Table(caption=caption, columns=columns, rows=tuple(rows))

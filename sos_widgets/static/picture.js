@@ -1523,6 +1523,7 @@ function Svg({ text }) {
   const frame = A2(null);
   h2(() => {
     const picture = svgElement(text);
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
@@ -1827,6 +1828,7 @@ var TIE = {
   flow: "none",
   words: "",
   since: "",
+  until: "",
   source: ""
 };
 var systemOf = (item) => ({ ...SYSTEM, ...item });
@@ -1935,15 +1937,23 @@ function TieForm({ tie, number, begin, ends: ends2, terms, send, onRemove }) {
             }
           ),
           /* @__PURE__ */ u3(
-            Words,
+            WhenField,
             {
-              shown: true,
-              label: "How this is known",
-              value: tie.source,
-              onCommit: (source) => set({ source })
+              label: "Until, where it has ended",
+              value: tie.until,
+              onCommit: (until) => set({ until })
             }
           )
-        ] })
+        ] }),
+        /* @__PURE__ */ u3(
+          Words,
+          {
+            shown: true,
+            label: "How this is known",
+            value: tie.source,
+            onCommit: (source) => set({ source })
+          }
+        )
       ]
     }
   ) });
@@ -2153,6 +2163,71 @@ function List({ systems, terms, chosen, onChoose }) {
 function Refused({ sentence }) {
   return /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence });
 }
+
+// src/ecomap/pair.tsx
+var NOW = "now";
+var NOBODY_ASKED = { before: "", after: "" };
+function ThenAndNow() {
+  const { model, info, announce } = useBoard();
+  const { times, pair } = useModel(model, "extra");
+  const [wanted, setWanted] = useRemembered(`${info.id}:ecomap:times`, NOBODY_ASKED);
+  const known = (id, otherwise) => times.some(({ value }) => value === id) ? id : otherwise;
+  const met = times.find(({ value }) => value.startsWith("meeting:"));
+  const before2 = known(wanted.before, (met ?? times[0])?.value ?? NOW);
+  const after = known(wanted.after, NOW);
+  const possible = times.length > 1;
+  h2(() => {
+    if (possible) model.send({ type: "then_and_now", before: before2, after });
+  }, [model, before2, after, possible]);
+  h2(() => () => model.send({ type: "then_and_now", ...NOBODY_ASKED }), [model]);
+  const asked = A2(false);
+  h2(() => {
+    if (pair && asked.current) announce(told2(pair));
+    asked.current = false;
+  }, [pair]);
+  const choose = (wanted2) => {
+    asked.current = true;
+    setWanted(wanted2);
+  };
+  if (!possible) {
+    return /* @__PURE__ */ u3("p", { children: "There is only one eco map so far. After a meeting has been held, or where a tie says since or until when it is so, the map as it was then can stand beside the one of today." });
+  }
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-pair__times", children: [
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Then",
+          value: before2,
+          options: times,
+          onChange: (before3) => choose({ before: before3, after })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Now",
+          value: after,
+          options: times,
+          onChange: (after2) => choose({ before: before2, after: after2 })
+        }
+      )
+    ] }),
+    pair && /* @__PURE__ */ u3(Maps, { pair })
+  ] });
+}
+function Maps({ pair }) {
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("section", { class: "sos-pair__maps", tabIndex: 0, "aria-label": pair.title, children: /* @__PURE__ */ u3(Svg, { text: pair.svg }) }),
+    /* @__PURE__ */ u3("h4", { children: "What has changed" }),
+    pair.changes.length > 0 ? /* @__PURE__ */ u3("ol", { class: "sos-pair__changes", children: pair.changes.map((words) => /* @__PURE__ */ u3("li", { dir: "auto", children: words }, words)) }) : /* @__PURE__ */ u3("p", { children: told2(pair) }),
+    /* @__PURE__ */ u3("details", { children: [
+      /* @__PURE__ */ u3("summary", { children: "Read both maps as words and tables" }),
+      /* @__PURE__ */ u3(SheetView, { sheet: pair.sheet, level: 4 })
+    ] })
+  ] });
+}
+var told2 = (pair) => pair.changes.length > 0 ? `What has changed: ${pair.changes.join(" ")}` : "Nothing that is drawn has changed between the two.";
 
 // src/family/shapes.ts
 var ENDS = ["a", "b", "child", "parent"];
@@ -3163,6 +3238,9 @@ var FORMS = {
   ecomap: EcomapForms,
   genogram: FamilyForms
 };
+var MORE = {
+  ecomap: { name: "Then and now", View: ThenAndNow }
+};
 var SHOWN = {
   genogram: { Button: LinesButton, Panel: ShownPanel }
 };
@@ -3182,6 +3260,8 @@ function PictureBoard() {
   const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
   const changing = Boolean(Forms) && wanted;
+  const more = MORE[tool];
+  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
   const root = A2(null);
   const side = A2(null);
   const toggle = A2(null);
@@ -3203,7 +3283,7 @@ function PictureBoard() {
     setChosen("");
     focusOn(root.current, here);
   };
-  return /* @__PURE__ */ u3("div", { ref: root, children: [
+  return /* @__PURE__ */ u3("div", { ref: root, class: actual ? "sos-picture__actual" : "", children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3("h2", { children: words.tools[tool] }),
       picture.keys && /* @__PURE__ */ u3("p", { class: "sos-picture__keys", children: picture.keys }),
@@ -3216,6 +3296,16 @@ function PictureBoard() {
             "aria-expanded": changing,
             onClick: () => setChanging(!changing),
             children: "Change this picture"
+          }
+        ),
+        more && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            "aria-expanded": showing,
+            onClick: () => setShowing(!showing),
+            children: more.name
           }
         ),
         shown && /* @__PURE__ */ u3(S, { children: [
@@ -3318,6 +3408,10 @@ function PictureBoard() {
           })
         }
       ) })
+    ] }),
+    more && showing && /* @__PURE__ */ u3("section", { class: "sos-picture__more", "aria-label": more.name, children: [
+      /* @__PURE__ */ u3("h3", { children: more.name }),
+      /* @__PURE__ */ u3(more.View, {})
     ] }),
     /* @__PURE__ */ u3("details", { class: "sos-picture__words", children: [
       /* @__PURE__ */ u3("summary", { children: "Read as words and tables" }),

@@ -25,10 +25,12 @@ from sos_widgets.store.shelf import (
     save_copy,
 )
 from sos_widgets.store.since import Since, meeting_now
+from sos_widgets.store.times import EcomapTimes
 
 __all__ = [
     "PUT_AWAY",
     "Answer",
+    "EcomapTimes",
     "Practice",
     "PracticeFile",
     "Since",

@@ -23,6 +23,8 @@ _SAME_FIELD = (
 _NO_PLACE = "{why} Your words are kept beside the work, so that nothing is lost."
 _UNSAID = frozenset({"id", "row", "column", "from_stage", "card", "asked"})
 _Field = tuple[str, str, str]
+# How a picture stood is nobody's words: the last window to keep it is right.
+_NOBODYS = frozenset({("record", "", "ring")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def _clashes(
     edit: Edit, now: Record, then: Callable[[], Record], touched: frozenset[_Field]
 ) -> frozenset[_Field]:
     found = set()
-    for where in fields_touched(edit) & touched:
+    for where in fields_touched(edit) & touched - _NOBODYS:
         try:
             current = value_at(now, *where)
             if current not in (_wanted(edit, where), value_at(then(), *where)):
@@ -204,9 +206,9 @@ def _words(edit: Edit) -> list[tuple[_Field, str]]:
         elif isinstance(leaf, Add) and leaf.part != "spots":
             fields, id_ = _said(leaf), leaf.item.id  # type: ignore[attr-defined]
         for name, value in fields.items():
-            words = _in_words(value)
-            if words:
-                found[(leaf.part, id_, name)] = words  # type: ignore[attr-defined]
+            where, words = (leaf.part, id_, name), _in_words(value)  # type: ignore[attr-defined]
+            if words and where not in _NOBODYS:
+                found[where] = words
     return list(found.items())
 
 

@@ -7,7 +7,7 @@ from sos_widgets.model.edits import Add, Change, Edit, Move, Remove, Together
 from sos_widgets.model.parts import item_at, label_of
 from sos_widgets.model.record import Record
 
-__all__ = ["label_for"]
+__all__ = ["kept_quietly", "label_for"]
 
 _ROOTS = {"record": "the practice's own details", "family": "the date of the family picture"}
 
@@ -24,6 +24,7 @@ def label_for(edit: Edit, before: Record, after: Record) -> str:
         case Together(label=label) if label:
             return label
         case Together(edits=edits):
+            edits = tuple(each for each in edits if not kept_quietly(each))
             first = label_for(edits[0], before, after) if edits else "change nothing"
             return first + (" and more" if len(edits) > 1 else "")
         case Add():
@@ -35,6 +36,11 @@ def label_for(edit: Edit, before: Record, after: Record) -> str:
         case Remove():
             return f"remove {_named(edit.part, edit.id, before, after)}"
     return "a change"
+
+
+def kept_quietly(edit: Edit) -> bool:
+    """Whether an edit only keeps how a picture stood: nobody has said or done it."""
+    return isinstance(edit, Change) and edit.part == "record" and set(edit.fields) == {"ring"}
 
 
 def _named(part: str, id_: str, *records: Record) -> str:

@@ -11,7 +11,7 @@ from sos_widgets.model.meetings import MapChange, earlier_meetings, in_order, ma
 from sos_widgets.model.record import Meeting, Record, Statement
 from sos_widgets.store.practice import Practice
 
-__all__ = ["Since", "meeting_now"]
+__all__ = ["Since", "meeting_now", "span_of"]
 
 
 def meeting_now(practice: Practice) -> str:
@@ -27,6 +27,19 @@ def meeting_now(practice: Practice) -> str:
         if began and _ended(practice, began) is None:
             return meeting.id
     return ""
+
+
+def span_of(practice: Practice, meeting: Meeting) -> tuple[int, int | None]:
+    """The revisions at which a meeting began and ended.
+
+    Returns
+    -------
+    (int, int or None)
+        0 where the file began with the meeting, which then had ended before;
+        None as long as it goes on.
+    """
+    began = _began(practice, meeting)
+    return began, _ended(practice, began)
 
 
 class Since:

@@ -14,9 +14,18 @@ from sos_widgets.widgets.beside import WorkedExamples
 from sos_widgets.widgets.board import Board
 from sos_widgets.widgets.opening import relative
 from sos_widgets.widgets.watch import watch
-from sos_widgets.words import labels_or_default
+from sos_widgets.words import labels_or_default, table
+from sos_widgets.words.tables import names_in
 
-__all__ = ["Desk"]
+__all__ = ["Desk", "at_hand"]
+
+
+def at_hand() -> None:
+    """Load what every open family needs, while people still read the start screen."""
+    for tool in TOOLS:
+        tool.load_board()
+    for name in names_in("."):
+        table(name)
 
 
 class Desk:

@@ -20,7 +20,7 @@ from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets.beside import WorkedExamples, other_map
 from sos_widgets.widgets.board import Board, static
-from sos_widgets.widgets.desk import Desk
+from sos_widgets.widgets.desk import Desk, at_hand
 from sos_widgets.widgets.filing import LARGEST, Reply, file_work
 from sos_widgets.widgets.gestures import Message, info_of, respond
 from sos_widgets.widgets.history import look_back
@@ -28,6 +28,7 @@ from sos_widgets.widgets.opening import asked_for, inside, practice_folder, prac
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
 from sos_widgets.widgets.takehome import HANDOUTS, asked_for_copy, make_handout, offered
+from sos_widgets.widgets.watch import soon
 
 __all__ = ["Workbench"]
 
@@ -195,6 +196,7 @@ class Workbench(anywidget.AnyWidget):
         with self.hold_sync():
             self.start = {**start_screen(self._folder), "trouble": trouble}
             self.opened = {"file": "", "title": "", "tools": []}
+        soon(at_hand)
 
     # An open family.
 

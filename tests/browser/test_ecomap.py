@@ -115,6 +115,25 @@ def facts(record: Record) -> list[Any]:
     return [record.centre, systems, ties]
 
 
+def then_and_now(page: Any) -> None:
+    """A date on a tie makes two maps of one, beside each other and in sentences; by keyboard."""
+    board = page.locator(BOARD)
+    board.get_by_role("button", name="Then and now").press("Enter")
+    board.get_by_text("There is only one eco map so far").wait_for()
+    tie = board.get_by_role("region", name="Dawn", exact=True).get_by_role("group", name="Tie 1")
+    tie.get_by_label("Until, where it has ended").fill("May 2026")
+    page.keyboard.press("Tab")
+    saved(page)
+    then = board.get_by_label("Then", exact=True)
+    assert then.locator("option").all_text_contents() == ["Before May 2026", "As it stands now"]
+    ended = "Ended: Dawn (Gemma Rudkin), was strong and stressful."
+    board.locator(".sos-pair__changes").get_by_text(ended).wait_for()
+    assert board.locator(".sos-pair__maps svg [data-kind=system]").count() == 2 * len(AROUND)
+    assert violations(page, BOARD) == []
+    then.press("ArrowDown")
+    board.get_by_text("Nothing that is drawn has changed between the two.").last.wait_for()
+
+
 @pytest.fixture(scope="module")
 def made() -> dict[str, list[Any]]:
     """What each way of working has made."""
@@ -151,3 +170,5 @@ def test_an_eco_map_from_blank(
     assert [tie.who for tie in record.ties] == ["", "alfie", "", "", "gemma", "gemma", ""]
     made[way.__name__] = facts(record)
     assert all(each == facts(record) for each in made.values())
+    if way is by_keyboard:
+        then_and_now(page)

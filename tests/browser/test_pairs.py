@@ -12,7 +12,7 @@ from sos_widgets import store
 from sos_widgets.model.record import Record
 
 from .axe import violations
-from .conftest import Started
+from .conftest import PATIENCE, Started
 from .keyboard import Keyboard, saved
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -101,7 +101,7 @@ def board(workbench: Started, browser: Any, request: pytest.FixtureRequest) -> I
     context = browser.new_context(
         viewport={"width": 1280, "height": 900}, has_touch=request.param.touch
     )
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(workbench.page_of("workbench.ipynb"))
     begin = page.get_by_role("button", name="Start with this family")

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations
+from math import hypot
+
+import pytest
 
 from sos_widgets.layout.ecomap import central_household
+from sos_widgets.layout.ecomap import ecomap as place
 from sos_widgets.model.record import Flow, Record, Strength, System, SystemKind, Tie
 from sos_widgets.scene.ecomap import ecomap, tie_samples
-from sos_widgets.scene.marks import Circle, Group, Path, Rect, Text, box, walked
+from sos_widgets.scene.genogram import SIDE
+from sos_widgets.scene.marks import Box, Circle, Group, Mark, Path, Rect, Text, box, walked
 from sos_widgets.scene.room import overlap
 from sos_widgets.scene.scene import Scene
+from sos_widgets.scene.sheet import Heading, Items
 from sos_widgets.scene.theme import LIGHT
 from sos_widgets.scene.tie_words import tie_fact
+from tests.layout.ecomaps import WORDS, household, usual
+from tests.layout.ecomaps import record as eco_record
 from tests.scene.sample import record
 
 
@@ -43,6 +51,102 @@ def test_systems_and_words_do_not_cover_each_other() -> None:
     assert words
     for text in words:
         assert not any(overlap(box(text), box(circle)) for circle in circles), text.words
+
+
+def stations(scene: Scene) -> list[tuple[str, Box]]:
+    """Everything in a map that nothing else may cover: people, circles, words, the home's name."""
+    found = [(mark.words, box(mark)) for mark in scene.marks if mark.kind == "tie words"]  # type: ignore[attr-defined]
+    found += [("the home's name", box(mark)) for mark in scene.marks if mark.kind == "tab"]
+    for mark in walked(scene.marks):
+        if isinstance(mark, Group) and mark.kind == "person":
+            found += [(f"{mark.id} {part.kind}", box(part)) for part in _parts(mark)]
+    return found
+
+
+def _parts(person: Group) -> list[Mark]:
+    kinds = {"symbol": [m for m in person.marks if m.kind == "symbol"]}
+    words = [m for m in person.marks if m.kind in ("name", "years")]
+    return [
+        Group(kind="symbol", marks=tuple(kinds["symbol"])),
+        Group(kind="words", marks=tuple(words)),
+    ]
+
+
+def covered(scene: Scene) -> list[str]:
+    """What lies on something else in the drawn picture."""
+    places = stations(scene)
+    circles = [m for m in walked(scene.marks) if isinstance(m, Circle) and m.kind == "system"]
+    found = []
+    for (one, a), (other, b) in combinations(places, 2):
+        same = one.split()[0] == other.split()[0]
+        if overlap(a, b) > 1 and not same:
+            found.append(f"{one} on {other}")
+    for name, (left, top, right, bottom) in places:
+        for circle in circles:
+            across = max(left - circle.x, 0, circle.x - right)
+            down = max(top - circle.y, 0, circle.y - bottom)
+            if (across**2 + down**2) ** 0.5 < circle.r - 1:
+                found.append(f"{name} on {circle.kind}")
+    return found
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_in_the_drawn_picture_nothing_covers_anything(seed: int) -> None:
+    assert covered(ecomap(usual(4 + 2 * seed, seed))) == []
+
+
+def test_long_names_cover_nothing_and_are_told_whole() -> None:
+    family = household(5, long=True)
+    made = eco_record(
+        family, list(SystemKind)[:8], [(n, "mia", WORDS[3]) for n in range(8)], long=True
+    )
+    scene = ecomap(made)
+    assert covered(scene) == []
+    cut = [m for m in walked(scene.marks) if isinstance(m, Text) and m.words.endswith("…")]
+    assert cut
+    assert all(len(text.whole) > len(text.words) for text in cut)
+
+
+@pytest.mark.parametrize("words", ["WWW MMMM", "每周三来帮忙做饭和洗衣服", "ill, little"])
+def test_words_of_any_letters_have_the_room_that_they_take(words: str) -> None:
+    family = household(3)
+    made = eco_record(family, [SystemKind.FRIEND], [(0, "mia", words)])
+    made = replace(made, systems=(replace(made.systems[0], name=words),))
+    layout = place(made)
+    scene = ecomap(made, layout=layout)
+    (label,) = (tie.label for tie in layout.ties)
+    (circle,) = (m for m in walked(scene.marks) if isinstance(m, Circle) and m.kind == "system")
+    assert label
+    for text in (m for m in walked(scene.marks) if isinstance(m, Text)):
+        left, top, right, bottom = box(text)
+        if text.kind == "tie words":
+            assert right - left <= (label[2] - label[0]) * SIDE
+            assert bottom - top <= (label[3] - label[1]) * SIDE
+        if text.kind == "name" and text.words in layout.systems[0].lines:
+            corners = [(x - circle.x, y - circle.y) for x in (left, right) for y in (top, bottom)]
+            assert all(hypot(x, y) < circle.r for x, y in corners)
+
+
+def test_what_the_picture_cannot_avoid_is_told() -> None:
+    crossed = [(n, who, "") for n in range(3) for who in ("mia", "rosa", "jay")]
+    made = eco_record(household(3), [SystemKind.FRIEND] * 3, crossed)
+    places = place(made)
+    assert places.certificate.crossings
+    (sheet,) = ecomap(made, layout=places).equivalents
+    *_, heading, how = sheet.blocks
+    assert heading == Heading(words="How it is drawn")
+    assert isinstance(how, Items)
+    assert f"Ties cross in {places.certificate.crossings} places" in how.items[0]
+    (plain,) = ecomap(record()).equivalents
+    assert heading not in plain.blocks
+
+
+def test_the_check_sees_what_is_covered() -> None:
+    scene = ecomap(record())
+    words = next(mark for mark in scene.marks if mark.kind == "tie words")
+    (circle, *_) = (m for m in walked(scene.marks) if isinstance(m, Circle) and m.kind == "system")
+    moved_there = replace(words, x=circle.x, y=circle.y)  # type: ignore[call-arg]
+    assert covered(replace(scene, marks=(*scene.marks, moved_there)))
 
 
 def test_weight_is_strength_and_flow_is_an_arrow() -> None:

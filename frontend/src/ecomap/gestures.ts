@@ -22,6 +22,7 @@ export type Tie = {
   flow: string;
   words: string;
   since: string;
+  until: string;
   source: string;
 };
 
@@ -33,6 +34,7 @@ const TIE = {
   flow: "none",
   words: "",
   since: "",
+  until: "",
   source: "",
 };
 

@@ -69,13 +69,18 @@ export function TieForm({ tie, number, begin, ends, terms, send, onRemove }: Pro
             value={tie.since}
             onCommit={(since) => set({ since })}
           />
-          <Words
-            shown
-            label="How this is known"
-            value={tie.source}
-            onCommit={(source) => set({ source })}
+          <WhenField
+            label="Until, where it has ended"
+            value={tie.until}
+            onCommit={(until) => set({ until })}
           />
         </div>
+        <Words
+          shown
+          label="How this is known"
+          value={tie.source}
+          onCommit={(source) => set({ source })}
+        />
       </Row>
     </div>
   );

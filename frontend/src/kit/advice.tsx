@@ -55,6 +55,10 @@ export function Advice({ part, item, fields }: Props) {
   }, [left]);
   const shown = kept.current.filter((note) => !isAside(parts, note));
   useSaid(shown, left, announce);
+  useLayoutEffect(() => {
+    // It stands above what came next, and moves that down: perhaps out of sight.
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
   const putAside = (id: string) => setAsides([...asides, id]);
   const rule = (note: Note) => advice?.rules.find((each) => each.id === note.rule);
   const one = (note: Note) => (

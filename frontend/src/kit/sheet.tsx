@@ -125,6 +125,8 @@ export function Svg({ text }: { text: string }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const picture = svgElement(text);
+    // Its own style is for pages without this sheet.
+    picture?.removeAttribute("style");
     frame.current?.replaceChildren(...(picture ? [picture] : []));
   }, [text]);
   return <div ref={frame} class="sos-picture__frame" />;

@@ -8,7 +8,7 @@ import { useArrival } from "../kit/going";
 import { OnTheMap } from "../kit/onthemap";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
-import { FORMS, SHOWN } from "./forms";
+import { FORMS, MORE, SHOWN } from "./forms";
 import type { PictureExtra, Stop } from "./types";
 
 type Words = { tools: Record<string, string> };
@@ -28,6 +28,8 @@ function PictureBoard() {
   // Where nobody is drawn yet there is only one thing to do.
   const [wanted, setChanging] = useRemembered(`${info.id}:${tool}:changing`, !picture.first);
   const changing = Boolean(Forms) && wanted;
+  const more = MORE[tool];
+  const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -55,7 +57,7 @@ function PictureBoard() {
     focusOn(root.current, here);
   };
   return (
-    <div ref={root}>
+    <div ref={root} class={actual ? "sos-picture__actual" : ""}>
       <div class="sos-bar">
         <h2>{words.tools[tool]}</h2>
         {picture.keys && <p class="sos-picture__keys">{picture.keys}</p>}
@@ -68,6 +70,16 @@ function PictureBoard() {
               onClick={() => setChanging(!changing)}
             >
               Change this picture
+            </button>
+          )}
+          {more && (
+            <button
+              type="button"
+              class="sos-button"
+              aria-expanded={showing}
+              onClick={() => setShowing(!showing)}
+            >
+              {more.name}
             </button>
           )}
           {shown && (
@@ -168,6 +180,12 @@ function PictureBoard() {
           )
         )}
       </div>
+      {more && showing && (
+        <section class="sos-picture__more" aria-label={more.name}>
+          <h3>{more.name}</h3>
+          <more.View />
+        </section>
+      )}
       <details class="sos-picture__words">
         <summary>Read as words and tables</summary>
         <SheetView sheet={picture.sheet} />
