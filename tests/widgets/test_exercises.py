@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -145,3 +146,21 @@ def test_a_removed_go_takes_its_answers_along_and_undo_brings_them_back(
     assert not practice.record.attempts
     practice.undo("u")
     assert practice.record.attempts[0].chosen == "harm"
+
+
+def test_what_two_windows_chose_at_once_is_kept_beside(practice: Practice) -> None:
+    sitting = Sitting(id="go", exercise="cards", round="first-night", title="T")
+    practice.submit(Add(part="sittings", item=sitting))
+    before = practice.revision
+
+    def chose(answer: str) -> Add:
+        attempt = Attempt(id="go/kofi-out", sitting="go", card="kofi-out", asked="Kofi")
+        return Add(edit_id=answer, part="attempts", item=replace(attempt, chosen=answer))
+
+    practice.submit(chose("harm"), base=before)
+    answer = practice.submit(chose("existing_strength"), base=before)
+    assert answer.status == "kept_beside"
+    assert [each.chosen for each in practice.record.attempts] == ["harm"]
+    assert [(each.field, each.words) for each in practice.record.set_aside] == [
+        ("chosen", "existing_strength")
+    ]
