@@ -1149,10 +1149,17 @@ function CardView({ go, card, said, large = false }) {
   const { announce } = useBoard();
   const attempt = go.attempt(card);
   const tried = Boolean(attempt?.chosen || attempt?.words.trim());
+  const reasons = A2(null);
+  const asked = A2(false);
   const look = () => {
+    asked.current = true;
     go.set(card, { seen: true });
     announce("The reasons stand below the card.");
   };
+  _2(() => {
+    if (asked.current && attempt?.seen) reasons.current?.focus();
+    asked.current = false;
+  }, [attempt?.seen]);
   return /* @__PURE__ */ u3("article", { class: "sos-exercises__card", "aria-label": card.words, children: [
     /* @__PURE__ */ u3("blockquote", { class: "sos-exercises__words", dir: "auto", children: card.words }),
     card.source && /* @__PURE__ */ u3("p", { class: "sos-label", dir: "auto", children: card.source }),
@@ -1183,7 +1190,7 @@ function CardView({ go, card, said, large = false }) {
         onCommit: (hands) => go.set(card, { hands })
       }
     ),
-    attempt?.seen ? said ? /* @__PURE__ */ u3(Reasons, { said }) : /* @__PURE__ */ u3("p", { class: "sos-label", children: "The reasons are coming…" }) : /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+    attempt?.seen ? /* @__PURE__ */ u3("div", { ref: reasons, class: "sos-exercises__reasons", tabIndex: -1, children: said ? /* @__PURE__ */ u3(Reasons, { said }) : /* @__PURE__ */ u3("p", { children: "The reasons are coming…" }) }) : /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3(
         "button",
         {
@@ -1246,7 +1253,7 @@ function Choices(props) {
   ] });
 }
 function Reasons({ said }) {
-  return /* @__PURE__ */ u3("div", { class: "sos-exercises__reasons", children: [
+  return /* @__PURE__ */ u3(S, { children: [
     said.why.map((each) => /* @__PURE__ */ u3(Because, { reason: each }, each.lead)),
     said.look_for.length > 0 && /* @__PURE__ */ u3("section", { "aria-label": "Hold your words against these questions", children: [
       /* @__PURE__ */ u3("h5", { children: "Hold your words against these questions" }),
@@ -1575,7 +1582,15 @@ function SketchView({ go, extra }) {
     if (!sketch) model.send({ type: "sketch", of: key });
   }, [key, !sketch]);
   const lines = go.lines;
+  const findings = A2(null);
+  const asked = A2(false);
+  const seen = Boolean(go.sitting?.seen);
+  _2(() => {
+    if (asked.current && seen) findings.current?.focus();
+    asked.current = false;
+  }, [seen]);
   const look = () => {
+    asked.current = true;
     go.note({ seen: true });
     announce("What the text tells stands below your drawing.");
   };
@@ -1605,7 +1620,7 @@ function SketchView({ go, extra }) {
         }
       }
     ),
-    go.sitting?.seen ? /* @__PURE__ */ u3(Findings, { found: sketch?.found ?? [] }) : /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+    seen ? /* @__PURE__ */ u3("div", { ref: findings, class: "sos-exercises__reasons", tabIndex: -1, children: /* @__PURE__ */ u3(Findings, { found: sketch?.found ?? [] }) }) : /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3(
         "button",
         {
@@ -1678,7 +1693,7 @@ var GROUPS = [
   ["also", "In your drawing only"]
 ];
 function Findings({ found }) {
-  return /* @__PURE__ */ u3("div", { class: "sos-exercises__reasons", children: GROUPS.map(([state, title]) => {
+  return /* @__PURE__ */ u3(S, { children: GROUPS.map(([state, title]) => {
     const here = found.filter((each) => each.state === state);
     if (here.length === 0) return null;
     return /* @__PURE__ */ u3("section", { "aria-label": title, children: [

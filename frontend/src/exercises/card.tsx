@@ -1,5 +1,6 @@
 // One card: try it, see why, and try it otherwise.
 
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
 import { Words } from "../kit/fields";
@@ -18,10 +19,18 @@ export function CardView({ go, card, said, large = false }: Props) {
   const { announce } = useBoard();
   const attempt = go.attempt(card);
   const tried = Boolean(attempt?.chosen || attempt?.words.trim());
+  const reasons = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
   const look = () => {
+    asked.current = true;
     go.set(card, { seen: true });
     announce("The reasons stand below the card.");
   };
+  // The button is gone: whoever pressed it is where the reasons are.
+  useLayoutEffect(() => {
+    if (asked.current && attempt?.seen) reasons.current?.focus();
+    asked.current = false;
+  }, [attempt?.seen]);
   return (
     <article class="sos-exercises__card" aria-label={card.words}>
       <blockquote class="sos-exercises__words" dir="auto">
@@ -59,11 +68,9 @@ export function CardView({ go, card, said, large = false }: Props) {
         />
       )}
       {attempt?.seen ? (
-        said ? (
-          <Reasons said={said} />
-        ) : (
-          <p class="sos-label">The reasons are coming…</p>
-        )
+        <div ref={reasons} class="sos-exercises__reasons" tabIndex={-1}>
+          {said ? <Reasons said={said} /> : <p>The reasons are coming…</p>}
+        </div>
       ) : (
         <div class="sos-bar">
           <button
@@ -124,7 +131,7 @@ function Choices(props: { go: Go; card: Card; attempt: Attempt | undefined }) {
 
 function Reasons({ said }: { said: Said }) {
   return (
-    <div class="sos-exercises__reasons">
+    <>
       {said.why.map((each) => (
         <Because key={each.lead} reason={each} />
       ))}
@@ -157,7 +164,7 @@ function Reasons({ said }: { said: Said }) {
           ))}
         </section>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // A genogram sketched in sentences: who is what to whom. The picture draws itself.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { Choice, Words } from "../kit/fields";
 import { Check } from "../kit/form";
@@ -17,7 +17,15 @@ export function SketchView({ go, extra }: { go: Go; extra: Extra }) {
     if (!sketch) model.send({ type: "sketch", of: key });
   }, [key, !sketch]);
   const lines = go.lines;
+  const findings = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  const seen = Boolean(go.sitting?.seen);
+  useLayoutEffect(() => {
+    if (asked.current && seen) findings.current?.focus();
+    asked.current = false;
+  }, [seen]);
   const look = () => {
+    asked.current = true;
     go.note({ seen: true });
     announce("What the text tells stands below your drawing.");
   };
@@ -50,8 +58,10 @@ export function SketchView({ go, extra }: { go: Go; extra: Extra }) {
           announce(`Drawn: ${told(line, extra)}.`);
         }}
       />
-      {go.sitting?.seen ? (
-        <Findings found={sketch?.found ?? []} />
+      {seen ? (
+        <div ref={findings} class="sos-exercises__reasons" tabIndex={-1}>
+          <Findings found={sketch?.found ?? []} />
+        </div>
       ) : (
         <div class="sos-bar">
           <button
@@ -148,7 +158,7 @@ const GROUPS: [string, string][] = [
 
 function Findings({ found }: { found: Finding[] }) {
   return (
-    <div class="sos-exercises__reasons">
+    <>
       {GROUPS.map(([state, title]) => {
         const here = found.filter((each) => each.state === state);
         if (here.length === 0) return null;
@@ -165,6 +175,6 @@ function Findings({ found }: { found: Finding[] }) {
           </section>
         );
       })}
-    </div>
+    </>
   );
 }

@@ -115,6 +115,7 @@ describe("a card", () => {
     });
     fireEvent.click(mug.getByRole("button", { name: /^See why/ }));
     await waitFor(() => expect(now("attempts")[0]).toMatchObject({ seen: true }));
+    expect(document.activeElement?.textContent).toBe("The reasons are coming…");
     say({ [String(now("attempts")[0]?.id)]: WHY });
     expect(await mug.findByText("It cut her.", { exact: false })).toBeTruthy();
     fireEvent.click(mug.getByRole("radio", { name: "Strengths" }));
