@@ -1,5 +1,6 @@
 """Exercises in a family's file: read, and every mistake named on its line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -39,9 +40,22 @@ exercises:
 """
 
 
+HANDBOOK = (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text("utf-8")
+
+
+def first_stage() -> str:
+    return SMALL.split("- id: ", 1)[1].split("\n", 1)[0].strip()
+
+
+def test_the_handbooks_example_can_be_used() -> None:
+    found = re.findall(r"```yaml\n(exercises:.*?)```", HANDBOOK, re.DOTALL)
+    (example,) = (each.replace("quay", first_stage()) for each in found)
+    case = files.case_from_yaml(SMALL.rstrip() + "\n" + example, "small.yaml")
+    assert [each.kind.manner for each in case.exercises] == [Manner.CHOOSE, Manner.WRITE]
+
+
 def small(*changes: tuple[str, str]) -> str:
-    first = SMALL.split("- id: ", 1)[1].split("\n", 1)[0].strip()
-    text = SMALL.rstrip() + EXERCISES.format(first=first)
+    text = SMALL.rstrip() + EXERCISES.format(first=first_stage())
     for old, new in changes:
         assert text.count(old) >= 1, old
         text = text.replace(old, new, 1)
