@@ -47,7 +47,7 @@ def choices(exercise: Exercise, round_: ExerciseRound, pack: LabelPack) -> tuple
     return tuple(
         Choice(
             value=each.id,
-            label=", ".join(filter(None, (each.when, each.words))),
+            label=": ".join(filter(None, (each.when, each.words))),
             help=each.source,
         )
         for each in round_.options
