@@ -1595,7 +1595,7 @@ function SketchView({ go, extra }) {
     announce("What the text tells stands below your drawing.");
   };
   return /* @__PURE__ */ u3("div", { class: "sos-exercises__sketch", children: [
-    sketch && /* @__PURE__ */ u3(Picture, { sketch }),
+    sketch ? /* @__PURE__ */ u3(Picture, { sketch }) : /* @__PURE__ */ u3("p", { class: "sos-label", children: "The drawing is coming…" }),
     /* @__PURE__ */ u3("h4", { children: go.exercise.asks }),
     lines.length > 0 && /* @__PURE__ */ u3("ol", { class: "sos-exercises__lines", children: lines.map((line) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
       LineView,
@@ -1822,6 +1822,7 @@ function RoundView({ exercise, round, extra, next, onNext }) {
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: !draws && /* @__PURE__ */ u3(ForTheRoom, { go, extra }) })
     ] }),
     round.read && /* @__PURE__ */ u3("p", { class: "sos-exercises__read", dir: "auto", children: round.read }),
+    /* @__PURE__ */ u3(Meanings, { round }),
     draws ? /* @__PURE__ */ u3(SketchView, { go, extra }) : round.cards.map((card) => {
       const attempt = go.attempt(card);
       return /* @__PURE__ */ u3(CardView, { go, card, said: attempt && extra.said[attempt.id] }, card.id);
@@ -1843,6 +1844,17 @@ function RoundView({ exercise, round, extra, next, onNext }) {
       next && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onNext(next.id), children: "On to the next round" })
     ] }),
     go.earlier.length > 0 && /* @__PURE__ */ u3(Earlier, { go })
+  ] });
+}
+function Meanings({ round }) {
+  const told2 = round.choices.filter((each) => each.help);
+  if (told2.length === 0) return null;
+  return /* @__PURE__ */ u3("details", { class: "sos-exercises__told", children: [
+    /* @__PURE__ */ u3("summary", { children: "What the answers mean" }),
+    /* @__PURE__ */ u3("dl", { children: told2.map((each) => /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("dt", { dir: "auto", children: each.label }),
+      /* @__PURE__ */ u3("dd", { dir: "auto", children: each.help })
+    ] }, each.value)) })
   ] });
 }
 function Talk({ go }) {
@@ -1872,7 +1884,7 @@ function EarlierGo({ sitting }) {
   const { parts } = useBoard();
   const said = attemptsIn(parts, sitting).filter((each) => each.chosen || each.words.trim());
   const lines = linesIn(parts, sitting);
-  return /* @__PURE__ */ u3("div", { class: "sos-exercises__earlier", children: [
+  return /* @__PURE__ */ u3("div", { class: "sos-exercises__told", children: [
     /* @__PURE__ */ u3("dl", { children: said.map((each) => /* @__PURE__ */ u3("div", { children: [
       /* @__PURE__ */ u3("dt", { dir: "auto", children: each.asked }),
       /* @__PURE__ */ u3("dd", { dir: "auto", children: sitting.choices.find((choice) => choice.id === each.chosen)?.words ?? each.words })

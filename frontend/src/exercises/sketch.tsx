@@ -31,7 +31,7 @@ export function SketchView({ go, extra }: { go: Go; extra: Extra }) {
   };
   return (
     <div class="sos-exercises__sketch">
-      {sketch && <Picture sketch={sketch} />}
+      {sketch ? <Picture sketch={sketch} /> : <p class="sos-label">The drawing is coming…</p>}
       <h4>{go.exercise.asks}</h4>
       {lines.length > 0 && (
         <ol class="sos-exercises__lines">

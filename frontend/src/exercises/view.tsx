@@ -161,6 +161,7 @@ function RoundView({ exercise, round, extra, next, onNext }: RoundProps) {
           {round.read}
         </p>
       )}
+      <Meanings round={round} />
       {draws ? (
         <SketchView go={go} extra={extra} />
       ) : (
@@ -193,6 +194,25 @@ function RoundView({ exercise, round, extra, next, onNext }: RoundProps) {
       </div>
       {go.earlier.length > 0 && <Earlier go={go} />}
     </>
+  );
+}
+
+/** What stands behind the answers, for whoever wants to look it up before answering. */
+function Meanings({ round }: { round: Round }) {
+  const told = round.choices.filter((each) => each.help);
+  if (told.length === 0) return null;
+  return (
+    <details class="sos-exercises__told">
+      <summary>What the answers mean</summary>
+      <dl>
+        {told.map((each) => (
+          <div key={each.value}>
+            <dt dir="auto">{each.label}</dt>
+            <dd dir="auto">{each.help}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -238,7 +258,7 @@ function EarlierGo({ sitting }: { sitting: Sitting }) {
   const said = attemptsIn(parts, sitting).filter((each) => each.chosen || each.words.trim());
   const lines = linesIn(parts, sitting);
   return (
-    <div class="sos-exercises__earlier">
+    <div class="sos-exercises__told">
       <dl>
         {said.map((each) => (
           <div key={each.id}>

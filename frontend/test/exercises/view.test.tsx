@@ -16,7 +16,7 @@ const round = (id: string, title: string, more: object = {}) => ({
   ten: "",
   talk: ["What did you hear?"],
   choices: [
-    { value: "harm", label: "Harm", help: "" },
+    { value: "harm", label: "Harm", help: "What was lived through." },
     { value: "existing_strength", label: "Strengths", help: "" },
   ],
   cards: [card("mug", "A mug was thrown."), card("nan", "She reads with Nan.")],
@@ -175,6 +175,12 @@ describe("a round", () => {
     await screen.findByRole("heading", { name: "Late" });
     fireEvent.click(at("She reads with Nan.").getByRole("radio", { name: "Harm" }));
     await waitFor(() => expect(now("sittings")[1]).toMatchObject({ round: "two" }));
+  });
+
+  it("tells what the answers mean to whoever wants to know", () => {
+    shown();
+    const told = screen.getByText("What the answers mean").closest("details") as HTMLElement;
+    expect(told.textContent).toContain("HarmWhat was lived through.");
   });
 
   it("keeps what the room takes from its talk", async () => {
