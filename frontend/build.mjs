@@ -19,6 +19,7 @@ const views = [
   "pages",
   "network",
   "plan",
+  "exercises",
 ];
 const check = process.argv.includes("--check");
 

@@ -22,6 +22,7 @@ __version__ = "0.1.0"
 # imports the package must not wait for drawing or export libraries.
 _HOMES = {
     "EcomapBoard": "widgets",
+    "ExercisesBoard": "widgets",
     "GenogramBoard": "widgets",
     "Look": "draw",
     "MappingBoard": "widgets",

@@ -99,4 +99,10 @@ TOOLS: tuple[Tool, ...] = (
     ),
     Tool("plan", "widgets.plan:PlanBoard", "scene.plan:plan_sheet", "plans"),
     Tool("pages", "widgets.pages:PagesBoard", "scene.pages:pages_sheet", "books", wide=True),
+    Tool(
+        "exercises",
+        "widgets.exercises:ExercisesBoard",
+        "scene.exercises:exercises_sheet",
+        "sittings",
+    ),
 )

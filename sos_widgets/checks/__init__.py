@@ -6,23 +6,33 @@ trainer reads them. `rules.py` says how to add one.
 
 from sos_widgets.checks.advice import notes
 from sos_widgets.checks.case import case_notes
+from sos_widgets.checks.exercises import Said, said_on, why
 from sos_widgets.checks.family import family_notes
 from sos_widgets.checks.grid import grid_notes
 from sos_widgets.checks.guard import Telling, invented_notes, tellings
 from sos_widgets.checks.note import Note
 from sos_widgets.checks.rules import RuleWords, rule_words
+from sos_widgets.checks.sketch import Finding, State, compared, line_words, names_in
 from sos_widgets.checks.story_dates import story_date_notes
 
 __all__ = [
+    "Finding",
     "Note",
     "RuleWords",
+    "Said",
+    "State",
     "Telling",
     "case_notes",
+    "compared",
     "family_notes",
     "grid_notes",
     "invented_notes",
+    "line_words",
+    "names_in",
     "notes",
     "rule_words",
+    "said_on",
     "story_date_notes",
     "tellings",
+    "why",
 ]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from sos_widgets.model.casestudy import CaseStudy
+from sos_widgets.model.exercises import Card, Exercise, ExerciseRound
 from sos_widgets.model.stages import family_at
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
+from sos_widgets.words import choices, kind_words, labels
 
 __all__ = ["facilitator_sheets"]
 
 
 def facilitator_sheets(case: CaseStudy) -> tuple[Sheet, ...]:
-    """The facilitator's notes, the questions for each stage, and the role cards."""
-    return (_notes(case), _stages(case), _voices(case))
+    """The facilitator's notes, the questions for each stage, the role cards and the exercises."""
+    sheets = (_notes(case), _stages(case), _voices(case))
+    return (*sheets, _exercises(case)) if case.exercises else sheets
 
 
 def _notes(case: CaseStudy) -> Sheet:
@@ -83,3 +86,45 @@ def _voices(case: CaseStudy) -> Sheet:
             Table(caption=f"Role card: {name}", columns=("", "In role"), rows=shown),
         ]
     return Sheet(title="For the trainer only: role cards", blocks=tuple(blocks))
+
+
+def _exercises(case: CaseStudy) -> Sheet:
+    """Every exercise with its reasons, for somebody who leads a room through it."""
+    titles = {stage.id: stage.title for stage in case.stages}
+    blocks: list[Block] = []
+    for exercise in case.exercises:
+        kind = kind_words(exercise.kind)["title"]
+        about = f"{kind}, about {exercise.minutes} minutes. {exercise.task} {exercise.point}"
+        blocks += [Heading(words=exercise.title), Paragraph(words=about.strip())]
+        for round_ in exercise.rounds:
+            from_part = titles[exercise.stage_of(round_)]
+            title = f"{round_.title or exercise.title} (from “{from_part}”)"
+            blocks.append(Heading(words=title, level=2))
+            rows = tuple(
+                (each.words, _reasons(case, exercise, round_, each)) for each in round_.cards
+            )
+            if rows:
+                columns = ("Card", "What can be said of it")
+                blocks.append(Table(caption=title, columns=columns, rows=rows))
+            if round_.missing:
+                blocks.append(_missing(case, round_))
+            blocks.append(Items(items=round_.talk))
+    return Sheet(title="For the trainer only: exercises and their reasons", blocks=tuple(blocks))
+
+
+def _reasons(case: CaseStudy, exercise: Exercise, round_: ExerciseRound, card: Card) -> str:
+    pack = labels(case.worked[0].labels) if case.worked else labels()
+    called = {each.value: each.label for each in choices(exercise, round_, pack)}
+    said = [f"{called[each.answer]}: {each.because}" for each in card.accepted]
+    said += [f"If {called[each.answer]}: {each.because}" for each in card.instead]
+    said += [f"{each.ask} {each.why}" for each in card.look_for]
+    said += [f"Another team: {each.words}" for each in card.examples]
+    return "\n".join(said)
+
+
+def _missing(case: CaseStudy, round_: ExerciseRound) -> Table:
+    family = family_at(case, {stage.id for stage in case.stages})
+    rows = tuple((family.called(each.person), each.because) for each in round_.missing)
+    return Table(
+        caption="Who is missing", columns=("Who", "Where the text tells of them"), rows=rows
+    )

@@ -14,6 +14,7 @@ from sos_widgets.model.record import Record
 from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.scene.briefing import briefing_sheet
 from sos_widgets.scene.ecomap import ecomap
+from sos_widgets.scene.exercises import exercises_sheet
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.mapping import mapping_sheet
 from sos_widgets.scene.matrix import matrix_reading, matrix_sheet
@@ -133,6 +134,7 @@ _SHEETS: dict[str, _Telling] = {
     "reflections": _reflections,
     "pages": told_sheet,
     "network": _network,
+    "exercises": exercises_sheet,
 }
 
 # Where an audience is told in another way.

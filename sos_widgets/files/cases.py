@@ -11,6 +11,7 @@ from typing import Any
 from sos_widgets.errors import Refusal, nearest
 from sos_widgets.files.checked import Checked, checked
 from sos_widgets.files.document import Document, Fault, Path_, read_document, read_file_text
+from sos_widgets.files.exercises import exercise_faults
 from sos_widgets.files.places import find_case
 from sos_widgets.files.references import (
     Known,
@@ -151,6 +152,7 @@ class _Story:
             yield from repeat_faults(items, self._line)
             yield from reference_faults(items, known)
             yield from worked_faults(worked, items, ("worked", n), known, self.templates)
+        yield from exercise_faults(self.data.get("exercises", ()), self.known)
 
     def case(self) -> CaseStudy:
         """The case study; only of a file without faults."""

@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model
 
-from sos_widgets.model import casestudy, family, figures, grids, pages, record
+from sos_widgets.model import casestudy, exercises, family, figures, grids, pages, record
 from sos_widgets.model.dates import When
 from sos_widgets.model.parts import PARTS
 from sos_widgets.model.upgrades import CASE_FORMAT, RECORD_FORMAT, TEMPLATE_FORMAT
@@ -108,11 +108,12 @@ def template_shape() -> type[BaseModel]:
 
 def _rows_and_columns() -> dict[str, Any]:
     """A grid of no rows, or of no columns, has no boxes."""
-    lists = {"rows": _shape(grids.GridRow), "columns": _shape(grids.GridColumn)}
-    return {
-        name: (Annotated[list[shape], Field(min_length=1)], ...)  # type: ignore[valid-type]
-        for name, shape in lists.items()
-    }
+    return {"rows": _some(grids.GridRow), "columns": _some(grids.GridColumn)}
+
+
+def _some(kind: type[Any]) -> Any:
+    """A field that holds at least one of a kind."""
+    return (Annotated[list[_shape(kind)], Field(min_length=1)], ...)  # type: ignore[misc]
 
 
 def _stage_family() -> type[BaseModel]:
@@ -176,6 +177,8 @@ def _generated(kind: type[Any], plain: bool) -> Any:
             return _shape(kind, parent=(str, ""), parents=(list[str], []))
         case (grids.GridTemplate, False):
             return _shape(kind, **_rows_and_columns())
+        case (exercises.Exercise, False):
+            return _shape(kind, rounds=_some(exercises.ExerciseRound))
         case (family.Member, False):
             return _short(_shape(kind), _member, _SHORT_MEMBER)
         case (family.UnionEvent, False):

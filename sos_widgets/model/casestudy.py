@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sos_widgets.model.dates import When
 from sos_widgets.model.edits import Edit
+from sos_widgets.model.exercises import Exercise
 from sos_widgets.model.family import NOWHEN, Bond
 from sos_widgets.model.figures import Look
 from sos_widgets.model.grids import GridTemplate
@@ -200,6 +201,7 @@ class CaseStudy(Item):
     voices: tuple[Voice, ...] = ()
     templates: tuple[GridTemplate, ...] = ()
     worked: tuple[Worked, ...] = ()
+    exercises: tuple[Exercise, ...] = ()
     facilitator: Facilitator = field(default_factory=Facilitator)
     intruder: tuple[IntruderAnswer, ...] = ()
     sources: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sos_widgets.errors import Refusal
-from sos_widgets.model import codec, family, figures, pages, record
+from sos_widgets.model import attempts, codec, family, figures, pages, record
 from sos_widgets.model.record import Record
 
 __all__ = [
@@ -89,6 +89,9 @@ PARTS: Mapping[str, Part] = {
     "books": Part("record", pages.Book, "a book of pages"),
     "pages": Part("record", pages.Page, "a page"),
     "drawings": Part("record", pages.Drawing, "something drawn"),
+    "sittings": Part("record", attempts.Sitting, "a go at an exercise"),
+    "attempts": Part("record", attempts.Attempt, "an answer in an exercise"),
+    "sketch_lines": Part("record", attempts.SketchLine, "a line of a sketched genogram"),
 }
 
 
@@ -221,6 +224,12 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             return f"how {people.called(item.who) or 'somebody'} is drawn"
         case "pages":
             return f"the page “{_cut(item.words)}”" if item.words else PARTS[part].noun
+        case "sittings":
+            return item.title or PARTS[part].noun
+        case "attempts":
+            return f"the answer to “{_cut(item.asked)}”"
+        case "sketch_lines":
+            return f"{item.who or 'somebody'} in a sketched genogram"
         case "households" | "systems":
             return item.name or PARTS[part].noun
         case "meetings" | "grids" | "books":

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
+from sos_widgets.model.attempts import Attempt, Sitting, SketchLine
 from sos_widgets.model.category import SEVEN, Category, Column
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
@@ -396,6 +397,9 @@ class Record(Item):
     books: tuple[Book, ...] = ()
     pages: tuple[Page, ...] = ()
     drawings: tuple[Drawing, ...] = ()
+    sittings: tuple[Sitting, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    sketch_lines: tuple[SketchLine, ...] = ()
 
     def pages_of(self, book: str) -> tuple[Page, ...]:
         """The pages of a book, in their order."""

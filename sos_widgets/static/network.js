@@ -1680,14 +1680,14 @@ function Step({ word, what, act }) {
 }
 
 // src/kit/beside.tsx
-function KeptBeside({ part, item: item2 }) {
+function KeptBeside({ part, item: item2, say = (words) => words }) {
   const { parts, submit } = useBoard();
   const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item2);
   return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      readable(parts, each),
+      say(readable(parts, each)),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [

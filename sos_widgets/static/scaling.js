@@ -934,14 +934,14 @@ function idOf(people, words) {
 var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
 
 // src/kit/beside.tsx
-function KeptBeside({ part, item }) {
+function KeptBeside({ part, item, say = (words) => words }) {
   const { parts, submit } = useBoard();
   const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
   return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      readable(parts, each),
+      say(readable(parts, each)),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [

@@ -940,14 +940,14 @@ function Step({ word, what, act }) {
 var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
 
 // src/kit/beside.tsx
-function KeptBeside({ part, item }) {
+function KeptBeside({ part, item, say = (words) => words }) {
   const { parts, submit } = useBoard();
   const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
   return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
     /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
     /* @__PURE__ */ u3("p", { dir: "auto", children: [
       "“",
-      readable(parts, each),
+      say(readable(parts, each)),
       "”"
     ] }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [

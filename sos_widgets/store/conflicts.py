@@ -21,7 +21,7 @@ _SAME_FIELD = (
     "Those are in place; yours are kept beside them."
 )
 _NO_PLACE = "{why} Your words are kept beside the work, so that nothing is lost."
-_UNSAID = frozenset({"id", "row", "column", "from_stage"})
+_UNSAID = frozenset({"id", "row", "column", "from_stage", "card", "asked"})
 _Field = tuple[str, str, str]
 
 

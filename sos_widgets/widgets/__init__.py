@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sos_widgets.widgets.ecomap import EcomapBoard
+    from sos_widgets.widgets.exercises import ExercisesBoard
     from sos_widgets.widgets.genogram import GenogramBoard
     from sos_widgets.widgets.lessons import lesson
     from sos_widgets.widgets.mapping import MappingBoard
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 # A cell that shows one board loads that board alone.
 _HOMES = {
     "EcomapBoard": "ecomap",
+    "ExercisesBoard": "exercises",
     "GenogramBoard": "genogram",
     "MappingBoard": "mapping",
     "MatrixBoard": "matrix",
@@ -43,6 +45,7 @@ _HOMES = {
 
 __all__ = [
     "EcomapBoard",
+    "ExercisesBoard",
     "GenogramBoard",
     "MappingBoard",
     "MatrixBoard",

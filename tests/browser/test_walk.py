@@ -33,6 +33,7 @@ TOOLS = (
     "Genogram",
     "Eco map",
     "Meetings",
+    "Exercises",
 )
 
 

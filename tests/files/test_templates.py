@@ -20,7 +20,8 @@ from sos_widgets.words import grid_templates, template_of
 
 ROOT = Path(__file__).parents[2]
 HANDBOOK = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-(EXAMPLE,) = re.findall(r"```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+EXAMPLES = re.findall(r"```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+(EXAMPLE,) = (each for each in EXAMPLES if each.startswith("format:"))
 SMALL = (Path(__file__).parent / "cases" / "small.yaml").read_text("utf-8")
 
 

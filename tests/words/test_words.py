@@ -12,7 +12,7 @@ from sos_widgets.model.family import Basis
 from sos_widgets.model.record import SEVEN, Category, Column, GridKind
 
 PACKS = [pack.name for pack in words.label_packs()]
-TOOLS = ("mapping", "scaling", "matrix", "genogram", "ecomap", "story", "meetings")
+TOOLS = ("mapping", "scaling", "matrix", "genogram", "ecomap", "story", "meetings", "exercises")
 
 
 def enums(module: ModuleType) -> list[type[StrEnum]]:

@@ -5,8 +5,15 @@ import { change, remove, together } from "./edits";
 import { called } from "./people";
 import type { Item, Parts } from "./types";
 
+type Kept = {
+  part: string;
+  item: string;
+  /** How kept words are read, where they stand for something else. */
+  say?: (words: string) => string;
+};
+
 /** What was kept beside the fields of one item. */
-export function KeptBeside({ part, item }: { part: string; item: string }) {
+export function KeptBeside({ part, item, say = (words) => words }: Kept) {
   const { parts, submit } = useBoard();
   const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
   return (
@@ -15,7 +22,7 @@ export function KeptBeside({ part, item }: { part: string; item: string }) {
         <div key={each.id} class="sos-notice sos-beside">
           <div>
             <p>This was changed in two windows at once. These words were kept beside it:</p>
-            <p dir="auto">“{readable(parts, each)}”</p>
+            <p dir="auto">“{say(readable(parts, each))}”</p>
             <div class="sos-bar">
               <button
                 type="button"
