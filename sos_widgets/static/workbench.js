@@ -2157,16 +2157,17 @@ function useGoingBetween(practices, tools, show) {
 }
 
 // src/workbench/versions.tsx
+var LOOKING = "Looking up the versions…";
 function Versions({ ask, onClose }) {
   const { info, announce } = useBoard();
   const [page, setPage] = d2({ versions: [], more: false });
   const [look, setLook] = d2(null);
   const [asked, setAsked] = d2(false);
-  const [told2, setTold] = d2("Looking up the versions…");
+  const [told2, setTold] = d2(LOOKING);
   const head = A2(null);
   const shown = A2(null);
   const took = (reply, before2) => {
-    setTold(reply.trouble);
+    setTold((now) => reply.trouble || (now === LOOKING ? "" : now));
     if (reply.trouble) return;
     const found = reply;
     setPage({ versions: [...before2, ...found.versions], more: found.more });
@@ -2541,7 +2542,8 @@ function Workbench({ model, host, root }) {
   const [besideIt, rememberBeside] = useRemembered(`workbench:${start.place}:second`, "");
   const askFor = useAsk(model);
   const [clearing, setClearing] = d2(false);
-  const [opening, setOpening] = d2("");
+  const [returning, setReturning] = d2(!!file && !opened.file);
+  const [opening, setOpening] = d2(returning ? file : "");
   const [trouble, setTrouble] = d2("");
   const latest = A2({ opened, remember });
   latest.current = { opened, remember };
@@ -2569,6 +2571,7 @@ function Workbench({ model, host, root }) {
   h2(() => {
     if (!opened.file) return;
     setOpening("");
+    setReturning(false);
     setTrouble("");
     remember(opened.file);
     setClearing(false);
@@ -2616,6 +2619,8 @@ function Workbench({ model, host, root }) {
       )
     ] }, info.id);
   }
+  if (returning && opening)
+    return /* @__PURE__ */ u3("p", { class: "sos-workbench__start sos-workbench__opening", role: "status", children: "Opening your practice file again…" });
   return /* @__PURE__ */ u3(
     StartScreen,
     {

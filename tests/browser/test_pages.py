@@ -23,9 +23,9 @@ WORDS = "Dad sings in the bath."
 
 def draw(page: Any, *points: tuple[float, float]) -> None:
     """One stroke of the mouse, in parts of the picture."""
-    picture = page.locator(".sos-pages__frame svg")
-    picture.scroll_into_view_if_needed()
-    box = picture.bounding_box()
+    # The frame stays where it is; the picture in it is drawn anew after every stroke.
+    page.locator(".sos-pages__frame").scroll_into_view_if_needed()
+    box = page.locator(".sos-pages__frame svg").bounding_box()
     for n, (x, y) in enumerate(points):
         page.mouse.move(box["x"] + x * box["width"], box["y"] + y * box["height"], steps=4)
         if n == 0:

@@ -14,6 +14,7 @@ from sos_widgets.model.record import Record
 from .axe import violations
 from .conftest import PATIENCE, Started
 from .keyboard import Keyboard, saved
+from .steps import card_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -104,7 +105,7 @@ def board(workbench: Started, browser: Any, request: pytest.FixtureRequest) -> I
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(workbench.page_of("workbench.ipynb"))
-    begin = page.get_by_role("button", name="Start with this family")
+    begin = card_of(page)
     close = page.get_by_role("button", name="Close this family")
     begin.or_(close).first.wait_for()
     if close.is_visible():

@@ -113,7 +113,9 @@ def test_a_mistake_is_named_on_its_line(old: str, new: str, said: str) -> None:
 
 
 def test_nobody_is_to_be_found_before_the_story_knows_of_them() -> None:
-    text = (files.case_studies()[0].path).read_text("utf-8")
+    text = next(each.path for each in files.case_studies() if each.slug == "ropery-row").read_text(
+        "utf-8"
+    )
     early = text.replace(
         "        drawn: [gemma, alfie, yaa, kofi]\n", "        drawn: [gemma, frank]\n", 1
     )
@@ -122,17 +124,15 @@ def test_nobody_is_to_be_found_before_the_story_knows_of_them() -> None:
     assert "'frank' is named too soon" in str(problem)
 
 
-@pytest.mark.parametrize("path", [each.path for each in files.case_studies()], ids=lambda p: p.stem)
-def test_a_shipped_family_that_has_exercises_has_eight_or_more(path: Path) -> None:
-    case = files.load_case(path)
-    if not case.exercises:
-        pytest.skip("This family has no exercises yet.")
-    assert len(case.exercises) >= 8
-    manners = {each.kind.manner for each in case.exercises}
-    assert manners == set(Manner)
-    for exercise in case.exercises:
-        for round_ in exercise.rounds:
-            assert round_.talk, (exercise.id, round_.id)
+def test_a_shipped_family_that_has_exercises_has_eight_or_more() -> None:
+    cases = [files.load_case(each.path) for each in files.case_studies()]
+    for case in (each for each in cases if each.exercises):
+        assert len(case.exercises) >= 8, case.slug
+        manners = {each.kind.manner for each in case.exercises}
+        assert manners == set(Manner), case.slug
+        for exercise in case.exercises:
+            for round_ in exercise.rounds:
+                assert round_.talk, (case.slug, exercise.id, round_.id)
 
 
 def test_the_first_family_has_every_kind() -> None:

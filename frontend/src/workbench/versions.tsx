@@ -11,16 +11,19 @@ type Version = { revision: number; day: string; time: string; words: string };
 type Page = { versions: Version[]; more: boolean };
 type Look = Version & { sheets: Sheet[] };
 
+const LOOKING = "Looking up the versions…";
+
 export function Versions({ ask, onClose }: { ask: Ask; onClose: () => void }) {
   const { info, announce } = useBoard();
   const [page, setPage] = useState<Page>({ versions: [], more: false });
   const [look, setLook] = useState<Look | null>(null);
   const [asked, setAsked] = useState(false);
-  const [told, setTold] = useState("Looking up the versions…");
+  const [told, setTold] = useState(LOOKING);
   const head = useRef<HTMLHeadingElement>(null);
   const shown = useRef<HTMLHeadingElement>(null);
   const took = (reply: Reply, before: Version[]) => {
-    setTold(reply.trouble);
+    // What has been told of going back stays while the list is looked up again.
+    setTold((now) => reply.trouble || (now === LOOKING ? "" : now));
     if (reply.trouble) return;
     const found = reply as unknown as Page;
     setPage({ versions: [...before, ...found.versions], more: found.more });

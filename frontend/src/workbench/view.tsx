@@ -23,7 +23,9 @@ function Workbench({ model, host, root }: Props) {
   const [besideIt, rememberBeside] = useRemembered(`workbench:${start.place}:second`, "");
   const askFor = useAsk(model);
   const [clearing, setClearing] = useState(false);
-  const [opening, setOpening] = useState("");
+  // A page that comes back to a family shows no families to choose from meanwhile.
+  const [returning, setReturning] = useState(!!file && !opened.file);
+  const [opening, setOpening] = useState(returning ? file : "");
   const [trouble, setTrouble] = useState("");
   const latest = useRef({ opened, remember });
   latest.current = { opened, remember };
@@ -54,6 +56,7 @@ function Workbench({ model, host, root }: Props) {
   useEffect(() => {
     if (!opened.file) return;
     setOpening("");
+    setReturning(false);
     setTrouble("");
     remember(opened.file);
     setClearing(false);
@@ -105,6 +108,12 @@ function Workbench({ model, host, root }: Props) {
       </Practising>
     );
   }
+  if (returning && opening)
+    return (
+      <p class="sos-workbench__start sos-workbench__opening" role="status">
+        Opening your practice file again…
+      </p>
+    );
   return (
     <StartScreen
       start={start}

@@ -246,6 +246,12 @@ test("versions are shown by day, read, and gone back to after asking", async () 
   expect(last()).toMatchObject({ do: "restore", revision: 2 });
   reply({ sentence: "" });
   expect(await screen.findByText(/Everything is as it was on 1 May/)).toBeTruthy();
+  // The list is looked up again with the new version; what has been told stays.
+  model.put("practice_info", { ...INFO, revision: 4 });
+  await waitFor(() => expect(last()).toEqual(expect.objectContaining({ do: "versions" })));
+  reply({ versions: [version(4, "2 May")], more: true });
+  expect(await screen.findByText("Step 4")).toBeTruthy();
+  expect(screen.getByText(/Everything is as it was on 1 May/)).toBeTruthy();
 });
 
 test("a second file is asked for and, after the kernel was lost, asked for again", async () => {

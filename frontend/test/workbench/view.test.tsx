@@ -154,6 +154,12 @@ test("only a page that was open comes back to its family after the kernel was lo
   await waitFor(() => expect(Object.values(sessionStorage)).toContain('"quay.practice"'));
   again({});
   await waitFor(() => expect(model.sent).toEqual([{ type: "open", file: "quay.practice" }]));
+  // Meanwhile nothing is there that somebody could choose by mistake.
+  expect(screen.getByRole("status").textContent).toMatch(/^Opening your practice file again/);
+  expect(screen.queryByRole("button")).toBeNull();
+  model.fire("msg:custom", { type: "trouble", sentence: "It is not there any more." });
+  expect(await screen.findByText("Choose a practice family")).toBeTruthy();
+  expect(screen.getByRole("alert").textContent).toBe("It is not there any more.");
 });
 
 test("a family that was closed does not come back by itself", async () => {
