@@ -9,7 +9,7 @@ from enum import StrEnum
 from sos_widgets.model.attempts import SketchLine, SketchTie
 from sos_widgets.model.exercises import ExerciseRound, Missing
 from sos_widgets.model.family import Family, LinkKind, UnionKind
-from sos_widgets.model.sketch import among, named, sketched
+from sos_widgets.model.sketch import among, folded, named, sketched
 from sos_widgets.words import table
 
 __all__ = ["Finding", "State", "compared", "line_words", "names_in"]
@@ -96,9 +96,9 @@ class _Comparison:
         self.theirs = _ties(self.told) - _ties(base)
         self.ours = _ties(self.sketch) - _ties(base)
         self.ours |= {
-            (SketchTie.PET, ids[_folded(each.who)], ids[_folded(each.whom)])
+            (SketchTie.PET, ids[folded(each.who)], ids[folded(each.whom)])
             for each in lines
-            if each.tie is SketchTie.PET and _folded(each.who) in ids and _folded(each.whom) in ids
+            if each.tie is SketchTie.PET and folded(each.who) in ids and folded(each.whom) in ids
         }
 
     def findings(self) -> Iterator[Finding]:
@@ -149,10 +149,6 @@ class _Comparison:
     def _said(self, tie: _Tie) -> str:
         kind, who, whom = tie
         return f"{self.called[who]} {table('exercises')['ties'][kind.value]} {self.called[whom]}"
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 def _ties(family: Family) -> set[_Tie]:

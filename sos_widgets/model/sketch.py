@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -22,7 +23,7 @@ from sos_widgets.model.family import (
 from sos_widgets.model.item import slug
 from sos_widgets.model.record import Record
 
-__all__ = ["among", "named", "sketched"]
+__all__ = ["among", "folded", "named", "sketched"]
 
 _PARENTS = {
     SketchTie.PARENT: LinkKind.BIRTH,
@@ -70,17 +71,19 @@ def named(
     for who in people:
         for name in (who.name, *((also or {}).get(who.id, ()))):
             if name.strip():
-                found.setdefault(_folded(name), who.id)
+                found.setdefault(folded(name), who.id)
         if who.name.strip():
-            first.setdefault(_folded(who.name).split()[0], []).append(who.id)
+            first.setdefault(folded(who.name).split()[0], []).append(who.id)
     for name, ids in first.items():
         if len(ids) == 1:
             found.setdefault(name, ids[0])
     return found
 
 
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
+def folded(name: str) -> str:
+    """A name as it is compared: capitals, spaces and accents make no other person."""
+    plain = unicodedata.normalize("NFKD", " ".join(name.split()))
+    return "".join(each for each in plain if not unicodedata.combining(each)).casefold()
 
 
 def sketched(
@@ -124,7 +127,7 @@ def _with(
     fresh: dict[str, str] = {}
     ends: list[str] = []
     for words, own in ((line.who, True), (line.whom, False)):
-        name = _folded(words)
+        name = folded(words)
         id_ = {**ids, **fresh}.get(name) or names.get(name, "")
         if not id_:
             taken = {who.id for who in record.family.people} | set(names.values())

@@ -24,6 +24,7 @@ from sos_widgets.model.family import (
     UnionEvent,
 )
 from sos_widgets.model.record import Category, Record
+from sos_widgets.model.sketch import folded
 from sos_widgets.words import labels, table
 
 CARD = Card(
@@ -190,3 +191,8 @@ def test_a_line_that_makes_no_sense_is_said_and_the_rest_is_drawn() -> None:
     here = found(line("Ben", SketchTie.CHILD, "Mia"), line("Nan", SketchTie.PARENT, "Ben"))
     assert any(words.startswith("This line could not be drawn") for words in here)
     assert here["Rose Gray is there."] is State.SAME
+
+
+def test_a_name_typed_without_its_accents_is_the_same_person() -> None:
+    assert folded("Ines  da silva") == folded("Inês da Silva")
+    assert folded("Ines") != folded("Inesa")
