@@ -6,6 +6,11 @@ import os
 from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
+
+# How long something takes is measured by benchmarks: a busy computer fails no test.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 NO_SKIP = os.environ.get("SOS_NO_SKIP") == "1"
 
