@@ -16,7 +16,7 @@ cd "$away"
 workbench=env/bin/practice-workbench
 "$workbench" families | grep -q '^ropery-row'
 "$workbench" export ropery-row -o out.html
-test "$(wc -c <out.html)" -lt 500000
+test "$(wc -c <out.html)" -lt 650000
 "$workbench" draw ropery-row -o genogram.pdf
 test -s genogram.pdf
 env/bin/python -c "from sos_widgets import files; files.trainers_guide()"
