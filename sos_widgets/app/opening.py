@@ -6,6 +6,8 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
+from nbformat import from_dict
+
 __all__ = ["Openings"]
 
 _CELL_SECONDS = 120
@@ -69,9 +71,45 @@ class Openings:
         model = await self._contents.get(name, content=True, type="notebook")
         process = self._process(kernel_id)
         await self._run(model["content"], self._kernels.get_kernel(kernel_id))
-        self._contents.notary.sign(model["content"])
+        await self._keep(name, model["content"], process)
+
+    async def keep(self, kernel_id: str, outputs: list[list[Any]]) -> bool:
+        """Keep what a page showed when it ran the cells itself, after its kernel had been lost.
+
+        Every page then opens on the same boards, and none runs the cells once more.
+
+        Parameters
+        ----------
+        outputs : list of list
+            Of each code cell, as the notebook format has them.
+
+        Returns
+        -------
+        bool
+            Whether they are kept: not where they are another notebook's.
+        """
+        names = [
+            each["path"]
+            for each in await self._sessions.list_sessions()
+            if each["kernel"]["id"] == kernel_id
+        ]
+        if not names:
+            return False
+        process = self._process(kernel_id)
+        model = await self._contents.get(names[0], content=True, type="notebook")
+        cells = [cell for cell in model["content"].cells if cell.cell_type == "code"]
+        if len(cells) != len(outputs):
+            return False
+        for cell, shown in zip(cells, outputs, strict=True):
+            cell.outputs = from_dict(shown)
+            cell.metadata["trusted"] = True
+        await self._keep(names[0], model["content"], process)
+        return True
+
+    async def _keep(self, name: str, notebook: Any, process: object) -> None:
+        self._contents.notary.sign(notebook)
         saved = await self._contents.save(
-            {"type": "notebook", "format": "json", "content": model["content"]}, name
+            {"type": "notebook", "format": "json", "content": notebook}, name
         )
         self._ran[name] = _Ran(process, saved["last_modified"])
 

@@ -110,6 +110,15 @@ class RanHandler(_PracticeHandler):
         """Answer ``{"ran": true}`` or ``{"ran": false}``."""
         self.finish({"ran": self.openings.has_run(kernel_id)})
 
+    @authenticated
+    async def post(self, kernel_id: str) -> None:
+        """Keep what a page showed that has run the cells itself: ``{"outputs": [[…], …]}``."""
+        self.refuse_other_sites()
+        outputs = (self.get_json_body() or {}).get("outputs")
+        if not isinstance(outputs, list) or not all(isinstance(each, list) for each in outputs):
+            raise HTTPError(400, "The outputs of every code cell are needed.")
+        self.finish({"ran": await self.openings.keep(kernel_id, outputs)})
+
 
 class FinishHandler(_PracticeHandler):
     """Stop the kernels and the server."""

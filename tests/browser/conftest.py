@@ -43,13 +43,6 @@ _ARGUMENTS = [
 ]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give a page another go: on a busy computer its kernel or its browser may miss a step."""
-    for item in items:
-        if item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.flaky(reruns=2))
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
@@ -182,8 +175,7 @@ def _kept(browser: Any) -> Iterator[Kept]:
 def start_screen(workbench: Started, _kept: Kept, request: pytest.FixtureRequest) -> Iterator[Any]:
     """The page that stays open: on its start screen, before anybody has done anything."""
     page = _kept.page
-    again = getattr(request.node, "execution_count", 1) > 1
-    if again or request.session.testsfailed > _kept.failures:
+    if request.session.testsfailed > _kept.failures:
         # Who knows what a test that failed has left there.
         with suppress(Exception):
             page.evaluate("sessionStorage.clear()")

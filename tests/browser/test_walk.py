@@ -168,6 +168,15 @@ def test_nothing_is_lost_when_the_kernel_is_killed(workbench: Started, start_scr
     field = page.get_by_role("region", name="Existing safety").get_by_role("textbox").last
     field.wait_for()
     assert field.input_value() == "Written while nobody answered."
+    # The workbench that has come back is the one that every other page shows.
+    with page.context.new_page() as other:
+        other.goto(room.page_of("workbench.ipynb"))
+        other.get_by_role("tab", name="Mapping").click()
+        there = other.get_by_role("region", name="Existing safety").get_by_role("textbox").last
+        there.wait_for()
+        assert there.input_value() == "Written while nobody answered."
+        other.get_by_role("button", name="Close this family").click()
+    card_of(page).wait_for()
 
 
 def test_a_practice_file_from_elsewhere_is_opened(

@@ -12,6 +12,7 @@ export function keepLive(panel, { settings, notebook, apputils }) {
     stale = false;
     try {
       await notebook.NotebookActions.runAll(panel.content, context);
+      if (!stale) await tellShown(panel, context, settings);
     } finally {
       running = false;
       if (stale) void settle();
@@ -41,6 +42,19 @@ export function keepLive(panel, { settings, notebook, apputils }) {
     stale = stale || !(answer.ok && (await answer.json()).ran);
     await settle();
   });
+}
+
+/** Let other pages, and this one when it is loaded again, open on the boards that are shown here. */
+async function tellShown(panel, context, { baseUrl }) {
+  const kernel = context.session?.kernel;
+  if (!kernel || panel.isDisposed) return;
+  const cells = panel.content.model.toJSON().cells.filter((cell) => cell.cell_type === "code");
+  const secret = document.cookie.match(/(?:^|; )_xsrf=([^;]*)/)?.[1] ?? "";
+  await fetch(`${baseUrl}practice/ran/${kernel.id}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-XSRFToken": secret },
+    body: JSON.stringify({ outputs: cells.map((cell) => cell.outputs) }),
+  }).catch(() => {}); // Without it, another page makes boards of its own.
 }
 
 /** Answer JupyterLab's "Kernel Restarting" before it is seen: nothing is asked of anybody. */
