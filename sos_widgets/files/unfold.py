@@ -160,8 +160,17 @@ def _make_ids(placed: list[Placed]) -> None:
 
 
 _MAY_REPEAT = (
-    *("placements", "bonds", "pairs", "ratings", "ties", "looks"),
-    *("circle_moves", "obstacles", "plan_points", "plan_days", "plan_steps"),
+    "placements",
+    "bonds",
+    "pairs",
+    "ratings",
+    "ties",
+    "looks",
+    "circle_moves",
+    "obstacles",
+    "plan_points",
+    "plan_days",
+    "plan_steps",
 )
 
 

@@ -1248,11 +1248,27 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
 
-// src/kit/cut.ts
-function cut(words, most = 70) {
-  const line = (words ?? "").replace(/\s+/g, " ").trim();
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+function nameOf(people, idOrWords) {
+  const person = people.find((each) => each.id === idOrWords);
+  return person ? called(person) : String(idOrWords ?? "");
 }
+function idOf(people, words) {
+  const wanted = words.trim().toLowerCase();
+  const found = people.filter((each) => called(each).toLowerCase() === wanted);
+  return found.length === 1 && found[0] ? found[0].id : words.trim();
+}
+var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
+
+// src/kit/around.ts
+function around(parts) {
+  const people = parts.people ?? [];
+  const names = new Set(people.map((each) => called(each).toLowerCase()));
+  const systems = parts.systems ?? [];
+  return [...people, ...systems.filter((each) => !names.has(called(each).toLowerCase()))];
+}
+var helpers = (parts) => speakers(around(parts));
 
 // src/kit/dates.ts
 var MONTHS = [
@@ -1444,6 +1460,12 @@ function HangingQuestion({ name, found, onYes, onNo }) {
   );
 }
 
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+
 // src/kit/advicepanel.tsx
 function useAdvicePanel() {
   const [open, setOpen] = d2(false);
@@ -1618,28 +1640,6 @@ function wordsOf(parts, dismissal) {
   return cut(words, 120);
 }
 
-// src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
-function nameOf(people, idOrWords) {
-  const person = people.find((each) => each.id === idOrWords);
-  return person ? called(person) : String(idOrWords ?? "");
-}
-function idOf(people, words) {
-  const wanted = words.trim().toLowerCase();
-  const found = people.filter((each) => called(each).toLowerCase() === wanted);
-  return found.length === 1 && found[0] ? found[0].id : words.trim();
-}
-var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
-
-// src/kit/around.ts
-function around(parts) {
-  const people = parts.people ?? [];
-  const names = new Set(people.map((each) => called(each).toLowerCase()));
-  const systems = parts.systems ?? [];
-  return [...people, ...systems.filter((each) => !names.has(called(each).toLowerCase()))];
-}
-var helpers = (parts) => speakers(around(parts));
-
 // src/kit/bar.tsx
 var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
 function SaveMark(props) {
@@ -1758,6 +1758,28 @@ function KeptFromGone({ from }) {
       }
     )
   ] }, each.id)) });
+}
+
+// src/kit/head.tsx
+function BoardHead({ title, lead, parts, children }) {
+  const advice = useAdvicePanel();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-bar__lead", children: [
+        /* @__PURE__ */ u3("h2", { children: title }),
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: lead })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        children,
+        advice.button,
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
+      ] })
+    ] }),
+    advice.panel,
+    /* @__PURE__ */ u3(Notice, {}),
+    /* @__PURE__ */ u3(KeptFromGone, { from: parts })
+  ] });
 }
 
 // src/kit/sheet.tsx
@@ -2064,25 +2086,18 @@ function NetworkBoard() {
   const { info, model, parts } = useBoard();
   const { tools } = useModel(model, "words");
   const extra = useModel(model, "extra");
-  const advice = useAdvicePanel();
   const [open, setOpen] = useRemembered(`${info.id}:network:open`, "");
   const { words } = extra;
   const people = networkOf(parts);
   return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("div", { class: "sos-network__lead", children: [
-        /* @__PURE__ */ u3("h2", { children: tools.network }),
-        /* @__PURE__ */ u3("p", { class: "sos-help", children: words.lead })
-      ] }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        advice.button,
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(SaveMark, {})
-      ] })
-    ] }),
-    advice.panel,
-    /* @__PURE__ */ u3(Notice, {}),
-    /* @__PURE__ */ u3(KeptFromGone, { from: ["network", "circle_moves", "obstacles"] }),
+    /* @__PURE__ */ u3(
+      BoardHead,
+      {
+        title: tools.network,
+        lead: words.lead,
+        parts: ["network", "circle_moves", "obstacles"]
+      }
+    ),
     /* @__PURE__ */ u3("details", { class: "sos-network__cards", open: people.length === 0, children: [
       /* @__PURE__ */ u3("summary", { children: "Questions for the room" }),
       /* @__PURE__ */ u3("ul", { children: words.cards.map((each) => /* @__PURE__ */ u3("li", { children: each }, each)) })

@@ -1722,6 +1722,28 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/head.tsx
+function BoardHead({ title, lead, parts, children }) {
+  const advice = useAdvicePanel();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-bar__lead", children: [
+        /* @__PURE__ */ u3("h2", { children: title }),
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: lead })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        children,
+        advice.button,
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
+      ] })
+    ] }),
+    advice.panel,
+    /* @__PURE__ */ u3(Notice, {}),
+    /* @__PURE__ */ u3(KeptFromGone, { from: parts })
+  ] });
+}
+
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
   return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
@@ -3224,20 +3246,19 @@ function PagesBoard() {
 function Books({ extra }) {
   const { model, parts, info } = useBoard();
   const words = useModel(model, "words");
-  const advice = useAdvicePanel();
   const books = booksOf(parts);
   const [wanted, setBook] = useRemembered(`${info.id}:pages:book`, "");
   const [reading, setReading] = d2(false);
   const reader = A2(null);
   const book = books.find((each) => each.id === wanted) ?? books[0];
   return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("div", { class: "sos-pages__lead", children: [
-        /* @__PURE__ */ u3("h2", { children: words.tools.pages }),
-        /* @__PURE__ */ u3("p", { class: "sos-help", children: book && isOwn(book) ? extra.words.lead_child : extra.words.lead })
-      ] }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        book && /* @__PURE__ */ u3(
+    /* @__PURE__ */ u3(
+      BoardHead,
+      {
+        title: words.tools.pages,
+        lead: book && isOwn(book) ? extra.words.lead_child : extra.words.lead,
+        parts: ["books", "pages", "drawings", "looks"],
+        children: book && /* @__PURE__ */ u3(
           "button",
           {
             ref: reader,
@@ -3246,14 +3267,9 @@ function Books({ extra }) {
             onClick: () => setReading(true),
             children: extra.words.read
           }
-        ),
-        advice.button,
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(SaveMark, {})
-      ] })
-    ] }),
-    advice.panel,
-    /* @__PURE__ */ u3(Notice, {}),
+        )
+      }
+    ),
     reading && book && /* @__PURE__ */ u3(
       Reading,
       {
@@ -3280,7 +3296,6 @@ function Shelf({ books, book, extra, onBook }) {
   const page = pages.find((each) => each.id === wanted) ?? pages[0];
   const unasked = Boolean(book && isOwn(book) && !book.children?.length);
   return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3(KeptFromGone, { from: ["books", "pages", "drawings", "looks"] }),
     books.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-pages__none", children: extra.words.none }),
     books.length > 0 && /* @__PURE__ */ u3("nav", { class: "sos-pages__books", "aria-label": "Books", children: books.map((each) => /* @__PURE__ */ u3(
       "button",

@@ -1248,6 +1248,51 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
 
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
 // src/kit/cut.ts
 function cut(words, most = 70) {
   const line = (words ?? "").replace(/\s+/g, " ").trim();
@@ -1739,49 +1784,26 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
-// src/kit/going.ts
-var GO = "sos-go";
-var ARRIVE = "sos-arrive";
-var HERE = "sos-here";
-function told(name, going) {
-  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
-}
-function listen(name, heard) {
-  const listener = (event) => {
-    if (!event.defaultPrevented && heard(event.detail)) {
-      event.preventDefault();
-    }
-  };
-  globalThis.addEventListener(name, listener);
-  return () => globalThis.removeEventListener(name, listener);
-}
-var go = (going) => told(GO, going) || arrive(going);
-var arrive = (going) => told(ARRIVE, going);
-function useGoing() {
-  const { info, root } = useBoard();
-  return {
-    /** Whether a tool of this practice can be gone to from here. */
-    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
-    go: (place) => go({ practice: info.id, place })
-  };
-}
-function boardOn(root, tool, practice) {
-  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
-  return [...boards].find((each) => each.dataset.sosPractice === practice);
-}
-function useArrival(show) {
-  const { info, model, root } = useBoard();
-  const latest = A2(show);
-  latest.current = show;
-  const tool = model.get("board");
-  _2(() => {
-    const leave = listen(
-      ARRIVE,
-      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
-    );
-    globalThis.dispatchEvent(new Event(HERE));
-    return leave;
-  }, [info.id, tool]);
+// src/kit/head.tsx
+function BoardHead({ title, lead, parts, children }) {
+  const advice = useAdvicePanel();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-bar__lead", children: [
+        /* @__PURE__ */ u3("h2", { children: title }),
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: lead })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        children,
+        advice.button,
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
+      ] })
+    ] }),
+    advice.panel,
+    /* @__PURE__ */ u3(Notice, {}),
+    /* @__PURE__ */ u3(KeptFromGone, { from: parts })
+  ] });
 }
 
 // src/kit/sheet.tsx
@@ -2372,7 +2394,6 @@ function PairsBoard() {
   const { model, parts, submit, root } = useBoard();
   const words = useModel(model, "words");
   const extra = useModel(model, "extra");
-  const advice = useAdvicePanel();
   const pairs = pairsOf(parts);
   useArrival(({ item }) => {
     const { id } = pairs.find((each) => [each.id, each.danger, each.goal].includes(item)) ?? {};
@@ -2385,20 +2406,7 @@ function PairsBoard() {
   });
   const begin = (fields = {}) => submit(add("pairs", { id: newId("pair"), ...fields }));
   return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("div", { class: "sos-pairs__lead", children: [
-        /* @__PURE__ */ u3("h2", { children: words.tools.pairs }),
-        /* @__PURE__ */ u3("p", { class: "sos-help", children: extra.words.lead })
-      ] }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        advice.button,
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(SaveMark, {})
-      ] })
-    ] }),
-    advice.panel,
-    /* @__PURE__ */ u3(Notice, {}),
-    /* @__PURE__ */ u3(KeptFromGone, { from: ["pairs", "pieces"] }),
+    /* @__PURE__ */ u3(BoardHead, { title: words.tools.pairs, lead: extra.words.lead, parts: ["pairs", "pieces"] }),
     /* @__PURE__ */ u3("div", { "data-card": "pairs", children: /* @__PURE__ */ u3(Advice, { part: "pairs", item: "" }) }),
     pairs.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-pairs__none", children: extra.words.none }),
     pairs.map((pair) => /* @__PURE__ */ u3(PairView, { pair, extra }, pair.id)),

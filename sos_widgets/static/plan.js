@@ -1248,10 +1248,98 @@ var isAside = (parts, note) => (parts.dismissals ?? []).some(
 );
 var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
 
-// src/kit/cut.ts
-function cut(words, most = 70) {
-  const line = (words ?? "").replace(/\s+/g, " ").trim();
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+function nameOf(people, idOrWords) {
+  const person = people.find((each) => each.id === idOrWords);
+  return person ? called(person) : String(idOrWords ?? "");
+}
+function idOf(people, words) {
+  const wanted = words.trim().toLowerCase();
+  const found = people.filter((each) => called(each).toLowerCase() === wanted);
+  return found.length === 1 && found[0] ? found[0].id : words.trim();
+}
+var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
+
+// src/kit/beside.tsx
+function KeptBeside({ part, item, say = (words) => words }) {
+  const { parts, submit } = useBoard();
+  const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
+  return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: [
+      "“",
+      say(readable(parts, each)),
+      "”"
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(
+            together("use the words kept beside", [
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
+              remove("set_aside", each.id)
+            ])
+          ),
+          children: "Use these words"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(remove("set_aside", each.id)),
+          children: "Let them go"
+        }
+      )
+    ] })
+  ] }) }, each.id)) });
+}
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = [...parts.people ?? [], ...parts.systems ?? []].find(
+    (each) => each.id === words
+  );
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
+function KeptFromGone({ from }) {
+  const { parts, submit } = useBoard();
+  const gone = (parts.set_aside ?? []).filter(
+    ({ part, item }) => from.includes(String(part)) && !(parts[String(part)] ?? []).some((each) => each.id === item)
+  );
+  return /* @__PURE__ */ u3(S, { children: gone.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: [
+    /* @__PURE__ */ u3("div", { children: [
+      /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
+      /* @__PURE__ */ u3("p", { dir: "auto", children: [
+        "“",
+        readable(parts, each),
+        "”"
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => submit(remove("set_aside", each.id)),
+        children: "Let them go"
+      }
+    )
+  ] }, each.id)) });
 }
 
 // src/kit/dates.ts
@@ -1429,6 +1517,12 @@ function HangingQuestion({ name, found, onYes, onNo }) {
       ]
     }
   );
+}
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
 
 // src/kit/advicepanel.tsx
@@ -1644,98 +1738,26 @@ function Step({ word, what, act }) {
   );
 }
 
-// src/kit/people.ts
-var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
-function nameOf(people, idOrWords) {
-  const person = people.find((each) => each.id === idOrWords);
-  return person ? called(person) : String(idOrWords ?? "");
-}
-function idOf(people, words) {
-  const wanted = words.trim().toLowerCase();
-  const found = people.filter((each) => called(each).toLowerCase() === wanted);
-  return found.length === 1 && found[0] ? found[0].id : words.trim();
-}
-var speakers = (people) => people.filter((each) => !each.pet && each.known !== false).map(called);
-
-// src/kit/beside.tsx
-function KeptBeside({ part, item, say = (words) => words }) {
-  const { parts, submit } = useBoard();
-  const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
-  return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
-    /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
-    /* @__PURE__ */ u3("p", { dir: "auto", children: [
-      "“",
-      say(readable(parts, each)),
-      "”"
-    ] }),
+// src/kit/head.tsx
+function BoardHead({ title, lead, parts, children }) {
+  const advice = useAdvicePanel();
+  return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button",
-          onClick: () => submit(
-            together("use the words kept beside", [
-              change(part, item, { [String(each.field)]: meant(parts, each) }),
-              remove("set_aside", each.id)
-            ])
-          ),
-          children: "Use these words"
-        }
-      ),
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button",
-          onClick: () => submit(remove("set_aside", each.id)),
-          children: "Let them go"
-        }
-      )
-    ] })
-  ] }) }, each.id)) });
-}
-function readable(parts, kept) {
-  const words = String(kept.words ?? "");
-  const person = [...parts.people ?? [], ...parts.systems ?? []].find(
-    (each) => each.id === words
-  );
-  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
-    (each) => each.id === words
-  );
-  return person ? called(person) : String(named?.words ?? named?.question ?? words);
-}
-function meant(parts, kept) {
-  const words = String(kept.words ?? "");
-  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
-  const field = String(kept.field);
-  if (field === "number") return Number(words);
-  return Array.isArray(now?.[field]) ? words.split(", ") : words;
-}
-function KeptFromGone({ from }) {
-  const { parts, submit } = useBoard();
-  const gone = (parts.set_aside ?? []).filter(
-    ({ part, item }) => from.includes(String(part)) && !(parts[String(part)] ?? []).some((each) => each.id === item)
-  );
-  return /* @__PURE__ */ u3(S, { children: gone.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: [
-    /* @__PURE__ */ u3("div", { children: [
-      /* @__PURE__ */ u3("p", { children: "These words were written on something that another window removed:" }),
-      /* @__PURE__ */ u3("p", { dir: "auto", children: [
-        "“",
-        readable(parts, each),
-        "”"
+      /* @__PURE__ */ u3("div", { class: "sos-bar__lead", children: [
+        /* @__PURE__ */ u3("h2", { children: title }),
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: lead })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        children,
+        advice.button,
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
       ] })
     ] }),
-    /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-button",
-        onClick: () => submit(remove("set_aside", each.id)),
-        children: "Let them go"
-      }
-    )
-  ] }, each.id)) });
+    advice.panel,
+    /* @__PURE__ */ u3(Notice, {}),
+    /* @__PURE__ */ u3(KeptFromGone, { from: parts })
+  ] });
 }
 
 // src/kit/sheet.tsx
@@ -2556,12 +2578,11 @@ function PointCard({ point, kind, extra, isNew }) {
 
 // src/plan/view.tsx
 var NONE = "none";
-var PARTS = [...["plans", "when_thens", "plan_points", "child_parts", "plan_days", "plan_steps"]];
+var PARTS = ["plans", "when_thens", "plan_points", "child_parts", "plan_days", "plan_steps"];
 function PlanBoard() {
   const { info, model, parts, submit } = useBoard();
   const { tools } = useModel(model, "words");
   const extra = useModel(model, "extra");
-  const advice = useAdvicePanel();
   const [chosen, setChosen] = useRemembered(`${info.id}:plan:plan`, "");
   const { words } = extra;
   const plans = plansOf(parts);
@@ -2572,20 +2593,7 @@ function PlanBoard() {
     submit(add("plans", { id, ...pair !== NONE && { pair } }));
   };
   return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("div", { class: "sos-plan__intro", children: [
-        /* @__PURE__ */ u3("h2", { children: tools.plan }),
-        /* @__PURE__ */ u3("p", { class: "sos-help", children: words.lead })
-      ] }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        advice.button,
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(SaveMark, {})
-      ] })
-    ] }),
-    advice.panel,
-    /* @__PURE__ */ u3(Notice, {}),
-    /* @__PURE__ */ u3(KeptFromGone, { from: PARTS }),
+    /* @__PURE__ */ u3(BoardHead, { title: tools.plan, lead: words.lead, parts: PARTS }),
     plans.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-help", children: words.no_plan }),
     plans.length > 1 && /* @__PURE__ */ u3("nav", { class: "sos-plan__plans", "aria-label": tools.plan, children: plans.map((each) => /* @__PURE__ */ u3(
       "button",

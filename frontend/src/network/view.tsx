@@ -2,14 +2,12 @@
 
 import { useState } from "preact/hooks";
 import { Advice } from "../kit/advice";
-import { useAdvicePanel } from "../kit/advicepanel";
 import { around } from "../kit/around";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, together } from "../kit/edits";
 import { Choice } from "../kit/fields";
 import { Adder } from "../kit/form";
+import { BoardHead } from "../kit/head";
 import { useId } from "../kit/ids";
 import { called } from "../kit/people";
 import { SheetView, Svg } from "../kit/sheet";
@@ -21,26 +19,16 @@ function NetworkBoard() {
   const { info, model, parts } = useBoard();
   const { tools } = useModel<{ tools: Record<string, string> }>(model, "words");
   const extra = useModel<Extra>(model, "extra");
-  const advice = useAdvicePanel();
   const [open, setOpen] = useRemembered(`${info.id}:network:open`, "");
   const { words } = extra;
   const people = networkOf(parts);
   return (
     <>
-      <div class="sos-bar">
-        <div class="sos-network__lead">
-          <h2>{tools.network}</h2>
-          <p class="sos-help">{words.lead}</p>
-        </div>
-        <div class="sos-bar__end">
-          {advice.button}
-          <UndoRedo />
-          <SaveMark />
-        </div>
-      </div>
-      {advice.panel}
-      <Notice />
-      <KeptFromGone from={["network", "circle_moves", "obstacles"]} />
+      <BoardHead
+        title={tools.network}
+        lead={words.lead}
+        parts={["network", "circle_moves", "obstacles"]}
+      />
       <details class="sos-network__cards" open={people.length === 0}>
         <summary>Questions for the room</summary>
         <ul>

@@ -1,11 +1,9 @@
 // Words and pictures: choose a book or begin one, make its pages, read it aloud, print it.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useAdvicePanel } from "../kit/advicepanel";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, together } from "../kit/edits";
+import { BoardHead } from "../kit/head";
 import { nameOf } from "../kit/people";
 import { SheetView } from "../kit/sheet";
 import { About } from "./about";
@@ -31,7 +29,6 @@ function PagesBoard() {
 function Books({ extra }: { extra: Extra }) {
   const { model, parts, info } = useBoard();
   const words = useModel<LabelWords>(model, "words");
-  const advice = useAdvicePanel();
   const books = booksOf(parts);
   const [wanted, setBook] = useRemembered(`${info.id}:pages:book`, "");
   const [reading, setReading] = useState(false);
@@ -39,29 +36,22 @@ function Books({ extra }: { extra: Extra }) {
   const book = books.find((each) => each.id === wanted) ?? books[0];
   return (
     <>
-      <div class="sos-bar">
-        <div class="sos-pages__lead">
-          <h2>{words.tools.pages}</h2>
-          <p class="sos-help">{book && isOwn(book) ? extra.words.lead_child : extra.words.lead}</p>
-        </div>
-        <div class="sos-bar__end">
-          {book && (
-            <button
-              ref={reader}
-              type="button"
-              class="sos-button sos-button--main"
-              onClick={() => setReading(true)}
-            >
-              {extra.words.read}
-            </button>
-          )}
-          {advice.button}
-          <UndoRedo />
-          <SaveMark />
-        </div>
-      </div>
-      {advice.panel}
-      <Notice />
+      <BoardHead
+        title={words.tools.pages}
+        lead={book && isOwn(book) ? extra.words.lead_child : extra.words.lead}
+        parts={["books", "pages", "drawings", "looks"]}
+      >
+        {book && (
+          <button
+            ref={reader}
+            type="button"
+            class="sos-button sos-button--main"
+            onClick={() => setReading(true)}
+          >
+            {extra.words.read}
+          </button>
+        )}
+      </BoardHead>
       {reading && book && (
         <Reading
           key={book.id}
@@ -98,7 +88,6 @@ function Shelf({ books, book, extra, onBook }: ShelfProps) {
   const unasked = Boolean(book && isOwn(book) && !book.children?.length);
   return (
     <>
-      <KeptFromGone from={["books", "pages", "drawings", "looks"]} />
       {books.length === 0 && <p class="sos-pages__none">{extra.words.none}</p>}
       {books.length > 0 && (
         <nav class="sos-pages__books" aria-label="Books">

@@ -1,12 +1,10 @@
 // Dangers and goals: every pair, and what stands on the map without one.
 
 import { Advice } from "../kit/advice";
-import { useAdvicePanel } from "../kit/advicepanel";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel } from "../kit/board";
 import { add, newId } from "../kit/edits";
 import { useArrival } from "../kit/going";
+import { BoardHead } from "../kit/head";
 import { PairView } from "./pair";
 import {
   DANGER,
@@ -23,7 +21,6 @@ function PairsBoard() {
   const { model, parts, submit, root } = useBoard();
   const words = useModel<LabelWords>(model, "words");
   const extra = useModel<Extra>(model, "extra");
-  const advice = useAdvicePanel();
   const pairs = pairsOf(parts);
   useArrival(({ item }) => {
     const { id } = pairs.find((each) => [each.id, each.danger, each.goal].includes(item)) ?? {};
@@ -38,20 +35,7 @@ function PairsBoard() {
     submit(add("pairs", { id: newId("pair"), ...fields }));
   return (
     <>
-      <div class="sos-bar">
-        <div class="sos-pairs__lead">
-          <h2>{words.tools.pairs}</h2>
-          <p class="sos-help">{extra.words.lead}</p>
-        </div>
-        <div class="sos-bar__end">
-          {advice.button}
-          <UndoRedo />
-          <SaveMark />
-        </div>
-      </div>
-      {advice.panel}
-      <Notice />
-      <KeptFromGone from={["pairs", "pieces"]} />
+      <BoardHead title={words.tools.pairs} lead={extra.words.lead} parts={["pairs", "pieces"]} />
       <div data-card="pairs">
         <Advice part="pairs" item="" />
       </div>

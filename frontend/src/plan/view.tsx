@@ -1,13 +1,12 @@
 // The safety plan: one plan at a time, with all that it is made of, and the pages it makes.
 
 import { Advice } from "../kit/advice";
-import { useAdvicePanel } from "../kit/advicepanel";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { KeptBeside, KeptFromGone } from "../kit/beside";
+import { KeptBeside } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, change, newId } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { Adder, useRemoval, WhenField } from "../kit/form";
+import { BoardHead } from "../kit/head";
 import { SheetView } from "../kit/sheet";
 import type { Plain } from "../kit/types";
 import { Children } from "./children";
@@ -18,13 +17,12 @@ import { childrenOf, type Extra, type Plan, plansOf } from "./shapes";
 import { Several } from "./who";
 
 const NONE = "none";
-const PARTS = [...["plans", "when_thens", "plan_points", "child_parts", "plan_days", "plan_steps"]];
+const PARTS = ["plans", "when_thens", "plan_points", "child_parts", "plan_days", "plan_steps"];
 
 function PlanBoard() {
   const { info, model, parts, submit } = useBoard();
   const { tools } = useModel<{ tools: Record<string, string> }>(model, "words");
   const extra = useModel<Extra>(model, "extra");
-  const advice = useAdvicePanel();
   const [chosen, setChosen] = useRemembered(`${info.id}:plan:plan`, "");
   const { words } = extra;
   const plans = plansOf(parts);
@@ -36,20 +34,7 @@ function PlanBoard() {
   };
   return (
     <>
-      <div class="sos-bar">
-        <div class="sos-plan__intro">
-          <h2>{tools.plan}</h2>
-          <p class="sos-help">{words.lead}</p>
-        </div>
-        <div class="sos-bar__end">
-          {advice.button}
-          <UndoRedo />
-          <SaveMark />
-        </div>
-      </div>
-      {advice.panel}
-      <Notice />
-      <KeptFromGone from={PARTS} />
+      <BoardHead title={tools.plan} lead={words.lead} parts={PARTS} />
       {plans.length === 0 && <p class="sos-help">{words.no_plan}</p>}
       {plans.length > 1 && (
         <nav class="sos-plan__plans" aria-label={tools.plan}>
