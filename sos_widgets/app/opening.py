@@ -18,7 +18,14 @@ class _Ran:
     """What the cells were last run on."""
 
     process: object  # a restarted kernel keeps its id, but not its process
-    modified: object  # the notebook as it was saved then
+    cells: tuple[tuple[str, bool], ...]  # each one's code, and whether it shows something
+
+
+def _cells(notebook: Any) -> tuple[tuple[str, bool], ...]:
+    """Give what a run depends on and leaves: a page that only saves again changes neither."""
+    return tuple(
+        (cell.source, bool(cell.outputs)) for cell in notebook.cells if cell.cell_type == "code"
+    )
 
 
 class Openings:
@@ -44,8 +51,8 @@ class Openings:
         session = await self._session(name)
         if session is None:
             return False
-        saved = await self._contents.get(name, content=False)
-        now = _Ran(self._process(session["kernel"]["id"]), saved["last_modified"])
+        saved = await self._contents.get(name, content=True, type="notebook")
+        now = _Ran(self._process(session["kernel"]["id"]), _cells(saved["content"]))
         return now == self._ran[name]
 
     def has_run(self, kernel_id: str) -> bool:
@@ -108,10 +115,8 @@ class Openings:
 
     async def _keep(self, name: str, notebook: Any, process: object) -> None:
         self._contents.notary.sign(notebook)
-        saved = await self._contents.save(
-            {"type": "notebook", "format": "json", "content": notebook}, name
-        )
-        self._ran[name] = _Ran(process, saved["last_modified"])
+        await self._contents.save({"type": "notebook", "format": "json", "content": notebook}, name)
+        self._ran[name] = _Ran(process, _cells(notebook))
 
     async def _run(self, notebook: Any, kernel: Any) -> None:
         from nbclient import NotebookClient

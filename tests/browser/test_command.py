@@ -214,6 +214,19 @@ def test_a_board_comes_back_by_itself_after_its_kernel_is_killed(
     page.wait_for_function("document.querySelectorAll('.tally').length === 1")
 
 
+def test_a_notebook_that_was_only_saved_again_opens_on_the_same_board(
+    lessons: Started, learner: Any
+) -> None:
+    page = at(learner, lessons, "lesson.ipynb")
+    press_tally(page)
+    before = tally(page)
+    assert before[0] > 0
+    os.utime(lessons.folder / "lesson.ipynb")
+    page.goto(lessons.page_of("lesson.ipynb"))
+    page.locator(".tally").wait_for()
+    assert tally(page) == before
+
+
 def test_another_notebook_keeps_the_look_of_jupyterlab(lessons: Started, learner: Any) -> None:
     page = at(learner, lessons, "lesson.ipynb")
     page.goto(f"{lessons.url}doc/tree/their-own.ipynb")
