@@ -19,7 +19,7 @@ from sos_widgets.scene.family_sheet import family_sheet, genogram_sheet
 from sos_widgets.scene.frame import framed, subtitle
 from sos_widgets.scene.homes import Loop, plates, rims
 from sos_widgets.scene.legend import Fact, keys
-from sos_widgets.scene.marks import Box, Group, Mark, box
+from sos_widgets.scene.marks import Box, Circle, Group, Mark, box
 from sos_widgets.scene.notation import DEFAULT, Look, Notation, look_of
 from sos_widgets.scene.notation import notation as profile
 from sos_widgets.scene.people import SIDE, PersonPen, place
@@ -77,7 +77,13 @@ def genogram(
     said += [describe.health(family, who) for who in family.people if look.health]
     more = " ".join(filter(None, said))
     return framed(
-        (*drawing.lines, *lines, *clear_of_bonds(drawing.words, lines), *drawing.people),
+        (
+            *drawing.lines,
+            *lines,
+            *(_ring(places[id_]) for id_ in places if id_ in look.ringed),
+            *clear_of_bonds(drawing.words, lines),
+            *drawing.people,
+        ),
         words=(title or "Genogram", subtitle(day), f"{about} {more}".strip()),
         keys=keys(used, rules),
         show_legend=show_legend,
@@ -85,6 +91,10 @@ def genogram(
             family_sheet(family, bonds=bonds, health=look.health, drawn=layout.certificate),
         ),
     )
+
+
+def _ring(at: Point) -> Circle:
+    return Circle(kind="ring", x=at[0], y=at[1], r=SIDE * 0.85, stroke="edge-5", width=4.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
