@@ -47,7 +47,7 @@ class Look:
     health : bool
         Whether symbols are shaded for illness, and for alcohol or drugs.
     ringed : frozenset of str
-        Ids of people round whose symbols a ring stands: those to look at.
+        Ids of people round whom a frame stands: those to look at.
     """
 
     notation: str = DEFAULT

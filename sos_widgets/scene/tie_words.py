@@ -83,20 +83,22 @@ def system_sentence(record: Record, system: System) -> str:
 
 
 def household_sentence(record: Record) -> str:
-    """What the circle in the middle says, with the ties of the household as a whole."""
+    """What the circle in the middle says, and with whom and what it is tied as a whole."""
     people = [describe.name(who) for who in household_family(record).people]
-    said = _ties_of(record, "") or "No tie of the household as a whole."
+    said = _tied(record, "") or "No tie of the household as a whole."
     return f"{centre_name(record)}, in the middle: {listed(people) or 'nobody yet'}. {said}"
 
 
 def member_sentence(record: Record, who: str) -> str:
-    """What somebody in the middle says, with the ties of their own."""
-    said = _ties_of(record, who) or "No tie of their own."
+    """What somebody in the middle says, and with whom and what they have a tie of their own."""
+    said = _tied(record, who) or "No tie of their own."
     return f"{describe.family_name(record.family, who)}, in the household in the middle. {said}"
 
 
-def _ties_of(record: Record, who: str) -> str:
-    return " ".join(tie_sentence(record, tie) for tie in record.ties if tie.who == who)
+def _tied(record: Record, who: str) -> str:
+    names = {system.id: system_name(system) for system in record.systems}
+    found = dict.fromkeys(names[tie.system] for tie in record.ties if tie.who == who)
+    return f"Tied to {listed(found)}." if found else ""
 
 
 def summary(record: Record) -> str:

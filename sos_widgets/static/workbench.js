@@ -2201,7 +2201,7 @@ function Compare({ revision, when, ask, onTold }) {
           // Two sentences may be the same: of two who have no name yet.
           /* @__PURE__ */ u3("li", { dir: "auto", children: words }, at2)
         )) }),
-        /* @__PURE__ */ u3("p", { class: "sos-label", children: shown.tool === "genogram" ? "In the pictures a ring stands round everybody whom this is about." : "The same numbers stand in the pictures." })
+        /* @__PURE__ */ u3("p", { class: "sos-label", children: shown.tool === "genogram" ? "In the pictures a frame stands round everybody whom this is about." : "The same numbers stand in the pictures." })
       ] }) : /* @__PURE__ */ u3("p", { children: told2(shown.changes) }),
       /* @__PURE__ */ u3("div", { class: "sos-compare__pictures", children: ["Then", "Now"].map((words, at2) => (
         // Wide pictures scroll by themselves, and by keyboard too.

@@ -8,10 +8,10 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import Family, LinkKind, ParentLink, Person
 from sos_widgets.model.record import Record, System, Tie
 from sos_widgets.scene import describe
-from sos_widgets.scene.tie_words import FLOW, quality
+from sos_widgets.scene.tie_words import FLOW, quality, tie_sentence
 from sos_widgets.words import term
 
-__all__ = ["Fact", "person_facts", "system_facts", "tie_facts"]
+__all__ = ["Fact", "end_facts", "person_facts", "system_facts", "tie_facts"]
 
 Fact = dict[str, Any]
 
@@ -75,6 +75,11 @@ def tie_facts(tie: Tie) -> list[Fact]:
         ("Until", [str(tie.until)]),
         ("How this is known", [tie.source]),
     )
+
+
+def end_facts(record: Record, who: str) -> list[Fact]:
+    """Every line of the eco map that leads to somebody, or, without a name, to the household."""
+    return _facts(("Lines", [tie_sentence(record, tie) for tie in record.ties if tie.who == who]))
 
 
 def _whose(record: Record, tie: Tie) -> str:

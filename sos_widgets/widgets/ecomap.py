@@ -36,7 +36,7 @@ from sos_widgets.scene.tie_words import (
     whose,
 )
 from sos_widgets.store import EcomapTimes, Practice
-from sos_widgets.widgets.details import system_facts, tie_facts
+from sos_widgets.widgets.details import end_facts, system_facts, tie_facts
 from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.picture import PictureBoard, stop
 from sos_widgets.widgets.plain import plain_sheet
@@ -186,7 +186,7 @@ class EcomapBoard(PictureBoard):
             marks=[f"{ids}household"],
             name=centre_name(record),
             label=household_sentence(record),
-            facts=[],
+            facts=end_facts(record, ""),
         )
         inside = [
             stop(
@@ -195,7 +195,7 @@ class EcomapBoard(PictureBoard):
                 marks=[f"{ids}person-{id_}"],
                 name=describe.family_name(record.family, id_),
                 label=member_sentence(record, id_),
-                facts=[],
+                facts=end_facts(record, id_),
             )
             for id_ in members
         ]

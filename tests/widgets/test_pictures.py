@@ -132,8 +132,8 @@ def test_keys_lead_along_a_line_to_its_end_and_round_the_household(
         here = ways[here]["next"][0]
     assert {"school", "chess", "gp", "household:", "person:rosa"} == set(passed)
     told = {each["id"]: each["label"] for each in ecomap.extra["stops"]}
-    assert told["person:rosa"].startswith("Rosa, in the household in the middle. Rosa and School:")
-    assert told["household:"].startswith("Moss Lane, in the middle: Rosa. Moss Lane and School:")
+    assert told["person:rosa"] == "Rosa, in the household in the middle. Tied to School."
+    assert told["household:"] == "Moss Lane, in the middle: Rosa. Tied to School."
 
 
 def test_the_form_gets_the_same_facts_as_the_picture(

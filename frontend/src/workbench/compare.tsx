@@ -58,7 +58,7 @@ export function Compare({ revision, when, ask, onTold }: Props) {
               </ol>
               <p class="sos-label">
                 {shown.tool === "genogram"
-                  ? "In the pictures a ring stands round everybody whom this is about."
+                  ? "In the pictures a frame stands round everybody whom this is about."
                   : "The same numbers stand in the pictures."}
               </p>
             </>
