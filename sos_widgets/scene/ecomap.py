@@ -209,7 +209,9 @@ def _tie(
             kind="tie words",
             whole=place.words,
         )
-    ground = (plate(box(*said)),) if said else ()
+    # Named, for whoever takes hold of a line by its words.
+    said = tuple(replace(each, id=f"words-{tie.id}-{n}") for n, each in enumerate(said))
+    ground = (replace(plate(box(*said)), id=f"words-{tie.id}"),) if said else ()
     gap = _gap(way, layout.radius * SIDE, box(*ground) if ground else None)
     group = Group(
         id=f"tie-{tie.id}",

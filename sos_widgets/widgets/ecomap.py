@@ -8,6 +8,7 @@ from typing import Any
 
 from sos_widgets import layout
 from sos_widgets.layout.ecomap import central_household
+from sos_widgets.layout.geometry import TieLine
 from sos_widgets.model.around import NOW, Time
 from sos_widgets.model.edits import (
     Add,
@@ -110,7 +111,9 @@ class EcomapBoard(PictureBoard):
             "title": scene.title,
             "first": order[0] if order else HOUSEHOLD,
             "bare": not order,
-            "stops": self._stops(members, ties, ids),
+            "stops": self._stops(
+                members, ties, {each.id: _marks(each) for each in places.ties}, ids
+            ),
             "ways": ways_of(ties, order, members),
             "points": {each.id: list(each.point) for each in places.systems},
             "unit": SIDE,
@@ -154,7 +157,9 @@ class EcomapBoard(PictureBoard):
         """Whether systems may stand elsewhere after it."""
         return _moves_somebody(edit)
 
-    def _stops(self, members: list[str], ties: list[Tie], ids: str) -> list[dict[str, Any]]:
+    def _stops(
+        self, members: list[str], ties: list[Tie], lines: dict[str, list[str]], ids: str
+    ) -> list[dict[str, Any]]:
         """Systems, lines, and whoever is in the middle: whatever a hand can take."""
         record = self.record
         systems = {each.id: each for each in record.systems}
@@ -173,7 +178,7 @@ class EcomapBoard(PictureBoard):
             stop(
                 f"tie:{each.id}",
                 kind="tie",
-                marks=[f"{ids}tie-{each.id}"],
+                marks=[f"{ids}{mark}" for mark in lines[each.id]],
                 name=f"{whose(record, each)} and {system_name(systems[each.system])}",
                 label=tie_sentence(record, each),
                 facts=tie_facts(each),
@@ -200,6 +205,12 @@ class EcomapBoard(PictureBoard):
             for id_ in members
         ]
         return [*found, middle, *inside]
+
+
+def _marks(line: TieLine) -> list[str]:
+    """Ids of what is drawn of a line: itself, the ground of its words, and the words."""
+    words = [f"words-{line.id}", *(f"words-{line.id}-{n}" for n in range(len(line.lines)))]
+    return [f"tie-{line.id}", *(words if line.lines else [])]
 
 
 def _time(time: Time) -> str:

@@ -97,9 +97,11 @@ def test_everybody_can_be_walked_to_and_begins_at_the_child(genogram: GenogramBo
 
 
 def test_every_system_can_be_walked_to_and_back(ecomap: EcomapBoard) -> None:
-    marks = [each["mark"] for each in ecomap.extra["stops"]]
-    assert len(marks) == len(set(marks)) == 6
-    assert set(marks) <= ids(ecomap)
+    stops = ecomap.extra["stops"]
+    assert len({each["mark"] for each in stops}) == 6
+    assert {mark for each in stops for mark in (each["mark"], *each["also"])} <= ids(ecomap)
+    (line,) = [each for each in stops if each["kind"] == "tie"]
+    assert len(line["also"]) > 1, "a line is taken by its words, too"
     ways, here = ecomap.extra["ways"], ecomap.extra["first"]
     seen = []
     for _ in range(3):
