@@ -148,7 +148,9 @@ def export(  # noqa: PLR0913 - one parameter an option
         typer.Option(
             help="Who it is for: everyone, family, child, holder (somebody who alone may hold a "
             "plan), conference, professionals, or trainer (with the "
-            "trainer's notes). No copy holds what is not for those it is for."
+            "trainer's notes). Also beside (own work beside the worked example), visit (questions "
+            "for the next visit), closing (one's own closing page), and paper (a family's whole "
+            "paper pack, for a room without machines). No copy holds what is not for those it is for."
         ),
     ] = "everyone",
     parts: Annotated[
@@ -169,6 +171,17 @@ def export(  # noqa: PLR0913 - one parameter an option
             show_default="nothing",
         ),
     ] = "",
+    text_size: Annotated[
+        str, typer.Option(help="The size of its letters: ordinary, large or largest.")
+    ] = "ordinary",
+    spacing: Annotated[
+        str,
+        typer.Option(help="The room between lines and letters: ordinary, wide or widest."),
+    ] = "ordinary",
+    paper: Annotated[
+        str,
+        typer.Option(help="Of a paper pack: what a table writes on, a3 or a4.", show_default="a3"),
+    ] = "",
     redact_living: Annotated[
         bool,
         typer.Option(
@@ -185,7 +198,7 @@ def export(  # noqa: PLR0913 - one parameter an option
     family tree program; what GEDCOM has no place for is told.
     """
     if is_gedcom(out):
-        if audience != "everyone" or parts or child or also:
+        if audience != "everyone" or parts or child or also or paper:
             raise SosError(
                 "A GEDCOM file holds the whole family: --audience, --parts, --child and --also are "
                 "for handouts. Leave them out; --redact-living leaves out living people."
@@ -200,10 +213,28 @@ def export(  # noqa: PLR0913 - one parameter an option
         raise SosError("--redact-living is for GEDCOM files; their names end in .ged.")
     _refuse_gedcom(Path(source))
     from sos_widgets.export import handout
+    from sos_widgets.words.reading import Reading
 
-    typer.echo("Writing the handout…", err=True)
+    reading = Reading(size=text_size, spacing=spacing)
     chosen, asked = _listed(parts), _listed(also)
-    written = handout.write(source, out, audience=audience, parts=chosen, child=child, asked=asked)
+    if audience == handout.PAPER:
+        if chosen or child or asked:
+            raise SosError("A paper pack is always whole: leave out --parts, --child and --also.")
+        typer.echo("Writing the paper pack…", err=True)
+        written = handout.write_paper(source, out, wide=paper or "a3", reading=reading)
+    elif paper:
+        raise SosError("--paper is for a paper pack: add --audience paper.")
+    else:
+        typer.echo("Writing the handout…", err=True)
+        written = handout.write(
+            source,
+            out,
+            audience=audience,
+            parts=chosen,
+            child=child,
+            asked=asked,
+            reading=reading,
+        )
     typer.echo(f"Written: {written}")
 
 
