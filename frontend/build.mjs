@@ -20,6 +20,7 @@ const views = [
   "network",
   "plan",
   "exercises",
+  "alone",
 ];
 const check = process.argv.includes("--check");
 
