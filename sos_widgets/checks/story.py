@@ -45,7 +45,8 @@ def _length(stage: Stage, where: str, place: Place) -> Iterator[Note]:
     slow, fast = WORDS_A_MINUTE
     if not words / fast <= stage.minutes <= max(words / slow, 1):
         usual = max(1, round(words / USUAL_PACE))
-        sentence = f"It says {stage.minutes} minutes; {words} words are read in about {usual}."
+        minutes = "a minute" if usual == 1 else f"{usual} minutes"
+        sentence = f"It says {stage.minutes}; {words} words are read in about {minutes}."
         yield _note("reading_minutes", sentence, where, (*place, "minutes"))
 
 

@@ -14,7 +14,7 @@ from sos_widgets.model.stages import family_at
 
 SMALL = files.load_case(Path(__file__).parents[1] / "files" / "cases" / "small.yaml")
 FULL = files.load_case("ropery-row")
-# Being written for the other families: a line goes when every family has that part.
+# A family without a plan yet is let off these three; one that has begun must have all of them.
 BEING_WRITTEN = {"few_network", "few_plan", "few_book"}
 
 
@@ -24,8 +24,9 @@ def rules(case: CaseStudy) -> set[str]:
 
 @pytest.mark.parametrize("summary", files.case_studies(), ids=lambda each: each.slug)
 def test_a_shipped_family_leaves_nothing_open(summary: files.CaseSummary) -> None:
-    waived = set() if summary.slug == FULL.slug else BEING_WRITTEN
-    open_ = [note for note in case_notes(files.load_case(summary.slug)) if note.rule not in waived]
+    case = files.load_case(summary.slug)
+    waived = set() if case.worked[0].plans else BEING_WRITTEN
+    open_ = [note for note in case_notes(case) if note.rule not in waived]
     assert [str(note) for note in open_] == []
 
 
