@@ -35,7 +35,9 @@ def test_every_part_that_the_format_knows_is_in_it() -> None:
     assert sorted(tops) == sorted(case_shape().model_fields)
     case = files.case_from_yaml(TEXT)
     worked = case.worked[0]
-    parts = [name for name in worked.__dataclass_fields__ if isinstance(getattr(worked, name), tuple)]
+    parts = [
+        name for name in worked.__dataclass_fields__ if isinstance(getattr(worked, name), tuple)
+    ]
     # What is between people is shown in the story's second part.
     assert [name for name in parts if not getattr(worked, name)] == ["bonds"]
 
@@ -109,7 +111,11 @@ ELSEWHERE = {"idea", "feeling", "colour"}
 
 
 def test_every_field_at_the_top_has_a_note() -> None:
-    bare = [line for n, line in enumerate(LINES) if re.match(r"[a-z_]+:", line) and "#" not in LINES[n - 1]]
+    bare = [
+        line
+        for n, line in enumerate(LINES)
+        if re.match(r"[a-z_]+:", line) and "#" not in LINES[n - 1]
+    ]
     assert bare == []
 
 

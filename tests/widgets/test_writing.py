@@ -95,3 +95,15 @@ def test_a_familys_own_text_is_not_kept_in_a_notebook() -> None:
     assert data["text/plain"].startswith("Write a family\n")
     assert "Moss" not in data["text/plain"]
     assert files.own_families().name == "families"
+
+
+def test_a_room_goes_on_when_its_family_is_changed_or_broken(folder: Path) -> None:
+    path = files.begin_family(files.own_families(), "Moss Lane")
+    practise("moss-lane", name="ours").close()
+    sound = path.read_text("utf-8")
+    for text in (sound.replace("first-call", "first-talk"), "slug: moss-lane\ntitle: [\n"):
+        path.write_text(text, "utf-8")
+        workbench = Workbench(file="ours.practice")
+        assert workbench.opened["file"] == "ours.practice"
+        assert "Nell Hartop" in repr(workbench)
+        workbench.close()
