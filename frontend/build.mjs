@@ -15,12 +15,12 @@ const views = [
   "scaling",
   "picture",
   "story",
+  "writing",
   "workbench",
   "pages",
   "network",
   "plan",
   "exercises",
-  "writing",
 ];
 const check = process.argv.includes("--check");
 
