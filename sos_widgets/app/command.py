@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -318,10 +321,27 @@ def draw(  # noqa: PLR0913 - one parameter an option
 def main() -> None:
     """Run the command; what goes wrong is said in a sentence."""
     try:
-        app()
+        with _own_families_known():
+            app()
     except SosError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+@contextmanager
+def _own_families_known() -> Iterator[None]:
+    """A family of one's own goes by its short name, from wherever the command is typed."""
+    from sos_widgets.files import PRACTICE_FOLDER, own_families
+
+    before = os.environ.get(PRACTICE_FOLDER)
+    here = Path.cwd()
+    if before is None:
+        os.environ[PRACTICE_FOLDER] = str(here if own_families(here).is_dir() else DEFAULT_FOLDER)
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop(PRACTICE_FOLDER, None)
 
 
 def _listed(words: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sos_widgets.files.places import (
+    PRACTICE_FOLDER,
     CaseSummary,
     case_folders,
     case_studies,
@@ -52,6 +53,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "PRACTICE_FOLDER",
     "CaseSummary",
     "Lines",
     "OwnTemplates",

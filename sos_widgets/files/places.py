@@ -11,6 +11,7 @@ from sos_widgets.errors import NotFoundError, UnreadableFileError, nearest
 from sos_widgets.files.document import read_file_text
 
 __all__ = [
+    "PRACTICE_FOLDER",
     "CaseSummary",
     "case_folders",
     "case_studies",
@@ -22,6 +23,7 @@ __all__ = [
 ]
 
 PACKAGE = Path(__file__).parents[1]
+PRACTICE_FOLDER = "PRACTICE_WORKBENCH_FOLDER"  # the environment's name for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +47,7 @@ class CaseSummary:
 
 def practice_folder() -> Path:
     """The folder of practice files: the command's, or the notebook's own."""
-    return Path(os.environ.get("PRACTICE_WORKBENCH_FOLDER") or Path.cwd())
+    return Path(os.environ.get(PRACTICE_FOLDER) or Path.cwd())
 
 
 def own_families(practices: Path | None = None) -> Path:

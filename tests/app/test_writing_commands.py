@@ -40,6 +40,22 @@ def test_a_family_is_begun_checked_and_listed(
     assert "it was left as it is" in capsys.readouterr().err
 
 
+def test_a_family_of_ones_own_goes_by_its_short_name_from_anywhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    away, home = tmp_path / "away", tmp_path / "home"
+    away.mkdir()
+    monkeypatch.chdir(away)
+    monkeypatch.delenv(files.PRACTICE_FOLDER, raising=False)
+    monkeypatch.setattr(command, "DEFAULT_FOLDER", home)
+    assert run(monkeypatch, "new", "Moss Lane", "--folder", str(home)) == 0
+    assert run(monkeypatch, "draw", "moss-lane", "-o", "out.svg") == 0
+    assert run(monkeypatch, "export", "moss-lane", "-o", "out.html") == 0
+    assert "Nell Hartop" in Path("out.html").read_text("utf-8")
+    # What it knew of the folder is forgotten with it.
+    assert files.practice_folder() == away
+
+
 def test_advice_names_the_line_and_mistakes_come_first(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
