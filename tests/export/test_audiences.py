@@ -40,6 +40,7 @@ from sos_widgets.model.record import (
     Grid,
     GridKind,
     Meeting,
+    Outcome,
     Pair,
     Piece,
     Rating,
@@ -119,6 +120,7 @@ RECORD = Record(
         ),
         said(Category.NEXT_STEP, "gp", does="The council"),
         said(Category.NEXT_STEP, "bob", does="ann"),
+        replace(said(Category.NEXT_STEP, "leo", does="ann"), outcome=Outcome.NOT_DONE),
     ),
     pairs=(
         Pair(
@@ -204,7 +206,7 @@ SAYS: dict[str, tuple[set[str], set[str]]] = {
             "said of danger_statement by ann", "said of complicating_factor by ann",
             "said of existing_safety by ann", "said of existing_strength by ann",
             "said of unsorted_worried by ann", "said of next_step by gp",
-            "disagreement of a pair",
+            "said of next_step by leo", "disagreement of a pair",
         },
         {
             "This is for Mia.", "said of existing_strength by mia", "reason of mia, told",
