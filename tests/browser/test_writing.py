@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,7 +39,6 @@ def test_a_family_is_begun_mended_and_practised_on(workbench: Started, page: Any
     keys.press("Enter")
     board.get_by_role("heading", name="One thing keeps it from being used").wait_for()
     board.get_by_text("A whole number is needed here").wait_for()
-    shot(page, "problem")
     path.write_text(sound, "utf-8")
     board.get_by_role("button", name="Check Moss Lane").click()
     board.get_by_role("heading", name="It can be used").wait_for()
@@ -50,16 +47,7 @@ def test_a_family_is_begun_mended_and_practised_on(workbench: Started, page: Any
     for scheme in ("light", "dark"):
         in_scheme(page, scheme)
         assert violations(page, BOARD) == []
-        shot(page, scheme)
 
     page.goto(workbench.page_of("workbench.ipynb"))
     page.get_by_role("heading", name="Moss Lane").wait_for()
     path.unlink()
-
-
-def shot(page: Any, name: str) -> None:
-    if folder := os.environ.get("SHOTS"):
-        for width in (1280, 1920):
-            page.set_viewport_size({"width": width, "height": 1000})
-            page.screenshot(path=Path(folder) / f"{name}-{width}.png")
-        page.set_viewport_size({"width": 1280, "height": 800})
