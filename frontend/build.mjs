@@ -15,6 +15,7 @@ const views = [
   "scaling",
   "picture",
   "story",
+  "writing",
   "workbench",
   "pages",
   "network",
