@@ -15,11 +15,13 @@ const views = [
   "scaling",
   "picture",
   "story",
+  "writing",
   "workbench",
   "pages",
   "network",
   "plan",
   "exercises",
+  "alone",
 ];
 const check = process.argv.includes("--check");
 
