@@ -1729,6 +1729,7 @@ function ChooseCopy({ copies, reading, onMake, onClose }) {
         /* @__PURE__ */ u3("div", { class: "sos-workbench__told", "aria-live": "polite", children: [
           /* @__PURE__ */ u3("p", { children: copy.about }),
           /* @__PURE__ */ u3("p", { children: copy.left_out }),
+          copy.apart && /* @__PURE__ */ u3("p", { class: "sos-notice", children: copy.apart }),
           parts.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: "Choose at least one part." })
         ] }),
         /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
