@@ -192,14 +192,14 @@ def start_screen(workbench: Started, _kept: Kept, request: pytest.FixtureRequest
     _kept.failures = request.session.testsfailed
     page.set_viewport_size(SIZE)
     page.emulate_media(color_scheme="light")
-    _close_the_family(page, workbench)
+    close_the_family(page, workbench)
     clear(workbench.folder)
     PracticeFolder(workbench.folder).current.unlink(missing_ok=True)
     yield page
     assert _kept.elsewhere == []
 
 
-def _close_the_family(page: Any, workbench: Started) -> None:
+def close_the_family(page: Any, workbench: Started) -> None:
     """Come back to the start screen; the page is loaded only where it is not there already."""
     start = page.get_by_role("heading", name="Choose a practice family")
     leave = page.get_by_role("button", name="Close this family")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from .axe import violations
-from .conftest import Started
+from .conftest import Started, close_the_family
 from .keyboard import Keyboard
 from .steps import in_scheme, open_lesson
 
@@ -48,6 +48,6 @@ def test_a_family_is_begun_mended_and_practised_on(workbench: Started, page: Any
         in_scheme(page, scheme)
         assert violations(page, BOARD) == []
 
-    page.goto(workbench.page_of("workbench.ipynb"))
+    close_the_family(page, workbench)
     page.get_by_role("heading", name="Moss Lane").wait_for()
     path.unlink()
