@@ -20,6 +20,7 @@ const views = [
   "network",
   "plan",
   "exercises",
+  "trainer",
 ];
 const check = process.argv.includes("--check");
 

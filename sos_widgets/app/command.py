@@ -147,8 +147,9 @@ def export(  # noqa: PLR0913 - one parameter an option
         str,
         typer.Option(
             help="Who it is for: everyone, family, child, holder (somebody who alone may hold a "
-            "plan), conference, professionals, or trainer (with the "
-            "trainer's notes). No copy holds what is not for those it is for."
+            "plan), conference, professionals, trainer (with the trainer's notes), or ahead (one "
+            "page to send ahead: what is in this family). No copy holds what is not for those it "
+            "is for."
         ),
     ] = "everyone",
     parts: Annotated[
@@ -178,6 +179,17 @@ def export(  # noqa: PLR0913 - one parameter an option
             "nobody knows when.",
         ),
     ] = False,
+    session: Annotated[
+        str,
+        typer.Option(
+            help="With --audience trainer: the pack for a session, its running order, notes, role "
+            "cards and exercises. practice-workbench session lists the sessions.",
+            show_default="notes with the whole worked example",
+        ),
+    ] = "",
+    told: Annotated[
+        int, typer.Option(help="Of a session: how many parts of the story have been told before.")
+    ] = 0,
 ) -> None:
     """Write a handout: one HTML file that opens anywhere, offline.
 
@@ -199,12 +211,55 @@ def export(  # noqa: PLR0913 - one parameter an option
     if redact_living:
         raise SosError("--redact-living is for GEDCOM files; their names end in .ged.")
     _refuse_gedcom(Path(source))
-    from sos_widgets.export import handout
+    from sos_widgets.export import handout, pack
 
     typer.echo("Writing the handout…", err=True)
     chosen, asked = _listed(parts), _listed(also)
-    written = handout.write(source, out, audience=audience, parts=chosen, child=child, asked=asked)
-    typer.echo(f"Written: {written}")
+    if session or audience == "ahead":
+        if parts or child or also or (session and audience != "trainer"):
+            raise SosError(
+                "A session's pack is for the trainer, and one page goes ahead: write --audience "
+                "trainer --session NAME, or --audience ahead, without --parts, --child and --also."
+            )
+        if session:
+            pack.write_pack(source, out, session=session, told=told)
+        else:
+            pack.write_ahead(source, out)
+    else:
+        handout.write(source, out, audience=audience, parts=chosen, child=child, asked=asked)
+    typer.echo(f"Written: {out}")
+
+
+@app.command()
+def session(
+    family: Annotated[
+        str, typer.Argument(help="A family's short name.", show_default="list the sessions")
+    ] = "",
+    length: Annotated[
+        str, typer.Argument(help="A session: 45-minutes, 2-hours, a-day or supervision.")
+    ] = "2-hours",
+    told: Annotated[
+        int, typer.Option(help="How many parts of the story have been told before.")
+    ] = 0,
+) -> None:
+    """Print the running order of a session with a family, for the trainer.
+
+    Without a family, the sessions are listed. To print it with all notes and
+    role cards: practice-workbench export FAMILY --audience trainer --session
+    2-hours -o pack.html. In the workbench, Trainer's window leads through it.
+    """
+    from sos_widgets.files import find_case, load_case
+    from sos_widgets.model.sessions import running
+    from sos_widgets.render.text import text
+    from sos_widgets.scene.sessions import session_sheet
+    from sos_widgets.words.sessions import session_plan, session_plans
+
+    if not family:
+        for each in session_plans():
+            typer.echo(f"{each.id}\t{each.title}. {each.about}")
+        return
+    case = load_case(find_case(family))
+    typer.echo(text(session_sheet(running(session_plan(length), case, told=told))))
 
 
 @app.command()

@@ -19,7 +19,7 @@ from sos_widgets.words.audiences import audiences
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
-__all__ = ["AUDIENCES", "write"]
+__all__ = ["AUDIENCES", "publish", "write"]
 
 TRAINER = "trainer"
 AUDIENCES = (*(each.name for each in audiences()), TRAINER)
@@ -77,7 +77,32 @@ def write(
     all_shown = [replace(shown, tool=part) for part in chosen(parts, copy)]
     if audience == TRAINER:
         all_shown.append(Shown(tool="facilitator", family=record.case))
-    _put(out, _exported(_notebook(_title(shown, copy), copy.first_page, all_shown), folder))
+    return publish(out, _title(shown, copy), copy.first_page, all_shown, folder=folder)
+
+
+def publish(
+    out: Path, title: str, first_page: str, all_shown: list[Shown], *, folder: Path = Path()
+) -> Path:
+    """Write what is shown to one HTML file, below a title and a few words.
+
+    Parameters
+    ----------
+    out : Path
+        An older file there is replaced only once the new one is whole.
+    folder : Path
+        Where the practice files are that are shown.
+
+    Returns
+    -------
+    Path
+        `out`.
+
+    Raises
+    ------
+    SosError
+        When something cannot be read or written.
+    """
+    _put(out, _exported(_notebook(title, first_page, all_shown), folder))
     return out
 
 

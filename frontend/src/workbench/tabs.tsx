@@ -122,7 +122,8 @@ function useGoingBetween(practices: string[], tools: string[], show: (tool: stri
         const { tool } = wanted.place;
         if (!practices.includes(wanted.practice) || !tools.includes(tool)) return false;
         show(tool);
-        setGoing(wanted);
+        // The board itself is meant where no item is named.
+        if (wanted.place.item) setGoing(wanted);
         return true;
       }),
     [],
