@@ -14,7 +14,6 @@ from sos_widgets.words.sessions import session_plan
 __all__ = ["write_ahead", "write_pack"]
 
 _FOR_TRAINERS = "For whoever leads the session. The room must not see it."
-_FOR_THOSE_WHO_COME = "For everybody who comes, to read beforehand."
 
 
 def write_pack(source: str | Path, out: Path, *, session: str, told: int = 0) -> Path:
@@ -49,7 +48,7 @@ def write_ahead(source: str | Path, out: Path) -> Path:
     """
     case = _case(source)
     shown = Shown(tool="ahead", family=case.slug)
-    return publish(out, case.title, _FOR_THOSE_WHO_COME, [shown])
+    return publish(out, case.title, "", [shown])
 
 
 def _case(source: str | Path) -> CaseStudy:

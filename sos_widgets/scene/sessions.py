@@ -27,7 +27,7 @@ def step_title(order: RunningOrder, step: RunningStep) -> str:
     """What a step is called; a reading step names its part."""
     stage = order.stage(step)
     if step.reads and stage:
-        return f"{step.step.title}: {step.part}, {stage.title}"
+        return f"{step.step.title.format(part=step.part)}: {stage.title}"
     return step.step.title
 
 
@@ -106,28 +106,20 @@ def too_long(order: RunningOrder) -> str:
 def ahead_sheet(case: CaseStudy) -> Sheet:
     """One page for everybody who comes: what is in this family, and that anybody may pass."""
     minutes = case.stages[0].minutes if case.stages else 0
-    lines = case.facilitator.helplines
     blocks: list[Block] = [
         Paragraph(words=case.summary),
         Heading(words="What the story has in it"),
-        Paragraph(words=f"{case.content_note} {case.intensity_why}"),
+        Paragraph(words=case.content_note),
         Heading(words="What we practise"),
         Items(items=case.aims),
         Heading(words="How we work"),
         Items(items=ground_rules()),
-        Heading(words="What to bring"),
         Paragraph(
-            words=f"Nothing has to be read beforehand. The story comes in parts, about {minutes} "
-            "minutes of reading each; tell us if you would rather have it read to you, need larger "
-            "letters, or would rather not be there for some of it."
+            words=f"The story comes in parts of {minutes} minutes each. Tell us beforehand what "
+            "would help you."
         ),
         Heading(words="Where to find help"),
-        Table(
-            caption="For anybody",
-            columns=("Who", "For whom", "How"),
-            rows=tuple((each.name, each.for_whom, each.how) for each in lines),
-        ),
-        Paragraph(words=real_child()),
+        Items(items=tuple(_helplines(case))),
     ]
     return Sheet(title="What is in this family", blocks=tuple(blocks))
 
@@ -175,8 +167,12 @@ def _brought(order: RunningOrder, step: RunningStep, what: Bring) -> Iterator[st
         case Bring.DEBRIEF:
             yield from notes.debrief
         case Bring.HELPLINES:
-            for line in notes.helplines:
-                yield f"{line.name}, for {line.for_whom[:1].lower()}{line.for_whom[1:]}: {line.how}"
+            yield from _helplines(case)
+
+
+def _helplines(case: CaseStudy) -> Iterator[str]:
+    for line in case.facilitator.helplines:
+        yield f"{line.name}, for {line.for_whom[:1].lower()}{line.for_whom[1:]}: {line.how}"
 
 
 def _exercises(order: RunningOrder, step: RunningStep) -> Iterator[str]:

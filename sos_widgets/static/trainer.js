@@ -847,7 +847,7 @@ function CurrentStep({ session, go, run, show }) {
       clock(step.begins + step.minutes),
       " by the plan"
     ] }),
-    /* @__PURE__ */ u3("h2", { id: "sos-trainer-now", children: step.title }),
+    /* @__PURE__ */ u3("h2", { id: "sos-trainer-now", tabIndex: -1, children: step.title }),
     /* @__PURE__ */ u3(Timer, { session, minutes: step.minutes, run }),
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
       /* @__PURE__ */ u3(
@@ -960,13 +960,7 @@ function NextPart({ session, busy, release, onNotYet }) {
   const now = due?.reads && due.part === next?.part;
   return /* @__PURE__ */ u3("section", { "aria-labelledby": "sos-trainer-story", children: [
     /* @__PURE__ */ u3("h2", { id: "sos-trainer-story", children: "The story" }),
-    /* @__PURE__ */ u3("p", { children: [
-      released === 1 ? "Part 1 has" : `Parts 1 to ${released} have`,
-      " been released, of",
-      " ",
-      parts.length,
-      "."
-    ] }),
+    /* @__PURE__ */ u3("p", { children: released === 1 ? `Part 1 of ${parts.length} has been released.` : `Parts 1 to ${released} of ${parts.length} have been released.` }),
     !next && /* @__PURE__ */ u3("p", { children: "This is the whole story." }),
     next && /* @__PURE__ */ u3("p", { children: [
       "Next: part ",
@@ -1044,8 +1038,10 @@ function Lead(props) {
     },
     letters
   );
+  const whole = A2(null);
+  _2(() => whole.current?.querySelector("h2")?.focus(), []);
   const elsewhere = room?.file !== void 0 && room.file !== session.file;
-  return /* @__PURE__ */ u3("div", { class: "sos-trainer__lead", children: [
+  return /* @__PURE__ */ u3("div", { ref: whole, class: "sos-trainer__lead", children: [
     /* @__PURE__ */ u3(
       CurrentStep,
       {

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from sos_widgets import files, store
+from sos_widgets.export.pack import write_ahead, write_pack
 from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.record import Record
 from sos_widgets.store import PUT_AWAY
@@ -159,6 +160,21 @@ def until(there: Callable[[], object], seconds: float = 30.0) -> None:
         time.sleep(0.1)
 
 
+def test_what_is_sent_ahead_is_one_page_for_every_family(browser: Any, tmp_path: Path) -> None:
+    context = browser.new_context(offline=True, java_script_enabled=False)
+    page = context.new_page()
+    for family in files.case_studies():
+        page.goto(write_ahead(family.slug, tmp_path / f"{family.slug}.html").as_uri())
+        assert pages_of(page.pdf(prefer_css_page_size=True)) == 1, family.slug
+    page.goto(write_pack(FAMILY, tmp_path / "pack.html", session="2-hours").as_uri())
+    assert pages_of(page.pdf(prefer_css_page_size=True)) > 5  # so more pages would be seen
+    context.close()
+
+
+def pages_of(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type /Page\s", pdf))
+
+
 def record_of(room: Started) -> Record:
     (path,) = room.folder.glob("*.practice")
     with store.open_practice(path) as practice:
@@ -169,7 +185,7 @@ def begin_two_hours(trainer: Any, case: CaseStudy) -> None:
     trainer.get_by_role("radio", name=case.title).check()
     trainer.get_by_role("radio", name=re.compile("^Two hours")).check()
     table = trainer.get_by_role("table")
-    table.get_by_text(f"Read a part of the story: 1, {case.stages[0].title}").wait_for()
+    table.get_by_text(f"Read part 1: {case.stages[0].title}").wait_for()
     for scheme in ("light", "dark"):
         trainer.emulate_media(color_scheme=scheme)
         assert violations(trainer, "html") == [], scheme
@@ -186,7 +202,7 @@ def the_room_reads(page: Any, trainer: Any, case: CaseStudy) -> None:
     trainer.get_by_role("button", name="Stop the clock").wait_for()
     trainer.get_by_text("8 minutes left").wait_for()
     keys.press("PageDown")
-    in_order(trainer, "Read a part of the story: 1,")
+    in_order(trainer, "Read part 1:")
     page.get_by_role("button", name="Read the story").click()
     page.get_by_role("heading", name=case.stages[0].title).wait_for()
     keys.press("ArrowRight")
@@ -243,12 +259,12 @@ def sorts_a_card(page: Any, trainer: Any) -> None:
 
 
 def releases_the_next(page: Any, trainer: Any, case: CaseStudy, *, part: int) -> None:
-    next_step(trainer, f"Read the next part: {part},")
+    next_step(trainer, f"Read part {part}:")
     open_for_the_room(page, trainer, "The story")
     trainer.get_by_role("button", name=f"Release part {part}", exact=True).click()
     trainer.get_by_role("button", name=f"Yes, release part {part}").click()
     page.get_by_role("heading", name=case.stages[part - 1].title).wait_for()
-    trainer.get_by_text(f"Parts 1 to {part} have been released").wait_for()
+    trainer.get_by_text(f"Parts 1 to {part} of {len(case.stages)} have been").wait_for()
 
 
 def maps(page: Any, trainer: Any) -> None:

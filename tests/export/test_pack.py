@@ -37,7 +37,7 @@ def test_the_pack_holds_the_running_order_the_notes_and_the_role_cards(pack: Pat
     shown = words(pack)
     assert "Running order" in shown
     assert "0:08 to 0:12" in shown
-    assert f"Read a part of the story: 1, {case.stages[0].title}" in shown
+    assert f"Read part 1: {case.stages[0].title}" in shown
     for said in (*case.facilitator.near_misses, *case.facilitator.debrief):
         assert flat(said) in shown
     for voice in case.voices:

@@ -70,6 +70,10 @@ def test_every_step_can_be_led(plan: str) -> None:
     for step in session_plan(plan).steps:
         assert step.tool in tools, step.id
         assert step.say, step.id
+        for said in (*step.say, *step.ask):
+            # A comma in a YAML list without quotation marks would make two of it.
+            assert said[0].isupper(), said
+            assert said[-1] in ".?", said
         if "break" not in step.id and step.id != "lunch":
             assert step.ask, step.id
             assert step.groups, step.id

@@ -1,6 +1,6 @@
 // A session that is going on: the step in the middle, the story and the room beside it.
 
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useRemembered } from "../kit/board";
 import { Question } from "../kit/question";
 import type { ToRoom, ToTrainer } from "../kit/room";
@@ -48,9 +48,12 @@ export function Lead(props: Props) {
     },
     letters,
   );
+  const whole = useRef<HTMLDivElement>(null);
+  // Whoever has just begun goes on at the first step.
+  useLayoutEffect(() => whole.current?.querySelector<HTMLElement>("h2")?.focus(), []);
   const elsewhere = room?.file !== undefined && room.file !== session.file;
   return (
-    <div class="sos-trainer__lead">
+    <div ref={whole} class="sos-trainer__lead">
       <CurrentStep
         session={session}
         go={go}

@@ -23,7 +23,9 @@ export function CurrentStep({ session, go, run, show }: Props) {
         Step {at + 1} of {steps.length} · {clock(step.begins)} to{" "}
         {clock(step.begins + step.minutes)} by the plan
       </p>
-      <h2 id="sos-trainer-now">{step.title}</h2>
+      <h2 id="sos-trainer-now" tabIndex={-1}>
+        {step.title}
+      </h2>
       <Timer session={session} minutes={step.minutes} run={run} />
       <div class="sos-bar">
         <button

@@ -40,8 +40,9 @@ export function NextPart({ session, busy, release, onNotYet }: Props) {
     <section aria-labelledby="sos-trainer-story">
       <h2 id="sos-trainer-story">The story</h2>
       <p>
-        {released === 1 ? "Part 1 has" : `Parts 1 to ${released} have`} been released, of{" "}
-        {parts.length}.
+        {released === 1
+          ? `Part 1 of ${parts.length} has been released.`
+          : `Parts 1 to ${released} of ${parts.length} have been released.`}
       </p>
       {!next && <p>This is the whole story.</p>}
       {next && (
