@@ -1041,6 +1041,7 @@ function Lead(props) {
   const whole = A2(null);
   _2(() => whole.current?.querySelector("h2")?.focus(), []);
   const elsewhere = room?.file !== void 0 && room.file !== session.file;
+  const lost = useLasting(elsewhere);
   return /* @__PURE__ */ u3("div", { ref: whole, class: "sos-trainer__lead", children: [
     /* @__PURE__ */ u3(
       CurrentStep,
@@ -1066,7 +1067,7 @@ function Lead(props) {
             }
           )
         ] }),
-        room && elsewhere && /* @__PURE__ */ u3(S, { children: [
+        room && lost && /* @__PURE__ */ u3(S, { children: [
           /* @__PURE__ */ u3("p", { children: "It shows something else." }),
           /* @__PURE__ */ u3(
             "button",
@@ -1127,6 +1128,17 @@ function Lead(props) {
       /* @__PURE__ */ u3(After, { ...props })
     ] })
   ] });
+}
+var ON_ITS_WAY = 4e3;
+function useLasting(so) {
+  const [lasting, setLasting] = d2(false);
+  h2(() => {
+    setLasting(false);
+    if (!so) return;
+    const timer = setTimeout(() => setLasting(true), ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [so]);
+  return so && lasting;
 }
 function After({ server, session, act }) {
   const [asking, setAsking] = d2("");
@@ -1244,6 +1256,12 @@ function TrainerWindow({ base, secret }) {
     const timer = setInterval(() => !document.hidden && void look(), LOOK);
     return () => clearInterval(timer);
   }, [server]);
+  const file = isGoingOn(state) ? state.file : "";
+  const met = A2(false);
+  h2(() => {
+    if (room && file && !met.current && !room.file) tell({ to: "room", do: "open", file });
+    met.current = !!room && (met.current || !!file);
+  }, [room, file]);
   const leaving = isGoingOn(state) ? state.leaving : "";
   h2(() => {
     if (leaving && room?.file !== leaving) void act({ do: "put_away" });

@@ -1,6 +1,6 @@
 // A session that is going on: the step in the middle, the story and the room beside it.
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useRemembered } from "../kit/board";
 import { Question } from "../kit/question";
 import type { ToRoom, ToTrainer } from "../kit/room";
@@ -52,6 +52,7 @@ export function Lead(props: Props) {
   // Whoever has just begun goes on at the first step.
   useLayoutEffect(() => whole.current?.querySelector<HTMLElement>("h2")?.focus(), []);
   const elsewhere = room?.file !== undefined && room.file !== session.file;
+  const lost = useLasting(elsewhere);
   return (
     <div ref={whole} class="sos-trainer__lead">
       <CurrentStep
@@ -75,7 +76,7 @@ export function Lead(props: Props) {
               </a>
             </>
           )}
-          {room && elsewhere && (
+          {room && lost && (
             <>
               <p>It shows something else.</p>
               <button
@@ -144,6 +145,21 @@ export function Lead(props: Props) {
       </aside>
     </div>
   );
+}
+
+/** Milliseconds that a page may need to come to another file. */
+const ON_ITS_WAY = 4000;
+
+/** Whether something has been so for a while. */
+function useLasting(so: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    setLasting(false);
+    if (!so) return;
+    const timer = setTimeout(() => setLasting(true), ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [so]);
+  return so && lasting;
 }
 
 function After({ server, session, act }: Props) {

@@ -52,6 +52,13 @@ export function TrainerWindow({ base, secret }: { base: string; secret: string }
     const timer = setInterval(() => !document.hidden && void look(), LOOK);
     return () => clearInterval(timer);
   }, [server]);
+  // A room's page that has just come, with nothing open in it, goes to the session.
+  const file = isGoingOn(state) ? state.file : "";
+  const met = useRef(false);
+  useEffect(() => {
+    if (room && file && !met.current && !room.file) tell({ to: "room", do: "open", file });
+    met.current = !!room && (met.current || !!file);
+  }, [room, file]);
   // The file of the group before is put away once the room has let go of it.
   const leaving = isGoingOn(state) ? state.leaving : "";
   useEffect(() => {

@@ -202,6 +202,19 @@ test("the room's page is blanked and brought back, and boards are opened in it",
   await screen.findByRole("link", { name: "Open the room's page" });
 });
 
+test("a room's page that comes with nothing open goes to the session, and may leave it", async () => {
+  open();
+  await screen.findByText("Say opening.");
+  room({ file: "", title: "" });
+  const wanted = { to: "room", do: "open", file: "quay.practice" };
+  await waitFor(() => expect(heard).toContainEqual(wanted));
+  room({ file: "quay.practice", title: "Quay Side" });
+  await screen.findByText("The room sees its page.");
+  room({ file: "", title: "" });
+  await screen.findByRole("button", { name: "Open this session in it" }, { timeout: 6000 });
+  expect(heard.filter((each) => "file" in each)).toEqual([wanted]);
+}, 10_000);
+
 test("the work before is put away only when the room has let go of it", async () => {
   open();
   await screen.findByText("Say opening.");

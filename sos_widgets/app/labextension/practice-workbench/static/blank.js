@@ -21,6 +21,7 @@ export function blankWhenAsked() {
     } else if (data.do === "blank" && !data.on && cover.open) cover.close();
     else if (data.do === "hello") tell();
   });
+  tell();
 }
 
 /** Build the cover: a dialog lies over everything, and nothing below it can be reached. */
