@@ -227,6 +227,24 @@ def test_a_notebook_that_was_only_saved_again_opens_on_the_same_board(
     assert tally(page) == before
 
 
+def test_a_board_that_was_not_found_in_time_is_shown_again(lessons: Started, learner: Any) -> None:
+    page = at(learner, lessons, "lesson.ipynb")
+    press_tally(page)
+    before = tally(page)
+    # As Jupyter leaves its place on a slow computer.
+    page.evaluate(
+        """() => {
+          const place = document.querySelector(".tally").closest(".jp-OutputArea-output");
+          place.classList.add("jupyter-widgets");
+          place.textContent = "Error displaying widget: model not found";
+        }"""
+    )
+    page.locator(".tally").wait_for(state="detached")
+    page.locator(".tally").wait_for()
+    assert tally(page) == before
+    press_tally(page)
+
+
 def test_another_notebook_keeps_the_look_of_jupyterlab(lessons: Started, learner: Any) -> None:
     page = at(learner, lessons, "lesson.ipynb")
     page.goto(f"{lessons.url}doc/tree/their-own.ipynb")

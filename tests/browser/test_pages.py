@@ -1,4 +1,4 @@
-"""A story of ten pages, by mouse and by keyboard: saved, killed, come back, read, printed."""
+"""From a map to a plan and a story of ten pages, by mouse and by keyboard, and printed."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 NOTEBOOK = "workbench.ipynb"
 WORDS = "Dad sings in the bath."
+DANGER = "Gemma and Mo are worried that nobody will wake when Kofi goes out at night."
+GOAL = "For six months a grown-up who has not been drinking sleeps by the stairs."
+SIGN = "Gemma has not rung by nine"
+ACT = "comes over, and sits with Kofi"
 
 
 def draw(page: Any, *points: tuple[float, float]) -> None:
@@ -38,6 +42,8 @@ def test_a_story_is_made_by_mouse_and_by_keyboard_and_survives_a_breakdown(
 ) -> None:
     page, room = start_screen, workbench
     begin(page)
+    mapped_by_mouse(page)
+    planned_by_keyboard(page, room)
     panel = open_tool(page, "Words and pictures")
     panel.get_by_role("button", name="Why people are involved").click()
     by_pen(page, room)
@@ -48,6 +54,51 @@ def test_a_story_is_made_by_mouse_and_by_keyboard_and_survives_a_breakdown(
     breakdown(page, room)
     read_aloud(page)
     printed(page, room, browser, tmp_path)
+
+
+def mapped_by_mouse(page: Any) -> None:
+    """A danger on the map, a pair that begins with it, and its goal."""
+    panel = open_tool(page, "Mapping")
+    panel.get_by_role("button", name="Add to Danger statements").click()
+    panel.get_by_role("region", name="Danger statements").get_by_role("textbox").last.fill(DANGER)
+    page.keyboard.press("Tab")
+    panel = open_tool(page, "Pairs")
+    panel.get_by_role("button", name=re.compile("^Begin a pair with it")).click()
+    panel.get_by_role("textbox", name="Safety goal", exact=True).fill(GOAL)
+    page.keyboard.press("Tab")
+    saved(page)
+
+
+def planned_by_keyboard(page: Any, room: Started) -> None:
+    """A plan for that pair, and who comes when the early sign is there."""
+    keys = Keyboard(page)
+    page.get_by_role("tab", name="Pairs").focus()
+    while keys.focus()["name"] != "Safety plan":
+        keys.press("ArrowRight")
+    page.get_by_text("There is no safety plan yet.").wait_for()
+    keys.reach("^Begin a plan$")
+    keys.press("Enter")
+    page.get_by_role("heading", name="At the early sign").wait_for()
+    page.get_by_role("tab", name="Safety plan").focus()
+    keys.reach("Add a line: .*early sign")
+    keys.press("Enter")
+    keys.lands("^When we see or hear$")
+    for name, words in (
+        ("When we see or hear", SIGN),
+        ("Who notices it", "Yaa Sarfo"),
+        ("What they do", ACT),
+        ("Then who acts", "Mo Rudkin"),
+    ):
+        if keys.focus()["name"] != name:
+            keys.reach(f"^{name}$")
+        keys.press("Control+a")
+        page.keyboard.type(words)
+    keys.press("Tab")
+    saved(page)
+    record = newest(room.folder)
+    (pair,), (plan,), (line,) = record.pairs, record.plans, record.when_thens
+    assert (plan.pair, line.plan, line.sign, line.what) == (pair.id, plan.id, SIGN, ACT)
+    assert (line.does, pair.danger != "", pair.goal != "") == ("mo", True, True)
 
 
 def by_pen(page: Any, room: Started) -> None:
@@ -117,6 +168,9 @@ def breakdown(page: Any, room: Started) -> None:
     page.locator(".sos-pages__leaf").first.click()
     page.locator("[data-kind=drawing][aria-label='somebody, happy']").wait_for()
     assert page.locator(".sos-pages__frame [data-kind=line]").count() == 1
+    plan = open_tool(page, "Safety plan")
+    assert plan.get_by_role("textbox", name="What they do").input_value() == ACT
+    open_tool(page, "Words and pictures")
 
 
 def read_aloud(page: Any) -> None:

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from sos_widgets import files
-from sos_widgets.checks import case_notes
+from sos_widgets.checks import case_notes, notes
 from sos_widgets.model.casestudy import CaseStudy, Worked
 from sos_widgets.model.dates import When
 from sos_widgets.model.record import Category
-from sos_widgets.model.stages import family_at
+from sos_widgets.model.stages import family_at, worked_record
 
 SMALL = files.load_case(Path(__file__).parents[1] / "files" / "cases" / "small.yaml")
 FULL = files.load_case(files.case_studies()[0].slug)
@@ -23,6 +23,26 @@ def rules(case: CaseStudy) -> set[str]:
 @pytest.mark.parametrize("summary", files.case_studies(), ids=lambda each: each.slug)
 def test_a_shipped_family_leaves_nothing_open(summary: files.CaseSummary) -> None:
     assert [str(note) for note in case_notes(files.load_case(summary.slug))] == []
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "bellows-hill",
+        "albion-fold",
+        "marlpit-green",
+        "sluice-lane",
+        "tenter-bank",
+        "observatory-road",
+        "battery-steps",
+    ],
+)
+def test_the_worked_network_and_plan_of_a_family_leave_nothing_to_ask(slug: str) -> None:
+    case = files.load_case(slug)
+    record = worked_record(case, case.worked[0], frozenset(each.id for each in case.stages))
+    parts = ("network", "obstacles", "plans", "when_thens", "plan_points")
+    assert all(len(getattr(record, part)) for part in parts)
+    assert [f"{note.rule} {note.item}" for note in notes(record, parts)] == []
 
 
 def test_a_short_sketch_is_told_what_a_trainer_would_miss() -> None:

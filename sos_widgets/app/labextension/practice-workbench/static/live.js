@@ -1,5 +1,8 @@
 // Boards come back by themselves: cells are run again whenever a kernel has started anew.
 
+const LOOKS = 5;
+const BETWEEN = 1000; // milliseconds
+
 /** Run the page's cells on every new kernel process, with nothing for the person to do. */
 export function keepLive(panel, { settings, notebook, apputils }) {
   const context = panel.context.sessionContext;
@@ -18,6 +21,10 @@ export function keepLive(panel, { settings, notebook, apputils }) {
       if (stale) void settle();
     }
   };
+  lookAgain(panel, () => {
+    stale = true;
+    void settle();
+  });
   const settle = async () => {
     const kernel = context.session?.kernel;
     if (!stale || !kernel || kernel.connectionStatus !== "connected") return;
@@ -42,6 +49,40 @@ export function keepLive(panel, { settings, notebook, apputils }) {
     stale = stale || !(answer.ok && (await answer.json()).ran);
     await settle();
   });
+}
+
+/** Show a board again that a slow page looked for a moment too early, and gave up.
+ *
+ * Jupyter's widgets wait two seconds for what the kernel holds; where it comes just then
+ * they say that it was not found, and never look again. Where it is not there at all,
+ * the cells are run.
+ */
+function lookAgain(panel, run) {
+  const { node } = panel.content;
+  let looks = 0;
+  let timer = 0;
+  const look = () => {
+    timer = 0;
+    if (panel.isDisposed) return;
+    const lost = panel.content.widgets.filter((cell) => cell.outputArea && isLost(cell.node));
+    if (lost.length === 0) return;
+    looks += 1;
+    if (looks > LOOKS) return;
+    if (looks === LOOKS) return run();
+    for (const { outputArea } of lost) outputArea.model.fromJSON(outputArea.model.toJSON());
+  };
+  const seen = new MutationObserver(() => {
+    if (!timer && isLost(node)) timer = setTimeout(look, BETWEEN);
+  });
+  seen.observe(node, { childList: true, subtree: true });
+  panel.disposed.connect(() => seen.disconnect());
+}
+
+/** Whether a widget's place holds nothing but a sentence about it. */
+function isLost(node) {
+  return [...node.querySelectorAll(".jupyter-widgets")].some(
+    (place) => place.childElementCount === 0 && place.classList.contains("lm-Panel"),
+  );
 }
 
 /** Let other pages, and this one when it is loaded again, open on the boards that are shown here. */
