@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import time
+import urllib.error
+import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -158,6 +160,35 @@ def until(there: Callable[[], object], seconds: float = 30.0) -> None:
     while not there():
         assert time.monotonic() < deadline
         time.sleep(0.1)
+
+
+def test_the_trainers_addresses_answer_to_the_workbenchs_own_pages_alone(
+    workbench: Started,
+) -> None:
+    token = workbench.address.split("token=")[1]
+    pack = f"practice/trainer/paper?what=pack&family={FAMILY}&session=2-hours&told=1"
+    assert "Part 1 has been told before" in asked(workbench, pack, token)
+    wrong = pack.replace("2-hours", "an-hour")
+    assert "There is no session" in asked(workbench, wrong, token)
+    # A family's name is a name, whatever it looks like.
+    odd = "practice/trainer/paper?what=ahead&family=--help"
+    assert "could not be opened" in asked(workbench, odd, token)
+    for path in (pack, "practice/trainer", "practice/trainer/session?what=choice"):
+        said = asked(workbench, path, "another")
+        assert "Rudkin" not in said, path
+        assert "data-sos-trainer" not in said, path
+        assert said != asked(workbench, path, token)
+
+
+def asked(room: Started, path: str, token: str) -> str:
+    """What an address answers to somebody with this token, a refusal too."""
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    request = urllib.request.Request(room.url + path, headers={"Authorization": f"token {token}"})
+    try:
+        with direct.open(request, timeout=60) as answer:
+            return str(answer.read().decode())
+    except urllib.error.HTTPError as refused:
+        return f"{refused.code}"
 
 
 def test_what_is_sent_ahead_is_one_page_for_every_family(browser: Any, tmp_path: Path) -> None:
