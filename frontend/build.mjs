@@ -15,12 +15,14 @@ const views = [
   "scaling",
   "picture",
   "story",
+  "writing",
   "workbench",
   "pages",
   "network",
   "plan",
   "exercises",
   "trainer",
+  "alone",
 ];
 const check = process.argv.includes("--check");
 

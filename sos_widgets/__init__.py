@@ -36,6 +36,7 @@ _HOMES = {
     "ScalingBoard": "widgets",
     "StoryBoard": "widgets",
     "Workbench": "widgets",
+    "WritingBoard": "widgets",
     "draw_ecomap": "draw",
     "draw_genogram": "draw",
     "draw_scale": "draw",

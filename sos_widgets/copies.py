@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,9 +19,10 @@ from sos_widgets.model.family import Illness, Misuse, Person, Union
 from sos_widgets.model.holding import for_everybody, holders_of, may_hold, only_plans
 from sos_widgets.model.pages import Occasion
 from sos_widgets.model.parts import PARTS, items_of, with_items
+from sos_widgets.model.raters import in_the_room
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.model.removal import names_of, without
-from sos_widgets.model.rounds import without_sealed
+from sos_widgets.model.rounds import without_private, without_sealed
 from sos_widgets.words import labels_or_default
 from sos_widgets.words.audiences import (
     Audience,
@@ -32,8 +33,19 @@ from sos_widgets.words.audiences import (
     part_needs,
 )
 
-__all__ = ["CHILD", "EVERYONE", "HEALTH", "QUALITY_LINES", "Copy", "askable", "copies", "copy_of"]
+__all__ = [
+    "BESIDE",
+    "CHILD",
+    "EVERYONE",
+    "HEALTH",
+    "QUALITY_LINES",
+    "Copy",
+    "askable",
+    "copies",
+    "copy_of",
+]
 
+BESIDE = "beside"
 CHILD = "child"
 HOLDER = "holder"
 EVERYONE = "everyone"
@@ -103,7 +115,12 @@ class Copy:
 
 def copies(record: Record) -> tuple[Copy, ...]:
     """Every copy that can be made of a record, a child's or a holder's for each of them."""
-    whom = {CHILD: [who.id for who in record.family.focal], HOLDER: holders_of(record)}
+    whom: dict[str, Sequence[str]] = {
+        CHILD: [who.id for who in record.family.focal],
+        HOLDER: holders_of(record),
+        # Without a family from here there is no worked example to stand beside.
+        BESIDE: [""] if record.case else [],
+    }
     return tuple(
         copy_of(record, kind.name, child=each)
         for kind in audiences()
@@ -130,7 +147,9 @@ def copy_of(record: Record, name: str, *, child: str = "", asked: tuple[str, ...
         When there is no such audience or child, or what is asked for is not
         for this audience.
     """
-    kind, record = audience(name), without_sealed(record)
+    kind = audience(name)
+    keep = without_sealed if kind.holds and "closings" in kind.holds else without_private
+    record = in_the_room(keep(record))
     for each in asked:
         _may_have(kind, each)
     if name == HOLDER:

@@ -33,6 +33,9 @@ class Tool:
         Whether it is a picture, which needs the room of a whole page.
     compares : bool
         Whether its own board lays a worked example beside the room's work.
+    private : bool
+        Whether it is for the eyes of whoever works on the file alone: it is
+        not shown where the file stands beside another one.
     """
 
     name: str
@@ -41,6 +44,7 @@ class Tool:
     part: str = ""
     wide: bool = False
     compares: bool = False
+    private: bool = False
 
     def load_board(self) -> Callable[..., Any]:
         """The class of its board."""
@@ -105,4 +109,5 @@ TOOLS: tuple[Tool, ...] = (
         "scene.exercises:exercises_sheet",
         "sittings",
     ),
+    Tool("alone", "widgets.alone:AloneBoard", private=True),
 )

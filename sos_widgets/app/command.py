@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -88,12 +91,52 @@ def stop(folder: Folder = DEFAULT_FOLDER) -> None:
 
 
 @app.command()
-def families() -> None:
-    """List the practice families: short name, then title."""
-    from sos_widgets.files import case_studies
+def families(
+    folder: Folder = DEFAULT_FOLDER,
+    parts: Annotated[
+        bool,
+        typer.Option("--parts", help="A table of what each family has, part by part, instead."),
+    ] = False,
+) -> None:
+    """List the practice families, your own among them: short name, then title."""
+    from sos_widgets import files
 
-    for case in case_studies():
+    known = files.case_studies(files.own_families(folder.expanduser()))
+    if parts:
+        from sos_widgets.app.parts import parts_table
+
+        sound = []
+        for case in known:
+            try:
+                sound.append(files.load_case(case.path))
+            except SosError:
+                typer.echo(f"Left out, it cannot be used yet: {case.path.name}", err=True)
+        typer.echo(parts_table(sound))
+        return
+    for case in known:
         typer.echo(f"{case.slug}\t{case.title}")
+
+
+@app.command()
+def new(
+    name: Annotated[
+        str, typer.Argument(help="A short name (moss-lane), or surname and street in quotes.")
+    ],
+    folder: Folder = DEFAULT_FOLDER,
+) -> None:
+    """Begin a practice family of your own: one file, with a note on every field.
+
+    It holds a small invented family that works as it stands; change its words
+    into yours. Nothing that is there is written over. Everybody in it must be
+    invented.
+    """
+    from sos_widgets.files import begin_family, own_families
+
+    path = begin_family(own_families(folder.expanduser().resolve()), name)
+    typer.echo(f"Written: {path}")
+    typer.echo("Open it in a text editor, change a few lines, save it, and check it:")
+    typer.echo(f'  practice-workbench check "{path}"')
+    typer.echo("The workbench offers it among the practice families.")
 
 
 @app.command()
@@ -102,9 +145,13 @@ def check(
         Path, typer.Argument(help="The YAML file of a practice family, or of a grid template.")
     ],
 ) -> None:
-    """Check a practice family or a grid template you have written: every mistake by line."""
-    from sos_widgets.checks import case_notes
-    from sos_widgets.files import is_template, load_case, load_template
+    """Check a practice family or a grid template you have written, line by line.
+
+    Mistakes keep a family from being used; advice does not.
+    """
+    from sos_widgets.errors import UnreadableFileError
+    from sos_widgets.files import is_template, load_template
+    from sos_widgets.review import review
 
     if not file.is_file():
         raise NotFoundError(f"There is no file {file}.")
@@ -112,12 +159,14 @@ def check(
         template = load_template(file)
         typer.echo(f"{file} can be used: {template.title}, {_counted(template)}.")
         return
-    notes = case_notes(load_case(file))
-    typer.echo(f"{file} can be used.")
-    if notes:
+    found = review(file)
+    if found.problems:
+        raise UnreadableFileError(found.problems)
+    typer.echo(f"{file} can be used: {found.title}.")
+    if found.advice:
         typer.echo("\nWorth a thought:")
-    for note in notes:
-        typer.echo(f"- {note}")
+    for remark in found.advice:
+        typer.echo(f"- {remark}")
 
 
 @app.command("import")
@@ -147,9 +196,11 @@ def export(  # noqa: PLR0913 - one parameter an option
         str,
         typer.Option(
             help="Who it is for: everyone, family, child, holder (somebody who alone may hold a "
-            "plan), conference, professionals, trainer (with the trainer's notes), or ahead (one "
-            "page to send ahead: what is in this family). No copy holds what is not for those it "
-            "is for."
+            "plan), conference, professionals, or trainer (with the "
+            "trainer's notes). Also beside (own work beside the worked example), visit (questions "
+            "for the next visit), closing (one's own closing page), paper (a family's whole paper "
+            "pack, for a room without machines), and ahead (one page to send ahead: what is in "
+            "this family). No copy holds what is not for those it is for."
         ),
     ] = "everyone",
     parts: Annotated[
@@ -169,6 +220,17 @@ def export(  # noqa: PLR0913 - one parameter an option
             "to a family or a child unless it is asked for here.",
             show_default="nothing",
         ),
+    ] = "",
+    text_size: Annotated[
+        str, typer.Option(help="The size of its letters: ordinary, large or largest.")
+    ] = "ordinary",
+    spacing: Annotated[
+        str,
+        typer.Option(help="The room between lines and letters: ordinary, wide or widest."),
+    ] = "ordinary",
+    paper: Annotated[
+        str,
+        typer.Option(help="Of a paper pack: what a table writes on, a3 or a4.", show_default="a3"),
     ] = "",
     redact_living: Annotated[
         bool,
@@ -197,7 +259,7 @@ def export(  # noqa: PLR0913 - one parameter an option
     family tree program; what GEDCOM has no place for is told.
     """
     if is_gedcom(out):
-        if audience != "everyone" or parts or child or also:
+        if audience != "everyone" or parts or child or also or paper:
             raise SosError(
                 "A GEDCOM file holds the whole family: --audience, --parts, --child and --also are "
                 "for handouts. Leave them out; --redact-living leaves out living people."
@@ -211,23 +273,43 @@ def export(  # noqa: PLR0913 - one parameter an option
     if redact_living:
         raise SosError("--redact-living is for GEDCOM files; their names end in .ged.")
     _refuse_gedcom(Path(source))
-    from sos_widgets.export import handout, pack
+    from sos_widgets.export import handout, session_pages
+    from sos_widgets.words.reading import Reading
 
-    typer.echo("Writing the handout…", err=True)
+    reading = Reading(size=text_size, spacing=spacing)
     chosen, asked = _listed(parts), _listed(also)
-    if session or audience == "ahead":
-        if parts or child or also or (session and audience != "trainer"):
+    if session or audience == session_pages.AHEAD:
+        if chosen or child or asked or paper or (session and audience != "trainer"):
             raise SosError(
                 "A session's pack is for the trainer, and one page goes ahead: write --audience "
                 "trainer --session NAME, or --audience ahead, without --parts, --child and --also."
             )
+        typer.echo("Writing the pages…", err=True)
         if session:
-            pack.write_pack(source, out, session=session, told=told)
+            written = session_pages.write_pack(
+                source, out, session=session, told=told, reading=reading
+            )
         else:
-            pack.write_ahead(source, out)
+            written = session_pages.write_ahead(source, out, reading=reading)
+    elif audience == handout.PAPER:
+        if chosen or child or asked:
+            raise SosError("A paper pack is always whole: leave out --parts, --child and --also.")
+        typer.echo("Writing the paper pack…", err=True)
+        written = handout.write_paper(source, out, wide=paper or "a3", reading=reading)
+    elif paper:
+        raise SosError("--paper is for a paper pack: add --audience paper.")
     else:
-        handout.write(source, out, audience=audience, parts=chosen, child=child, asked=asked)
-    typer.echo(f"Written: {out}")
+        typer.echo("Writing the handout…", err=True)
+        written = handout.write(
+            source,
+            out,
+            audience=audience,
+            parts=chosen,
+            child=child,
+            asked=asked,
+            reading=reading,
+        )
+    typer.echo(f"Written: {written}")
 
 
 @app.command()
@@ -327,10 +409,27 @@ def draw(  # noqa: PLR0913 - one parameter an option
 def main() -> None:
     """Run the command; what goes wrong is said in a sentence."""
     try:
-        app()
+        with _own_families_known():
+            app()
     except SosError as error:
         typer.echo(str(error), err=True)
         sys.exit(1)
+
+
+@contextmanager
+def _own_families_known() -> Iterator[None]:
+    """A family of one's own goes by its short name, from wherever the command is typed."""
+    from sos_widgets.files import PRACTICE_FOLDER, own_families
+
+    before = os.environ.get(PRACTICE_FOLDER)
+    here = Path.cwd()
+    if before is None:
+        os.environ[PRACTICE_FOLDER] = str(here if own_families(here).is_dir() else DEFAULT_FOLDER)
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop(PRACTICE_FOLDER, None)
 
 
 def _listed(words: str) -> tuple[str, ...]:

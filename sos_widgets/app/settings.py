@@ -51,6 +51,10 @@ def lab_settings(schemas: Path) -> dict[str, dict[str, Any]]:
         },
         "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
         "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 15},
+        # A family of one's own is written in it: long lines are seen whole, Tab steps in by two.
+        "@jupyterlab/fileeditor-extension:plugin": {
+            "editorConfig": {"lineNumbers": True, "lineWrap": True, "indentUnit": "2"},
+        },
         "@jupyterlab/notebook-extension:tracker": {
             "scrollPastEnd": False,
             "windowingMode": "none",

@@ -14,14 +14,18 @@ from sos_widgets.checks.note import Note
 from sos_widgets.checks.rules import RuleWords, rule_words
 from sos_widgets.checks.sketch import Finding, State, compared, line_words, names_in
 from sos_widgets.checks.story_dates import story_date_notes
+from sos_widgets.checks.wanted import WANTED, Wanted, Whole, words_of_stage
 
 __all__ = [
+    "WANTED",
     "Finding",
     "Note",
     "RuleWords",
     "Said",
     "State",
     "Telling",
+    "Wanted",
+    "Whole",
     "case_notes",
     "compared",
     "family_notes",
@@ -35,4 +39,5 @@ __all__ = [
     "story_date_notes",
     "tellings",
     "why",
+    "words_of_stage",
 ]

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sos_widgets.checks.note import Note
+from sos_widgets.checks.note import Note, Place
 from sos_widgets.model.codec import to_plain
 from sos_widgets.model.item import Item
 
-__all__ = ["Telling", "invented_notes", "tellings", "texts_in"]
+__all__ = ["Telling", "invented_notes", "tellings", "texts_at", "texts_in"]
 
 KINDS_OF_TELLING = {
     "phone": "a phone number that may ring somewhere; use one that is kept for drama, such as 01632 960123",
@@ -26,6 +26,7 @@ KINDS_OF_TELLING = {
     "nhs": "an NHS number; use one that begins with 999, or leave it out",
     "insurance": "a National Insurance number; leave it out",
     "email": "an e-mail address; let it end in .example",
+    "web": "a web address; name the source in words, or let it end in .example",
 }
 
 # Beginnings of the numbers that nobody has: Ofcom keeps them for drama.
@@ -52,6 +53,7 @@ _NHS = re.compile(r"(?<!\d)[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 _INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b")
 # Begun only where a word begins: in a long run of letters it would be tried at each of them.
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
+_WEB = re.compile(r"(?<![\w@.-])(?:https?://|www\.)([\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 _NOBODYS = (".example", ".invalid", ".test", "example.com", "example.org", "example.net")
 
 
@@ -62,7 +64,7 @@ class Telling:
     Parameters
     ----------
     kind : str
-        ``"phone"``, ``"postcode"``, ``"nhs"``, ``"insurance"`` or ``"email"``.
+        ``"phone"``, ``"postcode"``, ``"nhs"``, ``"insurance"``, ``"email"`` or ``"web"``.
     words : str
         As they stand.
     """
@@ -104,6 +106,9 @@ def _found(text: str) -> Iterator[Telling]:
     for match in _EMAIL.finditer(text):
         if not match[1].lower().endswith(_NOBODYS):
             yield Telling("email", match[0])
+    for match in _WEB.finditer(text):
+        if not match[1].lower().endswith(_NOBODYS):
+            yield Telling("web", match[0])
 
 
 def _nhs_check(digits: str) -> bool:
@@ -113,24 +118,46 @@ def _nhs_check(digits: str) -> bool:
 
 def invented_notes(whole: Item) -> Iterator[Note]:
     """Find, in all words of a part of the model, what does not look invented."""
-    for where, text in texts_in(to_plain(whole)):
+    for place, text in texts_at(to_plain(whole)):
         for found, times in Counter(tellings(text)).items():
             sentence = f"“{found.words}” looks like {KINDS_OF_TELLING[found.kind]}."
             more = f" It stands here {times} times." if times > 1 else ""
-            yield Note(rule="telling", sentence=sentence + more, where=where, topic="invented")
+            yield Note(
+                rule="telling",
+                sentence=sentence + more,
+                where=_in_words(place),
+                place=place,
+                topic="invented",
+                about=found.words,
+            )
 
 
-def texts_in(plain: Any, where: str = "") -> Iterator[tuple[str, str]]:
-    """Give all words in plain data, each with its place."""
+def texts_in(plain: Any) -> Iterator[tuple[str, str]]:
+    """Give all words in plain data, each with its place in words."""
+    for place, text in texts_at(plain):
+        yield _in_words(place), text
+
+
+def texts_at(plain: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
+    """Give all words in plain data, each with its place: names, and numbers from 0 in lists."""
     if isinstance(plain, str):
-        yield where, plain
+        yield place, plain
         return
-    pairs: Iterable[tuple[str, Any]]
+    inside: Iterable[tuple[str | int, Any]] = ()
     if isinstance(plain, dict):
-        pairs = ((f"{where}, {name}" if where else name, each) for name, each in plain.items())
+        inside = plain.items()
     elif isinstance(plain, list):
-        pairs = ((f"{where} {n}", each) for n, each in enumerate(plain, 1))
-    else:
-        return
-    for place, each in pairs:
-        yield from texts_in(each, place)
+        inside = enumerate(plain)
+    for step, each in inside:
+        yield from texts_at(each, (*place, step))
+
+
+def _in_words(place: Place) -> str:
+    """A place as people count: ``stages 1, text``."""
+    words: list[str] = []
+    for step in place:
+        if isinstance(step, int) and words:
+            words[-1] += f" {step + 1}"
+        else:
+            words.append(str(step))
+    return ", ".join(words)

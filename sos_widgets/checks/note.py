@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from sos_widgets.words import table
 
-__all__ = ["Note"]
+__all__ = ["Note", "Place"]
+
+Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +24,9 @@ class Note:
         What to look at, in one plain sentence.
     where : str
         The place in a case study; empty for advice on a family.
+    place : tuple of (str or int)
+        The same place for a reader of the file: fields, ids, and places in
+        lists from 0, such as ``("stages", "quay", "papers", 1)``.
     people : tuple of str
         Ids of the people it is about.
     topic : str
@@ -36,6 +41,7 @@ class Note:
     rule: str
     sentence: str
     where: str = ""
+    place: Place = ()
     people: tuple[str, ...] = ()
     topic: str = "family_dates"
     part: str = ""

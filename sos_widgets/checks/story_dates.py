@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from sos_widgets.checks.guard import texts_in
-from sos_widgets.checks.note import Note
+from sos_widgets.checks.note import Note, Place
 from sos_widgets.model.casestudy import CaseStudy, Stage, Worked
 from sos_widgets.model.codec import to_plain
 from sos_widgets.model.dates import When
@@ -25,6 +25,8 @@ from sos_widgets.model.item import Item
 from sos_widgets.model.stages import family_at
 
 __all__ = ["story_date_notes"]
+
+Spot = tuple[str, Place]
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DATED = re.compile(
@@ -46,9 +48,11 @@ def story_date_notes(case: CaseStudy) -> Iterator[Note]:
             yield _note("stage_earlier", sentence, _of(stage))
         yield from _stage(stage, family)
     for worked in case.worked:
-        yield from _worked(worked, family, days)
-    for item in (*case.voices, case.facilitator, *case.intruder):
-        yield from _weekdays(item, family.as_at, "the trainer's pages")
+        yield from _worked(worked, family, days, ("worked", case.worked.index(worked)))
+    for part in ("voices", "facilitator", "intruder"):
+        held = getattr(case, part)
+        for item in held if isinstance(held, tuple) else (held,):
+            yield from _weekdays(item, family.as_at, ("the trainer's pages", (part,)))
 
 
 def _stage(stage: Stage, family: Family) -> Iterator[Note]:
@@ -60,8 +64,9 @@ def _stage(stage: Stage, family: Family) -> Iterator[Note]:
     for person in family.people:
         if told := _YEAR_GROUP.search(person.note):
             yield from _year_group(person, int(told[1]), family.as_at, where)
-    for paper in stage.papers:
-        where, day = f"{_of(stage)}, “{paper.title}”", paper.date or family.as_at
+    for n, paper in enumerate(stage.papers):
+        where = f"{_of(stage)[0]}, “{paper.title}”", (*_of(stage)[1], "papers", n)
+        day = paper.date or family.as_at
         if day.surely_after(family.as_at):
             sentence = f"It is dated {day}, after {family.as_at}, when its stage ends."
             yield _note("paper_later", sentence, where)
@@ -73,11 +78,11 @@ def _stage(stage: Stage, family: Family) -> Iterator[Note]:
                     yield from _year_group(person, int(told[2]), day, where)
 
 
-def _worked(worked: Worked, family: Family, days: Mapping[str, When]) -> Iterator[Note]:
+def _worked(worked: Worked, family: Family, days: Mapping[str, When], at: Place) -> Iterator[Note]:
     meetings = {each.id: each for each in worked.meetings}
     for part in ("meetings", "statements", "ratings", "cells", "ties", "bonds"):
         for item in getattr(worked, part):
-            where = f"{worked.title}, {part}, {item.id}"
+            where = f"{worked.title}, {part}, {item.id}", (*at, part, item.id)
             when = item.date if part == "meetings" else getattr(item, "when", NOWHEN)
             shown = days.get(item.from_stage, NOWHEN)
             for day, words in ((shown, "when its stage ends"), (worked.date, "the map's own day")):
@@ -90,20 +95,22 @@ def _worked(worked: Worked, family: Family, days: Mapping[str, When]) -> Iterato
         agreed = meetings[step.meeting].date if step.meeting in meetings else NOWHEN
         if agreed.surely_after(step.by_when):
             sentence = f"It is due by {step.by_when}, before {agreed}, when it was agreed."
-            yield _note("step_due_before", sentence, f"{worked.title}, statements, {step.id}")
+            spot = f"{worked.title}, statements, {step.id}", (*at, "statements", step.id)
+            yield _note("step_due_before", sentence, spot)
     for meeting in worked.meetings:
         for person in filter(None, map(family.person, meeting.present)):
             if meeting.date.surely_after(person.died) or person.born.surely_after(meeting.date):
                 sentence = f"{person.called} was not alive on {meeting.date}."
-                yield _note("not_alive", sentence, f"{worked.title}, meetings, {meeting.id}")
+                spot = f"{worked.title}, meetings, {meeting.id}", (*at, "meetings", meeting.id)
+                yield _note("not_alive", sentence, spot)
 
 
-def _weekdays(item: Item, day: When, where: str) -> Iterator[Note]:
+def _weekdays(item: Item, day: When, where: Spot) -> Iterator[Note]:
     for _, text in texts_in(to_plain(item)):
         yield from _weekdays_in(text, day, where)
 
 
-def _weekdays_in(text: str, day: When, where: str) -> Iterator[Note]:
+def _weekdays_in(text: str, day: When, where: Spot) -> Iterator[Note]:
     """Hold each “Saturday 4 May” against the calendar of the year nearest to `day`."""
     for match in _DATED.finditer(text):
         weekday, number, month, year = match.groups()
@@ -119,10 +126,10 @@ def _weekdays_in(text: str, day: When, where: str) -> Iterator[Note]:
         found = min(meant, key=lambda each: abs(each - near) if near and not year else each)
         if _WEEKDAYS[found.weekday()] != weekday:
             sentence = f"“{match[0]}” is a {_WEEKDAYS[found.weekday()]} in {found.year}."
-            yield _note("weekday", sentence, where)
+            yield _note("weekday", sentence, where, match[0])
 
 
-def _ages(text: str, family: Family, first: When, last: When, where: str) -> Iterator[Note]:
+def _ages(text: str, family: Family, first: When, last: When, where: Spot) -> Iterator[Note]:
     """Hold each “Mia (6)” and “Mia, 6,” against the birth of the only one of that name."""
     people = [each for each in family.people if each.name and not each.pet]
     names = [each.name.split()[0] for each in people]
@@ -136,7 +143,7 @@ def _ages(text: str, family: Family, first: When, last: When, where: str) -> Ite
             age = match[1] or match[2]
             if int(age) not in span:
                 sentence = f"{person.called} is said to be {age}; the dates say {span[0]}."
-                yield _note("age", sentence, where)
+                yield _note("age", sentence, where, match[0])
 
 
 def _lived(born: When, first: When, last: When) -> range | None:
@@ -150,7 +157,7 @@ def _lived(born: When, first: When, last: When) -> range | None:
     return range(youngest, oldest + 1) or None
 
 
-def _year_group(person: Person, told: int, day: When, where: str) -> Iterator[Note]:
+def _year_group(person: Person, told: int, day: When, where: Spot) -> Iterator[Note]:
     if not (person.born.exact and person.born.middle and day.middle):
         return
     found = _autumn(day.middle) - _autumn(person.born.middle) - 5
@@ -164,9 +171,12 @@ def _autumn(day: date) -> int:
     return day.year - (day.month < 9)
 
 
-def _of(stage: Stage) -> str:
-    return f"stage “{stage.title}”"
+def _of(stage: Stage) -> Spot:
+    return f"stage “{stage.title}”", ("stages", stage.id)
 
 
-def _note(rule: str, sentence: str, where: str) -> Note:
-    return Note(rule=rule, sentence=sentence, where=where, topic="story_dates")
+def _note(rule: str, sentence: str, spot: Spot, about: str = "") -> Note:
+    where, place = spot
+    return Note(
+        rule=rule, sentence=sentence, where=where, place=place, topic="story_dates", about=about
+    )

@@ -9,11 +9,13 @@ from typing import Any
 from nbconvert.exporters.templateexporter import TemplateExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
+from traitlets import Unicode
 from traitlets.config import Config
 
 from sos_widgets.export.redraw import Redraw
 from sos_widgets.scene.theme import DARK, LIGHT, PRINT
 from sos_widgets.words import credits, disclaimer, not_training, page_mark
+from sos_widgets.words.reading import Reading
 
 __all__ = ["HandoutExporter", "PracticeHandoutExporter"]
 
@@ -26,6 +28,9 @@ class PracticeHandoutExporter(TemplateExporter):
     # The name that a menu should offer is `HandoutExporter`'s.
     export_from_notebook: str | None = None
     output_mimetype = "text/html"
+
+    text_size = Unicode("ordinary", help="ordinary, large or largest").tag(config=True)
+    spacing = Unicode("ordinary", help="ordinary, wide or widest").tag(config=True)
 
     def _file_extension_default(self) -> str:
         return ".html"
@@ -61,7 +66,10 @@ class PracticeHandoutExporter(TemplateExporter):
 
     def _init_resources(self, resources: Any) -> Any:
         resources = super()._init_resources(resources)
+        reading = Reading(size=self.text_size, spacing=self.spacing)
         resources["handout"] = {
+            "columns": reading.columns,
+            "reading": reading.variables(),
             "css": (_TEMPLATES / "practice_handout" / "handout.css").read_text("utf-8"),
             "light": LIGHT.variables(),
             "dark": DARK.variables(),

@@ -6,6 +6,7 @@ from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.exercises import Card, Exercise, ExerciseRound
 from sos_widgets.model.sessions import running
 from sos_widgets.model.stages import family_at
+from sos_widgets.scene.role_cards import role_card_rows
 from sos_widgets.scene.sessions import session_sheet
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
 from sos_widgets.words import choices, kind_words, labels
@@ -84,22 +85,9 @@ def _stages(case: CaseStudy) -> Sheet:
 
 def _voices(case: CaseStudy) -> Sheet:
     family = family_at(case, {stage.id for stage in case.stages})
-    titles = {stage.id: stage.title for stage in case.stages}
     blocks: list[Block] = []
     for voice in case.voices:
-        held = titles.get(voice.until_stage, "")
-        rows = (
-            ("Who", voice.role),
-            ("How they talk", voice.talks),
-            ("Proud of", voice.proud_of),
-            ("Afraid of", voice.afraid_of),
-            ("If blamed", voice.if_blamed),
-            ("If asked well", voice.if_asked_well),
-            ("Holds back", f"{voice.holds_back} (until “{held}”)" if held else voice.holds_back),
-            ("Their number now", voice.number_now),
-            ("What would move it", voice.would_move_it),
-        )
-        shown = tuple(row for row in rows if row[1])
+        shown = role_card_rows(case, voice)
         name = family.called(voice.person)
         blocks += [
             Heading(words=name),

@@ -9,23 +9,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sos_widgets import files
-from sos_widgets.copies import EVERYONE, Copy, copy_of
+from sos_widgets.copies import BESIDE, EVERYONE, Copy, copy_of
 from sos_widgets.errors import NotFoundError, SosError, nearest
 from sos_widgets.export.parts import chosen
-from sos_widgets.export.source import record_of
+from sos_widgets.export.source import record_of, worked_beside
+from sos_widgets.render.paper_pack import paper_pack_html
+from sos_widgets.scene.paper import PAPERS
+from sos_widgets.scene.paper_pack import paper_pack
 from sos_widgets.shown import Shown
 from sos_widgets.words.audiences import audiences
+from sos_widgets.words.reading import Reading
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
-__all__ = ["AUDIENCES", "publish", "write"]
+__all__ = ["AUDIENCES", "PAPER", "publish", "put", "write", "write_paper"]
 
 TRAINER = "trainer"
+PAPER = "paper"
 AUDIENCES = (*(each.name for each in audiences()), TRAINER)
 
 
-def write(
+def write(  # noqa: PLR0913 - each says one thing of the copy
     source: str | Path,
     out: Path,
     *,
@@ -33,6 +38,7 @@ def write(
     parts: tuple[str, ...] = (),
     child: str = "",
     asked: tuple[str, ...] = (),
+    reading: Reading | None = None,
 ) -> Path:
     """Write one self-contained HTML file.
 
@@ -44,7 +50,7 @@ def write(
         Where to; an older handout there is replaced only once the new one is whole.
     audience : str
         Of `AUDIENCES`: whose copy it is. "trainer" is everyone's with the
-        facilitator's notes and role cards.
+        facilitator's notes and role cards. A paper pack is `write_paper`'s.
     parts : tuple of str
         Of `sos_widgets.export.parts.PARTS`, in their order; all of the
         audience's that have something in them by default.
@@ -53,6 +59,8 @@ def write(
         first by default.
     asked : tuple of str
         ``"quality_lines"``, ``"health"``: what its genogram shows besides.
+    reading : Reading, optional
+        The size of its letters, and the room between them.
 
     Returns
     -------
@@ -67,21 +75,31 @@ def write(
         said in a sentence.
     """
     if audience not in AUDIENCES:
-        hint = nearest(audience, AUDIENCES) or f"There are {', '.join(AUDIENCES)}."
+        known = (*AUDIENCES, PAPER)
+        hint = nearest(audience, known) or f"There are {', '.join(known)}."
         raise NotFoundError(f"There is no audience {audience!r}. {hint}")
     shown, folder = _shown(source)
     record = record_of(shown, folder)
     whose = EVERYONE if audience == TRAINER else audience
     copy = copy_of(record, whose, child=child, asked=asked)
+    if whose == BESIDE:
+        worked_beside(shown, record)  # there must be one
     shown = replace(shown, audience=whose, child=copy.whom, asked=asked)
     all_shown = [replace(shown, tool=part) for part in chosen(parts, copy)]
     if audience == TRAINER:
         all_shown.append(Shown(tool="facilitator", family=record.case))
-    return publish(out, _title(shown, copy), copy.first_page, all_shown, folder=folder)
+    title = _title(shown, copy)
+    return publish(out, title, copy.first_page, all_shown, folder=folder, reading=reading)
 
 
 def publish(
-    out: Path, title: str, first_page: str, all_shown: list[Shown], *, folder: Path = Path()
+    out: Path,
+    title: str,
+    first_page: str,
+    all_shown: list[Shown],
+    *,
+    folder: Path = Path(),
+    reading: Reading | None = None,
 ) -> Path:
     """Write what is shown to one HTML file, below a title and a few words.
 
@@ -91,6 +109,8 @@ def publish(
         An older file there is replaced only once the new one is whole.
     folder : Path
         Where the practice files are that are shown.
+    reading : Reading, optional
+        The size and the spacing of its letters.
 
     Returns
     -------
@@ -102,7 +122,42 @@ def publish(
     SosError
         When something cannot be read or written.
     """
-    _put(out, _exported(_notebook(title, first_page, all_shown), folder))
+    put(out, _exported(_notebook(title, first_page, all_shown), folder, reading or Reading()))
+    return out
+
+
+def write_paper(
+    source: str | Path, out: Path, *, wide: str = "a3", reading: Reading | None = None
+) -> Path:
+    """Write a family's paper pack: the story, cards and blank sheets for a room without machines.
+
+    Parameters
+    ----------
+    source : str or Path
+        A family's slug or its file. A practice file is refused: the whole
+        story is in a pack, and a room has seen a part of it.
+    wide : str
+        ``"a3"`` or ``"a4"``: the paper that a table writes on.
+
+    Returns
+    -------
+    Path
+        `out`.
+
+    Raises
+    ------
+    SosError
+        When there is no such family or paper, or it cannot be written.
+    """
+    if Path(source).suffix == ".practice":
+        raise SosError(
+            "A paper pack holds a family's whole story, and is made of the family: give its "
+            "short name, as practice-workbench families lists it."
+        )
+    if wide not in PAPERS:
+        raise NotFoundError(f"There is no paper {wide!r}. There are {', '.join(PAPERS)}.")
+    made = paper_pack(files.load_case(files.find_case(str(source))))
+    put(out, paper_pack_html(made, wide=wide, reading=reading))
     return out
 
 
@@ -143,16 +198,23 @@ def _as_markdown(words: str) -> str:
     )
 
 
-def _exported(nb: NotebookNode, folder: Path) -> str:
+def _exported(nb: NotebookNode, folder: Path, reading: Reading) -> str:
     from sos_widgets.export.exporter import PracticeHandoutExporter
 
     resources = {"metadata": {"path": str(folder)}}
-    body, _ = PracticeHandoutExporter().from_notebook_node(nb, resources)
+    exporter = PracticeHandoutExporter(text_size=reading.size, spacing=reading.spacing)
+    body, _ = exporter.from_notebook_node(nb, resources)
     return body
 
 
-def _put(out: Path, body: str) -> None:
-    """Write beside, then replace: a handout is never half there."""
+def put(out: Path, body: str) -> None:
+    """Write beside, then replace: a handout is never half there.
+
+    Raises
+    ------
+    SosError
+        When it cannot be written; said in a sentence.
+    """
     if out.is_dir():
         raise SosError(
             f"{str(out)!r} is a folder. Add a name for the handout, such as family.html."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from sos_widgets.export.child import child_mapping_sheet, child_scaling_sheet, d
 from sos_widgets.model.record import Record
 from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.scene.briefing import briefing_sheet
+from sos_widgets.scene.closing import closing_sheet
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.exercises import exercises_sheet
 from sos_widgets.scene.genogram import genogram
@@ -29,12 +30,14 @@ from sos_widgets.scene.questions import all_questions_sheet
 from sos_widgets.scene.ratings import occasions
 from sos_widgets.scene.scaling import scaling
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Picture, Sheet, Table
+from sos_widgets.scene.side_by_side import beside_one_another, one_below_the_other
 from sos_widgets.scene.then_and_now import Moment, changes_sheet, two_maps
 from sos_widgets.scene.timeline import timeline
 from sos_widgets.scene.trajectory import trajectory
+from sos_widgets.scene.visit import visit_sheet
 from sos_widgets.words import LabelPack, labels_or_default
 
-__all__ = ["ECOMAP", "PARTS", "Earlier", "chosen", "part_sheet"]
+__all__ = ["ECOMAP", "PARTS", "Earlier", "beside_sheets", "chosen", "part_sheet"]
 
 ECOMAP = "ecomap"
 
@@ -108,7 +111,8 @@ def _plan(record: Record, pack: LabelPack) -> Sheet:
 
 def _reflections(record: Record, _pack: LabelPack) -> Sheet:
     blocks: list[Block] = []
-    for each in record.reflections:
+    # A step of the way alone that was only gone past has no words.
+    for each in (one for one in record.reflections if one.words.strip()):
         blocks += [Heading(words=each.prompt), Paragraph(words=each.words)]
     return Sheet(title="Our own thoughts", blocks=tuple(blocks))
 
@@ -135,6 +139,7 @@ _SHEETS: dict[str, _Telling] = {
     "pages": told_sheet,
     "network": _network,
     "exercises": exercises_sheet,
+    "closing": closing_sheet,
 }
 
 # Where an audience is told in another way.
@@ -144,6 +149,7 @@ _TOLD: dict[tuple[str, str], _Telling] = {
     ("family", "matrix"): _read,
     ("family", "plan"): family_plan_sheet,
     ("child", "plan"): child_plan_sheet,
+    ("visit", "questions"): visit_sheet,
 }
 
 PARTS = ("genogram", *_SHEETS)
@@ -193,6 +199,29 @@ def part_sheet(part: str, copy: Copy, *, earlier: Earlier | None = None) -> Shee
     if copy.child:
         blocks = tuple(drawn_only(each) for each in blocks)
     return replace(sheet, title=heading, blocks=blocks)
+
+
+def beside_sheets(parts: tuple[str, ...], copy: Copy, theirs: Sequence[Copy]) -> tuple[Sheet, ...]:
+    """Parts of one's own work, each with the same part of every worked example.
+
+    Parameters
+    ----------
+    theirs : sequence of Copy
+        The worked examples as far as the story has been released.
+    """
+    return tuple(_beside(part, copy, theirs) for part in parts)
+
+
+def _beside(part: str, copy: Copy, theirs: Sequence[Copy]) -> Sheet:
+    own = part_sheet(part, copy)
+    # One's own comes first: nothing is shown beside an empty map.
+    if part == "mapping" and any(each.words.strip() for each in copy.record.statements):
+        others = [(each.record.title, each.record) for each in theirs]
+        return beside_one_another(copy.record, labels_or_default(copy.record.labels), others)
+    has = [each for each in theirs if part in each.parts and part not in ("mapping", "taps")]
+    if not has:
+        return own
+    return one_below_the_other(own, [(each.record.title, part_sheet(part, each)) for each in has])
 
 
 def _told(part: str, copy: Copy) -> Sheet:

@@ -28,6 +28,7 @@ class Redraw(Preprocessor):
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Redraw a whole notebook."""
         folder = Path(resources.get("metadata", {}).get("path") or ".")
+        columns = resources.get("handout", {}).get("columns", 99)
         for at, cell in enumerate(nb.cells):
             for output in cell.get("outputs", ()):
                 data = output.get("data")
@@ -36,16 +37,18 @@ class Redraw(Preprocessor):
                 data.pop(DRAWN, None)
                 shown = shown_by(output.get("metadata", {}))
                 if shown:
-                    output["data"] = {DRAWN: _drawn(shown, folder, data, ids=f"cell{at}-")}
+                    output["data"] = {DRAWN: _drawn(shown, folder, data, f"cell{at}-", columns)}
         return nb, resources
 
 
-def _drawn(shown: Shown, folder: Path, data: dict[str, Any], *, ids: str) -> str:
+def _drawn(shown: Shown, folder: Path, data: dict[str, Any], ids: str, columns: int) -> str:
     try:
         sheets = sheets_of(shown, folder)
     except SosError as problem:
         return _as_it_was(str(problem), data)
-    return "\n".join(html(sheet, level=2, ids=f"{ids}{n}-") for n, sheet in enumerate(sheets))
+    return "\n".join(
+        html(sheet, level=2, ids=f"{ids}{n}-", columns=columns) for n, sheet in enumerate(sheets)
+    )
 
 
 def _as_it_was(problem: str, data: dict[str, Any]) -> str:

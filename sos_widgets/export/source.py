@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from sos_widgets import files, store
-from sos_widgets.copies import EVERYONE, copy_of
+from sos_widgets.copies import BESIDE, EVERYONE, Copy, copy_of
 from sos_widgets.errors import NotFoundError
 from sos_widgets.export.facilitator import facilitator_sheets
-from sos_widgets.export.parts import ECOMAP, Earlier, chosen, part_sheet
+from sos_widgets.export.parts import ECOMAP, Earlier, beside_sheets, chosen, part_sheet
 from sos_widgets.model.around import map_differences, times_of
 from sos_widgets.model.record import Meeting, Record
 from sos_widgets.model.stages import worked_record
@@ -19,7 +19,7 @@ from sos_widgets.scene.sheet import Paragraph, Sheet
 from sos_widgets.scene.specimen import notation_sheet
 from sos_widgets.shown import Shown
 
-__all__ = ["record_of", "sheets_of"]
+__all__ = ["record_of", "sheets_of", "worked_beside"]
 
 
 def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
@@ -46,11 +46,32 @@ def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
     record = record_of(shown, folder)
     copy = copy_of(record, shown.audience or EVERYONE, child=shown.child, asked=shown.asked)
     parts = chosen((), copy) if shown.tool == "workbench" else (shown.tool,)
+    if copy.audience.name == BESIDE:
+        return said + beside_sheets(parts, copy, worked_beside(shown, record))
     then = _then(shown, folder, record) if ECOMAP in parts and not copy.child else None
     earlier = (
         Earlier(meeting_title(then[0]), copy_of(then[1], copy.audience.name)) if then else None
     )
     return said + tuple(part_sheet(part, copy, earlier=earlier) for part in parts)
+
+
+def worked_beside(shown: Shown, record: Record) -> list[Copy]:
+    """The worked examples of a room's family, as far as its story has been released.
+
+    Raises
+    ------
+    NotFoundError
+        When this is no room's own work, or its family is not on this computer.
+    """
+    if shown.family or not record.case:
+        raise NotFoundError(
+            "A worked example stands beside a room's own work: name a practice file that was "
+            "begun with a practice family."
+        )
+    case = files.load_case(files.find_case(record.case))
+    released = frozenset(each.id for each in record.released)
+    told = ((each.called, worked_record(case, each, released)) for each in case.worked)
+    return [copy_of(replace(other, title=title), BESIDE) for title, other in told]
 
 
 def _then(shown: Shown, folder: Path, record: Record) -> tuple[Meeting, Record] | None:

@@ -1,7 +1,8 @@
-"""Where case studies and notebooks are found: a checkout first, then the installed package."""
+"""Where case studies and notebooks are found: one's own, a checkout, the installed package."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -10,15 +11,19 @@ from sos_widgets.errors import NotFoundError, UnreadableFileError, nearest
 from sos_widgets.files.document import read_file_text
 
 __all__ = [
+    "PRACTICE_FOLDER",
     "CaseSummary",
     "case_folders",
     "case_studies",
     "find_case",
     "notebooks_folder",
+    "own_families",
+    "practice_folder",
     "trainers_guide",
 ]
 
 PACKAGE = Path(__file__).parents[1]
+PRACTICE_FOLDER = "PRACTICE_WORKBENCH_FOLDER"  # the environment's name for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,16 +45,32 @@ class CaseSummary:
     path: Path
 
 
+def practice_folder() -> Path:
+    """The folder of practice files: the command's, or the notebook's own."""
+    return Path(os.environ.get(PRACTICE_FOLDER) or Path.cwd())
+
+
+def own_families(practices: Path | None = None) -> Path:
+    """The folder of a person's own families, which need not be there.
+
+    Parameters
+    ----------
+    practices : Path, optional
+        The folder of practice files; `practice_folder` by default.
+    """
+    return (practices or practice_folder()) / "families"
+
+
 def case_folders(folder: Path | None = None) -> tuple[Path, ...]:
     """The folders in which practice families are looked for, the first one first.
 
     Parameters
     ----------
     folder : Path, optional
-        A folder of the person's own.
+        A folder of the person's own; `own_families` by default.
     """
-    own = () if folder is None else (Path(folder),)
-    return tuple(each for each in (*own, _shipped("case_studies")) if each.is_dir())
+    own = own_families() if folder is None else Path(folder)
+    return tuple(each for each in (own, _shipped("case_studies")) if each.is_dir())
 
 
 def case_studies(folder: Path | None = None) -> tuple[CaseSummary, ...]:

@@ -124,6 +124,12 @@ class Worked(Item):
     plan_days: tuple[PlanDay, ...] = ()
     plan_steps: tuple[PlanStep, ...] = ()
 
+    @property
+    def called(self) -> str:
+        """Its title, with its day: "One team's map, 14 May 2026"."""
+        date = str(self.date)
+        return self.title if date in self.title else f"{self.title}, {date}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Ambiguity(Item):

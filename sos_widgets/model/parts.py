@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sos_widgets.errors import Refusal
-from sos_widgets.model import attempts, codec, family, figures, pages, record
+from sos_widgets.model import attempts, closing, codec, family, figures, pages, record
 from sos_widgets.model.record import Record
 
 __all__ = [
@@ -92,6 +92,7 @@ PARTS: Mapping[str, Part] = {
     "sittings": Part("record", attempts.Sitting, "a go at an exercise"),
     "attempts": Part("record", attempts.Attempt, "an answer in an exercise"),
     "sketch_lines": Part("record", attempts.SketchLine, "a line of a sketched genogram"),
+    "closings": Part("record", closing.Closing, "a closing page"),
 }
 
 

@@ -15,6 +15,7 @@ from enum import StrEnum
 from sos_widgets.model.advice import Dismissal, LocalWord, RuleOff
 from sos_widgets.model.attempts import Attempt, Sitting, SketchLine
 from sos_widgets.model.category import SEVEN, Category, Column
+from sos_widgets.model.closing import Closing
 from sos_widgets.model.dates import When
 from sos_widgets.model.family import NOWHEN, Family
 from sos_widgets.model.figures import Look
@@ -400,6 +401,7 @@ class Record(Item):
     sittings: tuple[Sitting, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     sketch_lines: tuple[SketchLine, ...] = ()
+    closings: tuple[Closing, ...] = ()
 
     def pages_of(self, book: str) -> tuple[Page, ...]:
         """The pages of a book, in their order."""

@@ -10,7 +10,7 @@ from sos_widgets.model.item import Item
 from sos_widgets.model.parts import item_at
 from sos_widgets.model.record import Draft, Rating, Record, Role, Round, Sealed, Turn
 
-__all__ = ["is_sealed", "reveal", "still_open", "without_sealed"]
+__all__ = ["is_sealed", "reveal", "still_open", "without_private", "without_sealed"]
 
 
 def is_sealed(record: Record, item: Item) -> bool:
@@ -73,6 +73,15 @@ def without_sealed(record: Record) -> Record:
     if not (record.rounds or record.turns or record.sealed) and len(drafts) == len(record.drafts):
         return record
     return replace(record, rounds=(), turns=(), sealed=(), drafts=drafts)
+
+
+def without_private(record: Record) -> Record:
+    """The record as others may have it: also without a learner's own closing page."""
+    record = without_sealed(record)
+    if not record.closings:
+        return record
+    beside = tuple(each for each in record.set_aside if each.part != "closings")
+    return replace(record, closings=(), set_aside=beside)
 
 
 def _rating(round_: Round, turn: Turn, said: Sealed) -> Rating:

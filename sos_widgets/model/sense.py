@@ -63,6 +63,10 @@ def nonsense(record: Record, before: Record | None = None) -> Iterable[str]:
         yield from _answer_nonsense(rating, f"{record.family.called(rating.who)}'s rating")
     for said in record.sealed:
         yield from _answer_nonsense(said, "An answer")
+    for closing in record.closings:
+        for number in (closing.before, closing.after):
+            if number is not None and not 0 <= number <= 10:
+                yield f"{number} is not between 0 and 10."
     if len({(said.turn, said.scale) for said in record.sealed}) != len(record.sealed):
         yield "Somebody has answered the same question twice in one round."
     if before is None or record.drawings is not before.drawings:

@@ -6,6 +6,7 @@ from sos_widgets.scene.sheet import (
     Block,
     Heading,
     Items,
+    Lines,
     Paragraph,
     Picture,
     Quote,
@@ -42,6 +43,9 @@ def _block(block: Block) -> str:
             return f"“{block.words.strip()}”" + (f" ({block.who})" if block.who else "")
         case Items():
             return "\n".join(f"- {each}" for each in block.items)
+        case Lines():
+            ends = f" (0: {block.zero}; 10: {block.ten})" if block.numbers else ""
+            return f"{block.words}{ends}"
         case Table():
             return _table(block)
         case Picture():

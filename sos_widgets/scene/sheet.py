@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sos_widgets.scene.scene import Scene
 
-__all__ = ["Block", "Heading", "Items", "Paragraph", "Picture", "Quote", "Sheet", "Table"]
+__all__ = [
+    "Block",
+    "Heading",
+    "Items",
+    "Lines",
+    "Paragraph",
+    "Picture",
+    "Quote",
+    "Sheet",
+    "Table",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +54,29 @@ class Items(Block):
     """A list."""
 
     items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines(Block):
+    """Empty lines on paper, to write on by hand.
+
+    Parameters
+    ----------
+    words : str
+        What is asked above them.
+    count : int
+        How many, from 1 on.
+    numbers : bool
+        With the numbers from 0 to 10 to ring, in the place of lines.
+    zero, ten : str
+        What the ends of the numbers mean.
+    """
+
+    words: str
+    count: int = 1
+    numbers: bool = False
+    zero: str = ""
+    ten: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3028,6 +3028,13 @@ function RoundSetup({ scale, scales, extra, onClose }) {
     if (there) return set({ rows: rows.filter((row) => row.who !== id) });
     set({ rows: [...rows, fresh(id, extra, parts)] });
   };
+  const seat = (table) => {
+    const taken = [...latest.current.rows, ...parts.ratings ?? []].map((each) => each.who);
+    let number = 1;
+    while (taken.includes(`Table ${table}, ${number}`)) number++;
+    const row = { who: `Table ${table}, ${number}`, role: "professional", view: "own", of: "" };
+    set({ rows: [...latest.current.rows, row] });
+  };
   const change2 = (at, fields) => set({ rows: latest.current.rows.map((row, n2) => n2 === at ? { ...row, ...fields } : row) });
   const guess = (at) => {
     const row = latest.current.rows[at];
@@ -3082,7 +3089,7 @@ function RoundSetup({ scale, scales, extra, onClose }) {
         }
       }
     ),
-    /* @__PURE__ */ u3(WhoIsAsked, { setup, extra, scale, onTick: tick }),
+    /* @__PURE__ */ u3(WhoIsAsked, { setup, extra, scale, onTick: tick, onSeat: seat }),
     setup.rows.length > 0 && /* @__PURE__ */ u3("ul", { class: "sos-scaling__asked", children: setup.rows.map((row, at) => /* @__PURE__ */ u3(
       AskedRow,
       {
@@ -3102,7 +3109,8 @@ function RoundSetup({ scale, scales, extra, onClose }) {
     ] })
   ] });
 }
-function WhoIsAsked({ setup, extra, scale, onTick }) {
+var TABLES = ["A", "B", "C", "D", "E", "F", "G", "H"];
+function WhoIsAsked({ setup, extra, scale, onTick, onSeat }) {
   const { parts } = useBoard();
   const field = useId();
   const input = A2(null);
@@ -3114,6 +3122,8 @@ function WhoIsAsked({ setup, extra, scale, onTick }) {
     if (input.current) input.current.value = "";
     if (id && !setup.rows.some((row) => row.who === id)) onTick(id);
   };
+  const [table, setTable] = d2("A");
+  const words = extra.about.round;
   return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__ticks", children: [
     /* @__PURE__ */ u3("legend", { children: "Who is asked" }),
     /* @__PURE__ */ u3("div", { class: "sos-scaling__names", children: [...offered, ...new Set(more)].map((id) => /* @__PURE__ */ u3(
@@ -3145,7 +3155,20 @@ function WhoIsAsked({ setup, extra, scale, onTick }) {
         "Add",
         /* @__PURE__ */ u3("span", { class: "sos-hidden", children: " to those who are asked" })
       ] })
-    ] })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-scaling__else", children: [
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: words.table ?? "",
+          value: table,
+          options: TABLES.map((each) => ({ value: each, label: `Table ${each}` })),
+          onChange: setTable
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onSeat(table), children: words.room })
+    ] }),
+    /* @__PURE__ */ u3("p", { class: "sos-help", children: words.room_lead })
   ] });
 }
 function offeredTo(parts, scale, extra) {

@@ -645,7 +645,7 @@ function Choose({ server, room, begin, busy, onTrouble }) {
       late = true;
     };
   }, [server, family, session, told]);
-  const file = room?.file && order && room.title === order.family.title ? room.file : "";
+  const file = room?.file ?? "";
   if (!choice) return /* @__PURE__ */ u3("p", { role: "status", children: "One moment…" });
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("div", { class: "sos-trainer__choose", children: [
@@ -706,7 +706,7 @@ function Choose({ server, room, begin, busy, onTrouble }) {
             }
           )
         ] }),
-        file && /* @__PURE__ */ u3("label", { class: "sos-trainer__pick", children: [
+        file && order && /* @__PURE__ */ u3("label", { class: "sos-trainer__pick", children: [
           /* @__PURE__ */ u3(
             "input",
             {
@@ -717,9 +717,11 @@ function Choose({ server, room, begin, busy, onTrouble }) {
           ),
           /* @__PURE__ */ u3("span", { children: [
             "Go on with the file that is open in the room",
-            /* @__PURE__ */ u3("span", { class: "sos-label", children: [
+            /* @__PURE__ */ u3("span", { class: "sos-label", dir: "auto", children: [
+              room?.title,
+              ", with all that is in it (",
               file,
-              ", with all that is in it."
+              ")."
             ] })
           ] })
         ] })

@@ -1507,33 +1507,96 @@ function Others({ files, onChoose }) {
   ] });
 }
 
+// src/workbench/reading.tsx
+var ORDINARY = { size: "ordinary", spacing: "ordinary" };
+var useReading = () => useRemembered("handout:reading", ORDINARY);
+function ReadingFields({ choices, chosen, onChange }) {
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(
+      Picks,
+      {
+        legend: "How large its letters are",
+        choices: choices.size,
+        chosen: chosen.size,
+        onChoose: (size) => onChange({ ...chosen, size })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Picks,
+      {
+        legend: "Room between lines and letters",
+        choices: choices.spacing,
+        chosen: chosen.spacing,
+        onChoose: (spacing) => onChange({ ...chosen, spacing })
+      }
+    )
+  ] });
+}
+function Picks({ legend, choices, chosen, onChoose }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("fieldset", { children: [
+    /* @__PURE__ */ u3("legend", { children: legend }),
+    choices.map(({ name, title }) => /* @__PURE__ */ u3("label", { class: "sos-workbench__pick", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name: `${id}-pick`,
+          checked: name === chosen,
+          onChange: () => onChoose(name)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: title })
+    ] }, name))
+  ] });
+}
+
 // src/workbench/handout.tsx
-function useHandout() {
-  const { model, announce } = useBoard();
+function useMaking(model, onReady) {
   const [handout, setHandout] = d2({ status: "none" });
-  const [copies, setCopies] = d2(null);
+  const latest = A2({ handout, onReady });
+  latest.current = { handout, onReady };
   h2(() => {
     const receive = (content) => {
-      if (content?.type === "copies") setCopies(content.copies);
-      if (content?.type !== "handout") return;
+      if (content?.type !== "handout" || latest.current.handout.status !== "working") return;
       setHandout(content);
-      if (content.status === "ready") announce("The handout is ready to be downloaded.");
+      if (content.status === "ready") latest.current.onReady?.();
     };
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
   return {
     handout,
-    copies,
-    make: (asked) => {
-      setCopies(null);
+    ask: (message) => {
       setHandout({ status: "working" });
-      model.send({ type: "take_home", ...asked });
+      model.send(message);
+    },
+    away: () => setHandout({ status: "none" })
+  };
+}
+function useHandout() {
+  const { model, announce } = useBoard();
+  const making = useMaking(model, () => announce("The handout is ready to be downloaded."));
+  const [reading] = useReading();
+  const [copies, setCopies] = d2(null);
+  h2(() => {
+    const receive = (content) => {
+      if (content?.type === "copies") setCopies(content.copies);
+    };
+    model.on("msg:custom", receive);
+    return () => model.off("msg:custom", receive);
+  }, [model]);
+  return {
+    handout: making.handout,
+    copies,
+    make: (asked, how = reading) => {
+      setCopies(null);
+      making.ask({ type: "take_home", ...asked, ...how });
     },
     choose: () => model.send({ type: "copies" }),
     away: () => {
       setCopies(null);
-      setHandout({ status: "none" });
+      making.away();
     }
   };
 }
@@ -1566,24 +1629,33 @@ function TakeHomeButtons({ home }) {
     )
   ] });
 }
-function TakeHome({ home, root }) {
+function TakeHome({ home, root, reading }) {
   const back = (to) => {
     home.away();
     root.querySelector(`[data-sos-${to}]`)?.focus();
   };
   if (home.copies) {
-    return /* @__PURE__ */ u3(ChooseCopy, { copies: home.copies, onMake: home.make, onClose: () => back("choose-copy") });
+    return /* @__PURE__ */ u3(
+      ChooseCopy,
+      {
+        copies: home.copies,
+        reading,
+        onMake: home.make,
+        onClose: () => back("choose-copy")
+      }
+    );
   }
-  return /* @__PURE__ */ u3(HandoutNote, { handout: home.handout, onClose: () => back("take-home") });
+  return /* @__PURE__ */ u3(HandoutNote, { handout: home.handout, what: "handout", onClose: () => back("take-home") });
 }
 var toggled = (names, name, on) => on ? [...names, name] : names.filter((each) => each !== name);
 var keyOf = (copy) => `${copy.audience}:${copy.child}`;
-function ChooseCopy({ copies, onMake, onClose }) {
+function ChooseCopy({ copies, reading, onMake, onClose }) {
   const id = useId();
   const form = A2(null);
   const [chosen, setChosen] = d2(copies[0] ? keyOf(copies[0]) : "");
   const [left, setLeft] = d2([]);
   const [asked, setAsked] = d2([]);
+  const [how, setHow] = useReading();
   _2(() => form.current?.querySelector("input")?.focus(), []);
   const copy = copies.find((each) => keyOf(each) === chosen);
   if (!copy) return null;
@@ -1598,7 +1670,7 @@ function ChooseCopy({ copies, onMake, onClose }) {
         event.preventDefault();
         if (parts.length === 0) return;
         const { audience, child } = copy;
-        onMake({ audience, child, parts: parts.map((part) => part.name), asked });
+        onMake({ audience, child, parts: parts.map((part) => part.name), asked }, how);
       },
       onKeyDown: (event) => {
         if (event.key === "Escape") onClose();
@@ -1651,7 +1723,8 @@ function ChooseCopy({ copies, onMake, onClose }) {
               ),
               /* @__PURE__ */ u3("span", { dir: "auto", children: title })
             ] }, name))
-          ] })
+          ] }),
+          /* @__PURE__ */ u3(ReadingFields, { choices: reading, chosen: how, onChange: setHow })
         ] }),
         /* @__PURE__ */ u3("div", { class: "sos-workbench__told", "aria-live": "polite", children: [
           /* @__PURE__ */ u3("p", { children: copy.about }),
@@ -1674,15 +1747,19 @@ function ChooseCopy({ copies, onMake, onClose }) {
     }
   );
 }
-function HandoutNote({ handout, onClose }) {
+function HandoutNote({ handout, what, onClose }) {
   const link = useDownload(handout.status === "ready" ? handout.html : "");
   switch (handout.status) {
     case "none":
       return null;
     case "working":
       return /* @__PURE__ */ u3("div", { class: "sos-workbench__handout", role: "status", children: [
-        /* @__PURE__ */ u3("p", { children: "Making the handout. You can go on working meanwhile." }),
-        /* @__PURE__ */ u3("progress", { "aria-label": "Making the handout" })
+        /* @__PURE__ */ u3("p", { children: [
+          "Making the ",
+          what,
+          ". You can go on working meanwhile."
+        ] }),
+        /* @__PURE__ */ u3("progress", { "aria-label": `Making the ${what}` })
       ] });
     case "failed":
       return /* @__PURE__ */ u3("div", { class: "sos-notice", role: "alert", children: [
@@ -1692,12 +1769,17 @@ function HandoutNote({ handout, onClose }) {
     case "ready":
       return /* @__PURE__ */ u3("div", { class: "sos-workbench__handout", children: [
         /* @__PURE__ */ u3("p", { children: [
-          "The handout is ready: one page that opens in any browser, without a network. It also lies in the practice folder, as ",
+          "The ",
+          what,
+          " is ready: one page that opens in any browser, without a network. It also lies in the practice folder, as ",
           /* @__PURE__ */ u3("strong", { children: handout.where }),
           "."
         ] }),
         /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("a", { class: "sos-button sos-button--main", href: link, download: handout.name, children: "Download the handout" }),
+          /* @__PURE__ */ u3("a", { class: "sos-button sos-button--main", href: link, download: handout.name, children: [
+            "Download the ",
+            what
+          ] }),
           /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
         ] })
       ] });
@@ -2051,12 +2133,15 @@ function Whose(props) {
 }
 
 // src/workbench/tabs.tsx
-function Tabs({ opened, second, onAlone }) {
+function Tabs({ opened, second, first, onAlone }) {
   const { tools } = opened;
   const { info } = useBoard();
   const id = useId();
   const [chosen, setChosen] = useRemembered(`${info.id}:tab`, "");
   const current = tools.find((tool) => tool.name === chosen) ?? tools[0];
+  _2(() => {
+    if (first) setChosen(first);
+  }, []);
   const [shown, setShown] = d2(
     () => new Set(
       tools.filter((tool) => [info.id, second.id].some((id2) => id2 && isWaiting(id2, tool.name))).map((tool) => tool.name)
@@ -2071,7 +2156,8 @@ function Tabs({ opened, second, onAlone }) {
   useGoingBetween(
     [info.id, second.id ?? ""],
     tools.map((tool) => tool.name),
-    setChosen
+    setChosen,
+    (name) => go2(tools.find((tool) => tool.name === name))
   );
   if (!current) return null;
   if (!shown.has(current.name)) setShown(/* @__PURE__ */ new Set([...shown, current.name]));
@@ -2135,15 +2221,19 @@ function Tabs({ opened, second, onAlone }) {
     ))
   ] });
 }
-function useGoingBetween(practices, tools, show) {
+function useGoingBetween(practices, tools, show, open) {
   const [going, setGoing] = d2(null);
-  const latest = A2({ practices, tools, show });
-  latest.current = { practices, tools, show };
+  const latest = A2({ practices, tools, show, open });
+  latest.current = { practices, tools, show, open };
   _2(
     () => onGo((wanted) => {
-      const { practices: practices2, tools: tools2, show: show2 } = latest.current;
-      const { tool } = wanted.place;
+      const { practices: practices2, tools: tools2, show: show2, open: open2 } = latest.current;
+      const { tool, item } = wanted.place;
       if (!practices2.includes(wanted.practice) || !tools2.includes(tool)) return false;
+      if (!item) {
+        open2(tool);
+        return true;
+      }
       show2(tool);
       if (wanted.place.item) setGoing(wanted);
       return true;
@@ -2389,8 +2479,8 @@ function OpenFamily(props) {
         onYes: () => onClose(leaving === "clear")
       }
     ),
-    /* @__PURE__ */ u3(TakeHome, { home, root: props.root }),
-    /* @__PURE__ */ u3(Tabs, { opened, second, onAlone: () => onBeside("") })
+    /* @__PURE__ */ u3(TakeHome, { home, root: props.root, reading: props.reading }),
+    /* @__PURE__ */ u3(Tabs, { opened, second, first: props.first, onAlone: () => onBeside("") })
   ] });
 }
 
@@ -2447,6 +2537,14 @@ function useRoom(follows) {
     };
   }, []);
   _2(() => line2.current?.say({ to: "trainer", file, title }), [file, title]);
+}
+
+// src/kit/guide.tsx
+function Guide({ guide }) {
+  return /* @__PURE__ */ u3("details", { class: "sos-guide", children: [
+    /* @__PURE__ */ u3("summary", { children: guide.title }),
+    /* @__PURE__ */ u3(SheetView, { sheet: guide, level: 4 })
+  ] });
 }
 
 // src/workbench/clearing.tsx
@@ -2518,20 +2616,86 @@ function Clearing({ start, ask, first }) {
   ] });
 }
 
-// src/workbench/guide.tsx
-function Guide({ guide }) {
-  return /* @__PURE__ */ u3("details", { class: "sos-workbench__guide", children: [
-    /* @__PURE__ */ u3("summary", { children: guide.title }),
-    /* @__PURE__ */ u3(SheetView, { sheet: guide, level: 4 })
+// src/workbench/paperpack.tsx
+var PAPERS = [
+  { name: "a3", title: "A3 for the map, the grids and the scale; A4 for the rest" },
+  { name: "a4", title: "A4 for everything" }
+];
+function PaperPack({ model, family, reading }) {
+  const [asking, setAsking] = d2(false);
+  const [paper, setPaper] = d2("a3");
+  const [chosen, choose] = useReading();
+  const making = useMaking(model);
+  const opener = A2(null);
+  const form = A2(null);
+  const { status } = making.handout;
+  _2(() => {
+    if (asking) form.current?.querySelector("input")?.focus();
+  }, [asking]);
+  const close = () => {
+    setAsking(false);
+    making.away();
+    opener.current?.focus();
+  };
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        ref: opener,
+        class: "sos-button sos-button--quiet",
+        "aria-expanded": asking,
+        onClick: () => asking ? close() : setAsking(true),
+        children: [
+          "Paper pack",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            family.title
+          ] })
+        ]
+      }
+    ),
+    asking && status === "none" && /* @__PURE__ */ u3(
+      "form",
+      {
+        ref: form,
+        class: "sos-workbench__pack",
+        "aria-label": `Paper pack: ${family.title}`,
+        onSubmit: (event) => {
+          event.preventDefault();
+          making.ask({ type: "paper_pack", family: family.slug, paper, ...chosen });
+        },
+        onKeyDown: (event) => event.key === "Escape" && close(),
+        children: [
+          /* @__PURE__ */ u3("p", { children: "For a room without machines, one page to print: the story part by part, role cards, cards to cut out, and a blank map, grids and scale. It holds the whole story, so it is for the trainer." }),
+          /* @__PURE__ */ u3(Picks, { legend: "On which paper", choices: PAPERS, chosen: paper, onChoose: setPaper }),
+          /* @__PURE__ */ u3(ReadingFields, { choices: reading, chosen, onChange: choose }),
+          /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+            /* @__PURE__ */ u3("button", { type: "submit", class: "sos-button sos-button--main", children: "Make the paper pack" }),
+            /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: close, children: "Not now" })
+          ] })
+        ]
+      }
+    ),
+    asking && /* @__PURE__ */ u3(HandoutNote, { handout: making.handout, what: "paper pack", onClose: close })
   ] });
 }
 
 // src/workbench/start.tsx
 function StartScreen(props) {
-  const { start, trouble, opening, ask, clearing, onStart, onOpen } = props;
+  const { model, start, trouble, opening, ask, clearing, onStart, onOpen } = props;
   const families = /* @__PURE__ */ u3("section", { children: [
     /* @__PURE__ */ u3("h3", { children: "Choose a practice family" }),
-    /* @__PURE__ */ u3("ul", { class: "sos-workbench__families", children: start.families.map((family) => /* @__PURE__ */ u3(Family, { family, onStart }, family.slug)) }),
+    /* @__PURE__ */ u3("ul", { class: "sos-workbench__families", children: start.families.map((family) => /* @__PURE__ */ u3(
+      Family,
+      {
+        family,
+        model,
+        reading: start.reading,
+        onStart
+      },
+      family.slug
+    )) }),
     start.families.length === 0 && /* @__PURE__ */ u3("p", { children: "There are no practice families here." })
   ] }, "families");
   const files = /* @__PURE__ */ u3(Files, { start, ask, onOpen }, "files");
@@ -2546,13 +2710,14 @@ function StartScreen(props) {
     start.files.length > 0 ? [files, families] : [families, files],
     /* @__PURE__ */ u3(Clearing, { start, ask, first: clearing }),
     start.guide && /* @__PURE__ */ u3(Guide, { guide: start.guide }),
+    start.help && /* @__PURE__ */ u3(Guide, { guide: start.help }),
     /* @__PURE__ */ u3("footer", { class: "sos-workbench__foot", children: [
       /* @__PURE__ */ u3("p", { children: /* @__PURE__ */ u3("strong", { children: start.page_mark }) }),
       /* @__PURE__ */ u3("p", { children: start.disclaimer })
     ] })
   ] });
 }
-function Family({ family, onStart }) {
+function Family({ family, model, reading, onStart }) {
   if (family.trouble) {
     return /* @__PURE__ */ u3("li", { class: "sos-workbench__card", children: [
       /* @__PURE__ */ u3("h4", { dir: "auto", children: family.title }),
@@ -2578,12 +2743,22 @@ function Family({ family, onStart }) {
         /* @__PURE__ */ u3("span", { dir: "auto", children: family.intensity_why })
       ] })
     ] }),
-    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => onStart(family), children: [
-      "Start with this family",
-      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-        ": ",
-        family.title
-      ] })
+    /* @__PURE__ */ u3("div", { class: "sos-bar sos-workbench__ways", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: () => onStart(family), children: [
+        "Start with this family",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          ": ",
+          family.title
+        ] })
+      ] }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onStart(family, "alone"), children: [
+        "On your own",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          ": ",
+          family.title
+        ] })
+      ] }),
+      /* @__PURE__ */ u3(PaperPack, { model, family, reading })
     ] })
   ] });
 }
@@ -2600,6 +2775,7 @@ function Workbench({ model, host, root }) {
   const [clearing, setClearing] = d2(false);
   const [returning, setReturning] = d2(!!file && !opened.file);
   const [opening, setOpening] = d2(returning ? file : "");
+  const [first, setFirst] = d2("");
   const [trouble, setTrouble] = d2("");
   const latest = A2({ opened, remember });
   latest.current = { opened, remember };
@@ -2654,6 +2830,8 @@ function Workbench({ model, host, root }) {
           opened,
           second,
           files: start.files,
+          reading: start.reading,
+          first,
           ask: askFor,
           pageMark: start.page_mark,
           root,
@@ -2664,6 +2842,7 @@ function Workbench({ model, host, root }) {
             model.send({ type: "close" });
           },
           onOpen: (name) => {
+            setFirst("");
             rememberBeside("");
             ask(name, { type: "open", file: name });
           },
@@ -2681,13 +2860,20 @@ function Workbench({ model, host, root }) {
   return /* @__PURE__ */ u3(
     StartScreen,
     {
+      model,
       start,
       trouble: trouble || start.trouble,
       opening,
       ask: askFor,
       clearing,
-      onStart: ({ slug, title }) => ask(title, { type: "start", family: slug }),
-      onOpen: ({ file: name, title }) => ask(title, { type: "open", file: name })
+      onStart: ({ slug, title }, tool = "") => {
+        setFirst(tool);
+        ask(title, { type: "start", family: slug });
+      },
+      onOpen: ({ file: name, title }) => {
+        setFirst("");
+        ask(title, { type: "open", file: name });
+      }
     }
   );
 }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sos_widgets.widgets.scaling import ScalingBoard
     from sos_widgets.widgets.story import StoryBoard
     from sos_widgets.widgets.workbench import Workbench
+    from sos_widgets.widgets.writing import WritingBoard
 
 # A cell that shows one board loads that board alone.
 _HOMES = {
@@ -39,6 +40,7 @@ _HOMES = {
     "ScalingBoard": "scaling",
     "StoryBoard": "story",
     "Workbench": "workbench",
+    "WritingBoard": "writing",
     "lesson": "lessons",
     "practise": "opening",
 }
@@ -58,6 +60,7 @@ __all__ = [
     "ScalingBoard",
     "StoryBoard",
     "Workbench",
+    "WritingBoard",
     "lesson",
     "practise",
 ]

@@ -72,9 +72,7 @@ class WorkedExamples:
         return made
 
     def _title(self, at: int) -> str:
-        worked = self.case.worked[at]
-        date = str(worked.date)
-        return worked.title if date in worked.title else f"{worked.title}, {date}"
+        return self.case.worked[at].called
 
 
 def _read(tool: str, record: Record) -> tuple[Block, ...]:

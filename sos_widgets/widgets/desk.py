@@ -37,13 +37,19 @@ class Desk:
         Open; closed with the desk, and also where a board cannot be made.
     changed : callable
         Called back with the practice after every change; held weakly.
+    beside : bool
+        Whether it stands beside another file: then without the private boards.
     """
 
-    def __init__(self, practice: Practice, changed: Callable[[Practice], object]) -> None:
+    def __init__(
+        self, practice: Practice, changed: Callable[[Practice], object], *, beside: bool = False
+    ) -> None:
         self.practice = practice
         try:
             self.boards: dict[str, Board] = {
-                tool.name: tool.load_board()(practice) for tool in TOOLS
+                tool.name: tool.load_board()(practice)
+                for tool in TOOLS
+                if not (beside and tool.private)
             }
         except BaseException:
             practice.close()

@@ -10,7 +10,7 @@ from sos_widgets import files, store
 from sos_widgets.arrival import arrival
 from sos_widgets.errors import NotFoundError, SosError, StorageError
 from sos_widgets.model.record import Record
-from sos_widgets.model.rounds import without_sealed
+from sos_widgets.model.rounds import without_private
 from sos_widgets.store import PUT_AWAY, Practice
 from sos_widgets.widgets.clearing import RECORDS, clear, everything
 from sos_widgets.widgets.gestures import Message
@@ -110,7 +110,7 @@ def _renamed(path: Path, practice: Practice | None, title: str) -> Reply:
 
 def _written(folder: Path, path: Path, practice: Practice | None) -> Reply:
     """Write the work as YAML into the folder of records, and give it to be downloaded."""
-    record = without_sealed(practice.record if practice else _record_of(path))
+    record = without_private(practice.record if practice else _record_of(path))
     text = files.record_to_yaml(record)
     if files.record_from_yaml(text, path.name) != record:
         raise StorageError(

@@ -10,16 +10,12 @@ from secrets import token_hex
 
 from sos_widgets import files, store
 from sos_widgets.errors import NotFoundError
+from sos_widgets.files import practice_folder
 from sos_widgets.model.dates import When
 from sos_widgets.model.stages import release, start
 from sos_widgets.store import Practice
 
 __all__ = ["asked_for", "forget_asked", "inside", "practice_folder", "practise", "relative"]
-
-
-def practice_folder() -> Path:
-    """The folder of practice files: the command's, or the notebook's own."""
-    return Path(os.environ.get("PRACTICE_WORKBENCH_FOLDER") or Path.cwd())
 
 
 def asked_for() -> Path | None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from sos_widgets.render.svg import svg
-from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Picture, Quote, Sheet, Table
+from sos_widgets.scene.sheet import (
+    Block,
+    Heading,
+    Items,
+    Lines,
+    Paragraph,
+    Picture,
+    Quote,
+    Sheet,
+    Table,
+)
 
 __all__ = ["plain_sheet"]
 
@@ -32,6 +42,9 @@ def _plain(block: Block, ids: str) -> dict[str, Any]:
             return {"kind": "quote", "text": block.words, "by": block.who}
         case Items():
             return {"kind": "items", "items": list(block.items)}
+        case Lines():
+            # A screen is not written on: what is asked stands alone.
+            return {"kind": "paragraph", "text": block.words}
         case Table():
             return {
                 "kind": "table",

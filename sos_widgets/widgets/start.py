@@ -10,12 +10,14 @@ from sos_widgets import files, store, words
 from sos_widgets.errors import SosError
 from sos_widgets.files import CaseSummary
 from sos_widgets.scene.guide import guide_sheet
+from sos_widgets.scene.help import help_sheet
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
 from sos_widgets.store import PUT_AWAY, PracticeFile
 from sos_widgets.widgets.clearing import left_behind
 from sos_widgets.widgets.filing import LARGEST
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.widgets.story import INTENSITY
+from sos_widgets.words.reading import reading_choices
 
 __all__ = ["ABOUT", "start_screen", "start_sheet"]
 
@@ -48,6 +50,8 @@ def start_screen(folder: Path) -> dict[str, Any]:
         "largest": LARGEST,
         "warning": store.synced_folder_warning(folder),
         "guide": plain_sheet(_guide()),
+        "help": plain_sheet(help_sheet()),
+        "reading": reading_choices(),
     }
 
 

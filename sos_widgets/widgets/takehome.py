@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,9 @@ from sos_widgets.copies import EVERYONE, askable, copies, copy_of
 from sos_widgets.errors import SosError
 from sos_widgets.model.record import Record
 from sos_widgets.widgets.gestures import Message
+from sos_widgets.words.reading import ORDINARY, Reading
 
-__all__ = ["HANDOUTS", "Asked", "asked_for_copy", "make_handout", "offered"]
+__all__ = ["HANDOUTS", "Asked", "asked_for_copy", "make_handout", "make_paper_pack", "offered"]
 
 HANDOUTS = "handouts"
 _PATIENCE = 120.0  # seconds
@@ -32,6 +33,8 @@ class Asked:
         Those chosen; all of the audience's where it is empty.
     asked : tuple of str
         What its genogram shows besides.
+    reading : Reading
+        The size of its letters, and the room between them.
     """
 
     audience: str
@@ -39,6 +42,7 @@ class Asked:
     file_name: str
     parts: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    reading: Reading = field(default_factory=Reading)
 
 
 def offered(record: Record) -> list[dict[str, Any]]:
@@ -65,7 +69,8 @@ def asked_for_copy(record: Record, content: Message) -> Asked:
     Raises
     ------
     NotFoundError
-        When there is no such audience or child (any more).
+        When there is no such audience or child (any more), or no such size or
+        spacing.
     """
     audience = str(content.get("audience") or EVERYONE)
     copy = copy_of(record, audience, child=str(content.get("child") or ""))
@@ -77,7 +82,40 @@ def asked_for_copy(record: Record, content: Message) -> Asked:
         file_name=copy.file_name,
         parts=parts,
         asked=asked,
+        reading=_reading(content),
     )
+
+
+def _reading(content: Message) -> Reading:
+    size, spacing = (str(content.get(name) or ORDINARY) for name in ("size", "spacing"))
+    return Reading(size=size, spacing=spacing)
+
+
+async def make_paper_pack(family: str, folder: Path, content: Message) -> Path:
+    """Export a family's paper pack to one HTML page in the folder `HANDOUTS`.
+
+    Parameters
+    ----------
+    family : str
+        The family's short name.
+    folder : Path
+        The practice folder.
+
+    Returns
+    -------
+    Path
+        The page.
+
+    Raises
+    ------
+    SosError
+        When it could not be made.
+    """
+    wide = "a4" if content.get("paper") == "a4" else "a3"
+    out = folder / HANDOUTS / f"{family} paper pack.html"
+    told = [family, "--audience", "paper", "--paper", wide, *_as_options(_reading(content))]
+    await asyncio.to_thread(_run, told, out)
+    return out
 
 
 async def make_handout(practice_file: Path, asked: Asked) -> Path:
@@ -96,16 +134,20 @@ async def make_handout(practice_file: Path, asked: Asked) -> Path:
     name = f"{practice_file.stem} for {asked.file_name}.html"
     out = practice_file.parent / HANDOUTS / name
     # In a thread: an event loop on Windows, as Jupyter sets it, starts no processes.
-    await asyncio.to_thread(_export, practice_file, asked, out)
+    told = [str(practice_file), "--audience", asked.audience, *_as_options(asked.reading)]
+    told += ["--child", asked.child] if asked.child else []
+    told += ["--parts", ",".join(asked.parts)] if asked.parts else []
+    told += ["--also", ",".join(asked.asked)] if asked.asked else []
+    await asyncio.to_thread(_run, told, out)
     return out
 
 
-def _export(practice_file: Path, asked: Asked, out: Path) -> None:
-    command = [sys.executable, "-m", "sos_widgets", "export", str(practice_file), "-o", str(out)]
-    command += ["--audience", asked.audience]
-    command += ["--child", asked.child] if asked.child else []
-    command += ["--parts", ",".join(asked.parts)] if asked.parts else []
-    command += ["--also", ",".join(asked.asked)] if asked.asked else []
+def _as_options(reading: Reading) -> list[str]:
+    return ["--text-size", reading.size, "--spacing", reading.spacing]
+
+
+def _run(told: list[str], out: Path) -> None:
+    command = [sys.executable, "-m", "sos_widgets", "export", *told, "-o", str(out)]
     try:
         out.parent.mkdir(exist_ok=True)
         done = subprocess.run(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
-from sos_widgets import store
+from sos_widgets import files, store
 from sos_widgets.errors import SosError, StorageError
 from sos_widgets.render.text import text
 from sos_widgets.scene.notation import records_look
@@ -27,7 +27,13 @@ from sos_widgets.widgets.history import look_back
 from sos_widgets.widgets.opening import asked_for, inside, practice_folder, practise, relative
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
-from sos_widgets.widgets.takehome import HANDOUTS, asked_for_copy, make_handout, offered
+from sos_widgets.widgets.takehome import (
+    HANDOUTS,
+    asked_for_copy,
+    make_handout,
+    make_paper_pack,
+    offered,
+)
 from sos_widgets.widgets.watch import soon
 
 __all__ = ["Workbench"]
@@ -130,6 +136,9 @@ class Workbench(anywidget.AnyWidget):
                 self._show_beside()
             case {"type": "copies"} if self._practice is not None:
                 self.send({"type": "copies", "copies": offered(self._practice.record)})
+            case {"type": "paper_pack", "family": str(family)}:
+                making = self._pack(family, content)
+                self._making = asyncio.get_running_loop().create_task(self._offer(making))
             case {"type": "take_home"}:
                 self._making = asyncio.get_running_loop().create_task(self._take_home(content))
             case _ if self._practice is not None:
@@ -253,7 +262,7 @@ class Workbench(anywidget.AnyWidget):
                 f"“{path.name}” is the file that is open already, or the very same one copied "
                 "outside the workbench. Choose another file, or duplicate it first."
             )
-        self._second = Desk(practice, self._second_changed)
+        self._second = Desk(practice, self._second_changed, beside=True)
         self._second_changed(practice)
 
     def _leave_second(self) -> None:
@@ -284,16 +293,30 @@ class Workbench(anywidget.AnyWidget):
         self.beside = shown
 
     async def _take_home(self, content: Message) -> None:
+        await self._offer(self._handout(content))
+
+    async def _handout(self, content: Message) -> Path:
         practice = self._practice
         if practice is None:
-            return
+            raise SosError("No family is open any more.")
+        if practice.unsaved:
+            raise SosError(
+                f"The handout is made from the practice file, and not all is in it yet. "
+                f"{practice.unsaved}"
+            )
+        return await make_handout(practice.path, asked_for_copy(practice.record, content))
+
+    async def _pack(self, family: str, content: Message) -> Path:
+        """Make a pack from the start screen only: a room that has begun is shown no later part."""
+        if self._practice is not None:
+            raise SosError("A paper pack is made from the start screen: close this family first.")
+        case = files.load_case(files.find_case(family))
+        return await make_paper_pack(case.slug, self._folder, content)
+
+    async def _offer(self, making: Awaitable[Path]) -> None:
+        """Offer a page to be downloaded as soon as it is made."""
         try:
-            if practice.unsaved:
-                raise SosError(
-                    f"The handout is made from the practice file, and not all is in it yet. "
-                    f"{practice.unsaved}"
-                )
-            page = await make_handout(practice.path, asked_for_copy(practice.record, content))
+            page = await making
             html = page.read_text("utf-8")
         except (SosError, OSError) as problem:
             sentence = str(problem) if isinstance(problem, SosError) else _UNREAD

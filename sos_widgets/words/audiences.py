@@ -10,7 +10,15 @@ from typing import Any
 from sos_widgets.errors import NotFoundError, nearest
 from sos_widgets.words.tables import table
 
-__all__ = ["Audience", "asked_words", "audience", "audiences", "child_words", "part_needs"]
+__all__ = [
+    "Audience",
+    "asked_words",
+    "audience",
+    "audiences",
+    "child_words",
+    "copy_words",
+    "part_needs",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +97,19 @@ def asked_words() -> Mapping[str, str]:
 
 def child_words() -> Mapping[str, str]:
     """The words of a child's own copy."""
-    words: Mapping[str, str] = table("audiences")["child"]
+    return copy_words("child")
+
+
+def copy_words(name: str) -> Mapping[str, str]:
+    """The words of one kind of copy: ``"child"``, ``"closing"``, ``"visit"`` or ``"beside"``."""
+    words: Mapping[str, str] = table("audiences")[name]
     return words
 
 
 def _audience(name: str, spec: Mapping[str, Any]) -> Audience:
     every = spec["holds"] == "everything"
-    parts = dict.fromkeys(part_needs(), "") if every else spec["parts"]
+    common = (each for each in part_needs() if each not in table("audiences")["private"])
+    parts = dict.fromkeys(common, "") if every else spec["parts"]
     holds = None if every else spec["holds"]
     told = {
         key: str(spec[key]).strip() for key in ("title", "about", "left_out", "first_page", "file")

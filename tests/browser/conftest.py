@@ -16,9 +16,11 @@ import signal
 import subprocess
 import sys
 import urllib.request
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -43,13 +45,17 @@ _ARGUMENTS = [
 ]
 
 
+_said: deque[str] = deque(maxlen=60)  # warnings and errors of all pages, the newest last
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Say of a test that failed what its pages showed."""
+    """Say of a test that failed what its pages showed, and what their consoles said."""
     report = yield
     if report.failed and call.when != "teardown":
+        report.sections.append(("What the pages' consoles said", "\n".join(_said)))
         for name, value in getattr(item, "funcargs", {}).items():
             page = getattr(value, "page", value)
             if callable(getattr(page, "inner_text", None)):
@@ -231,8 +237,16 @@ def open_page(browser: Any) -> Iterator[tuple[Any, list[str]]]:
     context.set_default_timeout(PATIENCE)
     elsewhere: list[str] = []
     context.on("request", lambda request: elsewhere.extend(_elsewhere(request.url)))
+    context.on("console", _hear)
     yield context.new_page(), elsewhere
     context.close()
+
+
+def _hear(message: Any) -> None:
+    if message.type in ("error", "warning"):
+        _said.append(
+            f"{datetime.now():%T} {message.page and message.page.url} {message.text[:500]}"
+        )
 
 
 def _elsewhere(url: str) -> list[str]:

@@ -23,13 +23,18 @@ DANGER = "Gemma and Mo are worried that nobody will wake when Kofi goes out at n
 GOAL = "For six months a grown-up who has not been drinking sleeps by the stairs."
 SIGN = "Gemma has not rung by nine"
 ACT = "comes over, and sits with Kofi"
+# Where the picture stands; it is drawn anew now and then.
+PLACE = """() => {
+  const box = document.querySelector(".sos-pages__frame svg")?.getBoundingClientRect();
+  return box?.width ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+}"""
 
 
 def draw(page: Any, *points: tuple[float, float]) -> None:
     """One stroke of the mouse, in parts of the picture."""
     # The frame stays where it is; the picture in it is drawn anew after every stroke.
     page.locator(".sos-pages__frame").scroll_into_view_if_needed()
-    box = page.locator(".sos-pages__frame svg").bounding_box()
+    box = page.wait_for_function(PLACE).json_value()
     for n, (x, y) in enumerate(points):
         page.mouse.move(box["x"] + x * box["width"], box["y"] + y * box["height"], steps=4)
         if n == 0:

@@ -84,6 +84,8 @@ def test_what_there_is_to_ask_for_is_offered_and_nothing_is_asked_for_by_itself(
         "child": ["quality_lines"],
         "conference": [],
         "professionals": ["health"],
+        "visit": [],
+        "closing": [],
     }
     quiet = Record(id="r", family=Family(people=PEOPLE[:1]))
     assert not any(askable(quiet, each) for each in copies(quiet))

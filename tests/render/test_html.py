@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 from sos_widgets.render.html import html
 from sos_widgets.render.text import text
 from sos_widgets.scene.genogram import genogram
-from sos_widgets.scene.sheet import Heading, Items, Paragraph, Picture, Quote, Sheet, Table
+from sos_widgets.scene.sheet import Heading, Items, Lines, Paragraph, Picture, Quote, Sheet, Table
 from tests.scene.sample import small, small_layout
 
 HOSTILE = "<script>alert(1)</script> & “مريم” 🐕"
@@ -73,3 +73,29 @@ def test_a_caption_that_the_heading_has_just_said_is_for_listeners_alone() -> No
     page = html(Sheet(title="Mapping", blocks=(Heading(words="Harm"), *tables)))
     assert '<caption class="sos-heard" dir="auto">Harm</caption>' in page
     assert '<caption dir="auto">Steps</caption>' in page
+
+
+def test_a_table_too_wide_for_large_letters_is_written_row_by_row() -> None:
+    rows = (("Mia", "4", ""), ("Leo", "", "It depends."))
+    wide = Table(caption="Who says what", columns=("Who", "Number", "Why"), rows=rows)
+    sheet = Sheet(title="Scale", blocks=(wide,))
+    assert "<table" in html(sheet, columns=3)
+    narrow = html(sheet, columns=2)
+    assert "<table" not in narrow
+    assert "Who says what" in narrow
+    root = ElementTree.fromstring(narrow)
+    said = [
+        [node.text for node in row.iter() if node.tag in ("dt", "dd")] for row in root.iter("dl")
+    ]
+    assert said == [["Who", "Mia", "Number", "4"], ["Who", "Leo", "Why", "It depends."]]
+
+
+def test_lines_to_write_on_are_not_read_out_and_numbers_to_ring_are() -> None:
+    asked = Lines(words="Who listens?", count=2)
+    numbers = Lines(words="How sure?", numbers=True, zero="Not", ten="Quite")
+    sheet = Sheet(title="Page", blocks=(asked, numbers))
+    root = ElementTree.fromstring(html(sheet))
+    hidden = [node for node in root.iter("div") if node.get("aria-hidden") == "true"]
+    assert [len(node) for node in hidden] == [2]
+    assert [node.text for node in root.iter("li")] == [str(number) for number in range(11)]
+    assert "How sure? (0: Not; 10: Quite)" in text(sheet)

@@ -18,6 +18,7 @@ from sos_widgets.render.text import text
 from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets import Workbench, workbench
+from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.takehome import Asked, make_handout
 from sos_widgets.words import labels
 
@@ -373,8 +374,9 @@ def test_the_copies_that_can_be_made_are_told_with_their_parts(
     assert practice is not None
     children = [each.called for each in practice.record.family.focal]
     meeting = "Family group meeting or conference"
-    whose = ["Everyone in the room", "The family", *children, meeting, "Professionals"]
-    assert list(offered) == whose
+    beside = ["Our own work beside the worked example", "Questions for the next visit"]
+    everybody = ["Everyone in the room", *beside, "The family", *children, meeting]
+    assert list(offered) == [*everybody, "Professionals", "My closing page"]
     child = offered[children[0]]
     assert child["parts"][0] == {"name": "mapping", "title": "What is going well, and what we want"}
     assert "harm" in child["left_out"]
@@ -405,6 +407,28 @@ def test_a_handout_that_fails_is_a_sentence(room: Room, monkeypatch: pytest.Monk
         "status": "failed",
         "sentence": "The disk is full.",
     }
+
+
+def test_a_paper_pack_is_made_before_a_family_is_open_and_never_after(
+    room: Room, case: CaseStudy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Message] = []
+
+    async def made(family: str, folder: Path, content: Message) -> Path:
+        asked.append(content)
+        page = folder / f"{family}.html"
+        page.write_text("<h1>Pack</h1>", "utf-8")
+        return page
+
+    monkeypatch.setattr(workbench, "make_paper_pack", made)
+    board = room.workbench
+    asyncio.run(board._offer(board._pack(case.slug, {"paper": "a4"})))
+    assert "close this family first" in room.said[-1]["sentence"]
+    room.do(type="close")
+    asyncio.run(board._offer(board._pack(case.slug, {"paper": "a4"})))
+    assert (room.said[-1]["html"], asked) == ("<h1>Pack</h1>", [{"paper": "a4"}])
+    asyncio.run(board._offer(board._pack("nobody", {})))
+    assert room.said[-1]["status"] == "failed"
 
 
 @pytest.mark.slow

@@ -1,5 +1,6 @@
 """The words are complete, even-handed, and there for every value of the model."""
 
+import re
 from enum import StrEnum
 from types import ModuleType
 
@@ -224,3 +225,14 @@ def test_the_approach_is_named_in_the_disclaimer_alone() -> None:
         if path.stem not in ("about", "advice"):
             assert "Signs of" not in path.read_text("utf-8"), path.name
     assert "Signs of Safety" in words.disclaimer()
+
+
+def test_every_source_of_help_says_who_for_whom_and_how_and_none_is_a_link() -> None:
+    known = words.table("help")
+    for group in known["groups"]:
+        for each in group["sources"]:
+            assert set(each) == {"who", "whom", "how"}, each
+    for each in known["approach"]["sources"]:
+        assert set(each) == {"who", "what", "use"}, each
+    assert not re.search(r"https?:|www\.|@", repr(known))
+    assert "Signs of Safety" not in repr(known), "the registered name stands in the disclaimer"

@@ -8,7 +8,7 @@ import { useBoard } from "./board";
 
 export type Place = {
   tool: string;
-  /** The item to go to: a card, a box, a person, a stage of the story; empty for the board itself. */
+  /** The item to go to: a card, a box, a person, a stage of the story; empty for the tool. */
   item: string;
   /** Of a passage: its words. */
   words?: string;

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { add, newId, together } from "../kit/edits";
+import { Choice } from "../kit/fields";
 import { Check } from "../kit/form";
 import { useId } from "../kit/ids";
 import { meetings } from "../kit/meetings";
@@ -35,6 +36,13 @@ export function RoundSetup({ scale, scales, extra, onClose }: Props) {
     const there = rows.some((row) => row.who === id);
     if (there) return set({ rows: rows.filter((row) => row.who !== id) });
     set({ rows: [...rows, fresh(id, extra, parts)] });
+  };
+  const seat = (table: string) => {
+    const taken = [...latest.current.rows, ...(parts.ratings ?? [])].map((each) => each.who);
+    let number = 1;
+    while (taken.includes(`Table ${table}, ${number}`)) number++;
+    const row = { who: `Table ${table}, ${number}`, role: "professional", view: "own", of: "" };
+    set({ rows: [...latest.current.rows, row] });
   };
   const change = (at: number, fields: Partial<Row>) =>
     set({ rows: latest.current.rows.map((row, n) => (n === at ? { ...row, ...fields } : row)) });
@@ -96,7 +104,7 @@ export function RoundSetup({ scale, scales, extra, onClose }: Props) {
           set({ meeting: meeting.id });
         }}
       />
-      <WhoIsAsked setup={setup} extra={extra} scale={scale} onTick={tick} />
+      <WhoIsAsked setup={setup} extra={extra} scale={scale} onTick={tick} onSeat={seat} />
       {setup.rows.length > 0 && (
         <ul class="sos-scaling__asked">
           {setup.rows.map((row, at) => (
@@ -129,10 +137,19 @@ export function RoundSetup({ scale, scales, extra, onClose }: Props) {
   );
 }
 
-type WhoProps = { setup: Setup; extra: Extra; scale: Scale; onTick: (id: string) => void };
+type WhoProps = {
+  setup: Setup;
+  extra: Extra;
+  scale: Scale;
+  onTick: (id: string) => void;
+  /** Ask one more of those who sit at a table in this room. */
+  onSeat: (table: string) => void;
+};
+
+const TABLES = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
 /** People to tick, those who were asked before first, and words for anybody else. */
-function WhoIsAsked({ setup, extra, scale, onTick }: WhoProps) {
+function WhoIsAsked({ setup, extra, scale, onTick, onSeat }: WhoProps) {
   const { parts } = useBoard();
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -144,6 +161,8 @@ function WhoIsAsked({ setup, extra, scale, onTick }: WhoProps) {
     if (input.current) input.current.value = "";
     if (id && !setup.rows.some((row) => row.who === id)) onTick(id);
   };
+  const [table, setTable] = useState("A");
+  const words = extra.about.round;
   return (
     <fieldset class="sos-scaling__ticks">
       <legend>Who is asked</legend>
@@ -177,6 +196,18 @@ function WhoIsAsked({ setup, extra, scale, onTick }: WhoProps) {
           Add<span class="sos-hidden"> to those who are asked</span>
         </button>
       </div>
+      <div class="sos-scaling__else">
+        <Choice
+          label={words.table ?? ""}
+          value={table}
+          options={TABLES.map((each) => ({ value: each, label: `Table ${each}` }))}
+          onChange={setTable}
+        />
+        <button type="button" class="sos-button" onClick={() => onSeat(table)}>
+          {words.room}
+        </button>
+      </div>
+      <p class="sos-help">{words.room_lead}</p>
     </fieldset>
   );
 }

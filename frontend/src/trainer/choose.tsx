@@ -45,7 +45,7 @@ export function Choose({ server, room, begin, busy, onTrouble }: Props) {
       late = true;
     };
   }, [server, family, session, told]);
-  const file = room?.file && order && room.title === order.family.title ? room.file : "";
+  const file = room?.file ?? "";
   if (!choice) return <p role="status">One moment…</p>;
   return (
     <>
@@ -103,7 +103,7 @@ export function Choose({ server, room, begin, busy, onTrouble }: Props) {
               </select>
             </div>
           )}
-          {file && (
+          {file && order && (
             <label class="sos-trainer__pick">
               <input
                 type="checkbox"
@@ -112,7 +112,9 @@ export function Choose({ server, room, begin, busy, onTrouble }: Props) {
               />
               <span>
                 Go on with the file that is open in the room
-                <span class="sos-label">{file}, with all that is in it.</span>
+                <span class="sos-label" dir="auto">
+                  {room?.title}, with all that is in it ({file}).
+                </span>
               </span>
             </label>
           )}

@@ -4,46 +4,70 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { useId } from "../kit/ids";
+import type { Model } from "../kit/types";
+import { type Reading, type ReadingChoices, ReadingFields, useReading } from "./reading";
 import type { Copy, Handout } from "./types";
 
 /** Whose copy, and which parts of it; nothing asks for everybody's, whole. */
 type Asked = { audience: string; child: string; parts: string[]; asked: string[] };
 
-export type TakingHome = {
-  handout: Handout;
-  /** The copies that can be made; null while nobody chooses among them. */
-  copies: Copy[] | null;
-  make: (asked?: Asked) => void;
-  choose: () => void;
-  away: () => void;
-};
-
-export function useHandout(): TakingHome {
-  const { model, announce } = useBoard();
+/** Ask Python for a page to be made, and follow how it goes. */
+export function useMaking(model: Model, onReady?: () => void) {
   const [handout, setHandout] = useState<Handout>({ status: "none" });
-  const [copies, setCopies] = useState<Copy[] | null>(null);
+  const latest = useRef({ handout, onReady });
+  latest.current = { handout, onReady };
   useEffect(() => {
-    const receive = (content: ({ type: "handout" } & Handout) | Offered) => {
-      if (content?.type === "copies") setCopies(content.copies);
-      if (content?.type !== "handout") return;
+    const receive = (content: { type: "handout" } & Handout) => {
+      // Several places on a page can ask: the answer is for the one that waits.
+      if (content?.type !== "handout" || latest.current.handout.status !== "working") return;
       setHandout(content);
-      if (content.status === "ready") announce("The handout is ready to be downloaded.");
+      if (content.status === "ready") latest.current.onReady?.();
     };
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
   return {
     handout,
-    copies,
-    make: (asked) => {
-      setCopies(null);
+    ask: (message: object) => {
       setHandout({ status: "working" });
-      model.send({ type: "take_home", ...asked });
+      model.send(message);
+    },
+    away: () => setHandout({ status: "none" }),
+  };
+}
+
+export type TakingHome = {
+  handout: Handout;
+  /** The copies that can be made; null while nobody chooses among them. */
+  copies: Copy[] | null;
+  make: (asked?: Asked, how?: Reading) => void;
+  choose: () => void;
+  away: () => void;
+};
+
+export function useHandout(): TakingHome {
+  const { model, announce } = useBoard();
+  const making = useMaking(model, () => announce("The handout is ready to be downloaded."));
+  const [reading] = useReading();
+  const [copies, setCopies] = useState<Copy[] | null>(null);
+  useEffect(() => {
+    const receive = (content: Offered) => {
+      if (content?.type === "copies") setCopies(content.copies);
+    };
+    model.on("msg:custom", receive);
+    return () => model.off("msg:custom", receive);
+  }, [model]);
+  return {
+    handout: making.handout,
+    copies,
+    make: (asked, how = reading) => {
+      setCopies(null);
+      making.ask({ type: "take_home", ...asked, ...how });
     },
     choose: () => model.send({ type: "copies" }),
     away: () => {
       setCopies(null);
-      setHandout({ status: "none" });
+      making.away();
     },
   };
 }
@@ -80,22 +104,30 @@ export function TakeHomeButtons({ home }: { home: TakingHome }) {
 }
 
 /** What stands below the header: the choice, or how the making goes. */
-export function TakeHome({ home, root }: { home: TakingHome; root: HTMLElement }) {
+type TakeHomeProps = { home: TakingHome; root: HTMLElement; reading: ReadingChoices };
+
+export function TakeHome({ home, root, reading }: TakeHomeProps) {
   const back = (to: string) => {
     home.away();
     root.querySelector<HTMLElement>(`[data-sos-${to}]`)?.focus();
   };
   if (home.copies) {
     return (
-      <ChooseCopy copies={home.copies} onMake={home.make} onClose={() => back("choose-copy")} />
+      <ChooseCopy
+        copies={home.copies}
+        reading={reading}
+        onMake={home.make}
+        onClose={() => back("choose-copy")}
+      />
     );
   }
-  return <HandoutNote handout={home.handout} onClose={() => back("take-home")} />;
+  return <HandoutNote handout={home.handout} what="handout" onClose={() => back("take-home")} />;
 }
 
 type ChooseProps = {
   copies: Copy[];
-  onMake: (asked: Asked) => void;
+  reading: ReadingChoices;
+  onMake: (asked: Asked, how: Reading) => void;
   onClose: () => void;
 };
 
@@ -104,12 +136,13 @@ const toggled = (names: string[], name: string, on: boolean): string[] =>
 
 const keyOf = (copy: Copy) => `${copy.audience}:${copy.child}`;
 
-function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
+function ChooseCopy({ copies, reading, onMake, onClose }: ChooseProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState(copies[0] ? keyOf(copies[0]) : "");
   const [left, setLeft] = useState<string[]>([]);
   const [asked, setAsked] = useState<string[]>([]);
+  const [how, setHow] = useReading();
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
   const copy = copies.find((each) => keyOf(each) === chosen);
   if (!copy) return null;
@@ -123,7 +156,7 @@ function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
         event.preventDefault();
         if (parts.length === 0) return;
         const { audience, child } = copy;
-        onMake({ audience, child, parts: parts.map((part) => part.name), asked });
+        onMake({ audience, child, parts: parts.map((part) => part.name), asked }, how);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
@@ -176,6 +209,7 @@ function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
             ))}
           </fieldset>
         )}
+        <ReadingFields choices={reading} chosen={how} onChange={setHow} />
       </div>
       <div class="sos-workbench__told" aria-live="polite">
         <p>{copy.about}</p>
@@ -198,7 +232,9 @@ function ChooseCopy({ copies, onMake, onClose }: ChooseProps) {
   );
 }
 
-function HandoutNote({ handout, onClose }: { handout: Handout; onClose: () => void }) {
+type NoteProps = { handout: Handout; what: string; onClose: () => void };
+
+export function HandoutNote({ handout, what, onClose }: NoteProps) {
   const link = useDownload(handout.status === "ready" ? handout.html : "");
   switch (handout.status) {
     case "none":
@@ -206,8 +242,8 @@ function HandoutNote({ handout, onClose }: { handout: Handout; onClose: () => vo
     case "working":
       return (
         <div class="sos-workbench__handout" role="status">
-          <p>Making the handout. You can go on working meanwhile.</p>
-          <progress aria-label="Making the handout" />
+          <p>Making the {what}. You can go on working meanwhile.</p>
+          <progress aria-label={`Making the ${what}`} />
         </div>
       );
     case "failed":
@@ -223,12 +259,12 @@ function HandoutNote({ handout, onClose }: { handout: Handout; onClose: () => vo
       return (
         <div class="sos-workbench__handout">
           <p>
-            The handout is ready: one page that opens in any browser, without a network. It also
-            lies in the practice folder, as <strong>{handout.where}</strong>.
+            The {what} is ready: one page that opens in any browser, without a network. It also lies
+            in the practice folder, as <strong>{handout.where}</strong>.
           </p>
           <div class="sos-bar">
             <a class="sos-button sos-button--main" href={link} download={handout.name}>
-              Download the handout
+              Download the {what}
             </a>
             <button type="button" class="sos-button" onClick={onClose}>
               Close

@@ -8,6 +8,7 @@ import type { Ask } from "./ask";
 import { type Doing, FilePanel } from "./filepanel";
 import { TakeHome, TakeHomeButtons, useHandout } from "./handout";
 import { Asking } from "./naming";
+import type { ReadingChoices } from "./reading";
 import { useSaveOfAll } from "./save";
 import { Tabs } from "./tabs";
 import type { FileCard, Opened, Second } from "./types";
@@ -17,6 +18,9 @@ type Props = {
   opened: Opened;
   second: Second;
   files: FileCard[];
+  reading: ReadingChoices;
+  /** The tool to begin with; empty for where one was, or the first. */
+  first: string;
   pageMark: string;
   root: HTMLElement;
   ask: Ask;
@@ -134,8 +138,8 @@ export function OpenFamily(props: Props) {
           onYes={() => onClose(leaving === "clear")}
         />
       )}
-      <TakeHome home={home} root={props.root} />
-      <Tabs opened={opened} second={second} onAlone={() => onBeside("")} />
+      <TakeHome home={home} root={props.root} reading={props.reading} />
+      <Tabs opened={opened} second={second} first={props.first} onAlone={() => onBeside("")} />
     </div>
   );
 }

@@ -1,12 +1,15 @@
 // The start screen: choose a practice family, or go on with a practice file.
 
+import { Guide } from "../kit/guide";
+import type { Model } from "../kit/types";
 import type { Ask } from "./ask";
 import { Clearing } from "./clearing";
 import { Files } from "./files";
-import { Guide } from "./guide";
+import { PaperPack } from "./paperpack";
 import type { FamilyCard, FileCard, Start } from "./types";
 
 type Props = {
+  model: Model;
   start: Start;
   trouble: string;
   /** What is being opened just now; empty while nothing is. */
@@ -14,18 +17,25 @@ type Props = {
   ask: Ask;
   /** Whether somebody has come here to clear the room's work. */
   clearing: boolean;
-  onStart: (family: FamilyCard) => void;
+  /** Start with a family, at its first tool or at the one named. */
+  onStart: (family: FamilyCard, tool?: string) => void;
   onOpen: (file: FileCard) => void;
 };
 
 export function StartScreen(props: Props) {
-  const { start, trouble, opening, ask, clearing, onStart, onOpen } = props;
+  const { model, start, trouble, opening, ask, clearing, onStart, onOpen } = props;
   const families = (
     <section key="families">
       <h3>Choose a practice family</h3>
       <ul class="sos-workbench__families">
         {start.families.map((family) => (
-          <Family key={family.slug} family={family} onStart={onStart} />
+          <Family
+            key={family.slug}
+            family={family}
+            model={model}
+            reading={start.reading}
+            onStart={onStart}
+          />
         ))}
       </ul>
       {start.families.length === 0 && <p>There are no practice families here.</p>}
@@ -51,6 +61,7 @@ export function StartScreen(props: Props) {
       {start.files.length > 0 ? [files, families] : [families, files]}
       <Clearing start={start} ask={ask} first={clearing} />
       {start.guide && <Guide guide={start.guide} />}
+      {start.help && <Guide guide={start.help} />}
       <footer class="sos-workbench__foot">
         <p>
           <strong>{start.page_mark}</strong>
@@ -61,7 +72,12 @@ export function StartScreen(props: Props) {
   );
 }
 
-function Family({ family, onStart }: { family: FamilyCard; onStart: Props["onStart"] }) {
+type FamilyProps = Pick<Props, "model" | "onStart"> & {
+  family: FamilyCard;
+  reading: Start["reading"];
+};
+
+function Family({ family, model, reading, onStart }: FamilyProps) {
   if (family.trouble) {
     return (
       <li class="sos-workbench__card">
@@ -95,10 +111,17 @@ function Family({ family, onStart }: { family: FamilyCard; onStart: Props["onSta
           <strong>{family.intensity}.</strong> <span dir="auto">{family.intensity_why}</span>
         </p>
       </div>
-      <button type="button" class="sos-button sos-button--main" onClick={() => onStart(family)}>
-        Start with this family
-        <span class="sos-hidden">: {family.title}</span>
-      </button>
+      <div class="sos-bar sos-workbench__ways">
+        <button type="button" class="sos-button sos-button--main" onClick={() => onStart(family)}>
+          Start with this family
+          <span class="sos-hidden">: {family.title}</span>
+        </button>
+        <button type="button" class="sos-button" onClick={() => onStart(family, "alone")}>
+          On your own
+          <span class="sos-hidden">: {family.title}</span>
+        </button>
+        <PaperPack model={model} family={family} reading={reading} />
+      </div>
     </li>
   );
 }

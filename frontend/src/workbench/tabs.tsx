@@ -8,14 +8,17 @@ import { isWaiting } from "../kit/outbox";
 import { ExampleToggle, NONE, ToolPanel } from "./beside";
 import type { Opened, Second, Tool } from "./types";
 
-type Props = { opened: Opened; second: Second; onAlone: () => void };
+type Props = { opened: Opened; second: Second; first: string; onAlone: () => void };
 
-export function Tabs({ opened, second, onAlone }: Props) {
+export function Tabs({ opened, second, first, onAlone }: Props) {
   const { tools } = opened;
   const { info } = useBoard();
   const id = useId();
   const [chosen, setChosen] = useRemembered(`${info.id}:tab`, "");
   const current = tools.find((tool) => tool.name === chosen) ?? tools[0];
+  useLayoutEffect(() => {
+    if (first) setChosen(first);
+  }, []);
   // Boards with gestures that a lost kernel never answered must send them again, seen or not.
   const [shown, setShown] = useState(
     () =>
@@ -35,6 +38,7 @@ export function Tabs({ opened, second, onAlone }: Props) {
     [info.id, second.id ?? ""],
     tools.map((tool) => tool.name),
     setChosen,
+    (name) => go(tools.find((tool) => tool.name === name)),
   );
   if (!current) return null;
   if (!shown.has(current.name)) setShown(new Set([...shown, current.name]));
@@ -111,16 +115,25 @@ export function Tabs({ opened, second, onAlone }: Props) {
 }
 
 /** A board asks to go to a place on another: its tab comes first, then the board itself. */
-function useGoingBetween(practices: string[], tools: string[], show: (tool: string) => void) {
+function useGoingBetween(
+  practices: string[],
+  tools: string[],
+  show: (tool: string) => void,
+  open: (tool: string) => void,
+) {
   const [going, setGoing] = useState<Going | null>(null);
-  const latest = useRef({ practices, tools, show });
-  latest.current = { practices, tools, show };
+  const latest = useRef({ practices, tools, show, open });
+  latest.current = { practices, tools, show, open };
   useLayoutEffect(
     () =>
       onGo((wanted) => {
-        const { practices, tools, show } = latest.current;
-        const { tool } = wanted.place;
+        const { practices, tools, show, open } = latest.current;
+        const { tool, item } = wanted.place;
         if (!practices.includes(wanted.practice) || !tools.includes(tool)) return false;
+        if (!item) {
+          open(tool);
+          return true;
+        }
         show(tool);
         // The board itself is meant where no item is named.
         if (wanted.place.item) setGoing(wanted);

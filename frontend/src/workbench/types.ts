@@ -2,6 +2,7 @@
 
 import type { Sheet } from "../kit/sheet";
 import type { Term } from "../kit/types";
+import type { ReadingChoices } from "./reading";
 
 export type FamilyCard = {
   slug: string;
@@ -45,6 +46,10 @@ export type Start = {
   trouble: string;
   /** The trainer's short guide. */
   guide?: Sheet;
+  /** Where to find help, and more about the approach. */
+  help?: Sheet;
+  /** How a handout can be read. */
+  reading: ReadingChoices;
 };
 
 export type Tool = {

@@ -27,6 +27,8 @@ function Workbench({ model, host, root }: Props) {
   // A page that comes back to a family shows no families to choose from meanwhile.
   const [returning, setReturning] = useState(!!file && !opened.file);
   const [opening, setOpening] = useState(returning ? file : "");
+  // The tool at which a family that is being started is to open.
+  const [first, setFirst] = useState("");
   const [trouble, setTrouble] = useState("");
   const latest = useRef({ opened, remember });
   latest.current = { opened, remember };
@@ -88,6 +90,8 @@ function Workbench({ model, host, root }: Props) {
           opened={opened}
           second={second}
           files={start.files}
+          reading={start.reading}
+          first={first}
           ask={askFor}
           pageMark={start.page_mark}
           root={root}
@@ -98,6 +102,7 @@ function Workbench({ model, host, root }: Props) {
             model.send({ type: "close" });
           }}
           onOpen={(name) => {
+            setFirst("");
             rememberBeside("");
             ask(name, { type: "open", file: name });
           }}
@@ -118,13 +123,20 @@ function Workbench({ model, host, root }: Props) {
     );
   return (
     <StartScreen
+      model={model}
       start={start}
       trouble={trouble || start.trouble}
       opening={opening}
       ask={askFor}
       clearing={clearing}
-      onStart={({ slug, title }) => ask(title, { type: "start", family: slug })}
-      onOpen={({ file: name, title }) => ask(title, { type: "open", file: name })}
+      onStart={({ slug, title }, tool = "") => {
+        setFirst(tool);
+        ask(title, { type: "start", family: slug });
+      }}
+      onOpen={({ file: name, title }) => {
+        setFirst("");
+        ask(title, { type: "open", file: name });
+      }}
     />
   );
 }

@@ -61,6 +61,25 @@ describe("a round in private", () => {
     await screen.findByRole("heading", { name: "Who answers next?" });
   });
 
+  it("asks people of the room as a table and the next free number, never by a name", async () => {
+    const sat = { ...nan, id: "sat", who: "Table B, 1", view: "own" };
+    const { now } = shown([nan, sat]);
+    press("Ask everybody in private");
+    await screen.findByRole("heading", { name: "In private" });
+    fireEvent.change(field("Which table"), { target: { value: "B" } });
+    await waitFor(() => expect(field("Which table")).toHaveProperty("value", "B"));
+    press("Somebody in this room");
+    press("Somebody in this room");
+    await screen.findByRole("group", { name: "Table B, 3" });
+    press("Begin the round");
+    await waitFor(() => expect(now("turns").length).toBe(2));
+    const asked = now("turns").map(({ who, view: how }) => [who, how]);
+    expect(asked).toEqual([
+      ["Table B, 2", "own"],
+      ["Table B, 3", "own"],
+    ]);
+  });
+
   it("can ask somebody for a guess too, and then asks whose view", async () => {
     const { now } = shown();
     press("Ask everybody in private");

@@ -86,6 +86,9 @@ export const extra = {
     round: {
       begin: "Ask everybody in private",
       title: "In private",
+      room: "Somebody in this room",
+      room_lead: "A table and a number.",
+      table: "Which table",
       lead: "Hand it on.",
       next: "Who answers next?",
       next_lead: "Nothing is shown.",

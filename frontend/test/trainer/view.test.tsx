@@ -120,6 +120,20 @@ test("a family and a length give the running order, and begin a session in the r
   );
 });
 
+test("a session goes on with the file that is open in the room, where that is wanted", async () => {
+  going = false;
+  open();
+  fireEvent.click(await screen.findByRole("radio", { name: "Quay Side" }));
+  fireEvent.click(screen.getByRole("radio", { name: /^Two hours/ }));
+  await screen.findByRole("table");
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  room({ file: "ours.practice", title: "Our table" });
+  fireEvent.click(await screen.findByRole("checkbox", { name: /open in the room/ }));
+  expect(screen.queryByLabelText("Where to begin")).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Begin this session" }));
+  await waitFor(() => expect(posted()[0]).toMatchObject({ do: "begin", file: "ours.practice" }));
+});
+
 test("the step that is gone to brings its own words, by button and by key", async () => {
   open();
   await screen.findByText("Say opening.");

@@ -25,6 +25,7 @@ const start: Start = {
   largest: 8 * 1024 * 1024,
   warning: "",
   trouble: "",
+  reading: { size: [], spacing: [] },
 };
 const INFO = { id: "p1", title: "Quay", revision: 1, unsaved: "", undo: "", redo: "" };
 const OPENED = { file: "quay.practice", title: "Quay", tools: [] };

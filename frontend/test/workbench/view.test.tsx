@@ -1,9 +1,18 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { go } from "../../src/kit/going";
 import type { Host } from "../../src/kit/types";
 import type { Opened, Start, Tool } from "../../src/workbench/types";
 import view from "../../src/workbench/view";
 import { FakeModel } from "../fake";
+
+const READING = {
+  size: [
+    { name: "ordinary", title: "Ordinary letters" },
+    { name: "large", title: "Large letters" },
+  ],
+  spacing: [{ name: "ordinary", title: "Ordinary lines" }],
+};
 
 const start: Start = {
   place: "workbench.ipynb",
@@ -31,6 +40,7 @@ const start: Start = {
   largest: 1000,
   warning: "",
   trouble: "",
+  reading: READING,
 };
 const tool = (name: string, title: string): Tool => ({
   name,
@@ -302,7 +312,7 @@ test("the handout is offered as a file to download, and says where it lies", asy
   URL.revokeObjectURL = vi.fn();
   showOpen();
   fireEvent.click(button("Take home"));
-  expect(model.sent).toEqual([{ type: "take_home" }]);
+  expect(model.sent).toEqual([{ type: "take_home", size: "ordinary", spacing: "ordinary" }]);
   fireEvent.click(button("Take home"));
   expect(model.sent).toHaveLength(1);
   model.fire("msg:custom", {
@@ -364,6 +374,7 @@ test("a copy is chosen by whom it is for, and its parts are told before it is ma
   const lines = screen.getByRole("checkbox", { name: "Quality lines" });
   expect(lines).toHaveProperty("checked", false);
   fireEvent.click(lines);
+  fireEvent.click(screen.getByRole("radio", { name: "Large letters" }));
   fireEvent.click(button("Make this copy"));
   await waitFor(() =>
     expect(model.sent.at(-1)).toEqual({
@@ -372,6 +383,8 @@ test("a copy is chosen by whom it is for, and its parts are told before it is ma
       child: "mia",
       parts: ["genogram"],
       asked: ["quality_lines"],
+      size: "large",
+      spacing: "ordinary",
     }),
   );
   expect(await screen.findByRole("progressbar")).toBeTruthy();
@@ -399,6 +412,37 @@ test("a handout that could not be made says why", async () => {
   expect(await screen.findByText("The disk is full.")).toBeTruthy();
   fireEvent.click(button("Take home"));
   expect(model.sent).toHaveLength(2);
+});
+
+test("a paper pack is asked for on the start screen, with its paper, and can be put away", async () => {
+  show();
+  fireEvent.click(await screen.findByRole("button", { name: /^Paper pack/ }));
+  const a4 = await screen.findByRole("radio", { name: "A4 for everything" });
+  fireEvent.click(a4);
+  fireEvent.click(button("Make the paper pack"));
+  const size = { size: "ordinary", spacing: "ordinary" };
+  const asked = { type: "paper_pack", family: "quay-side", paper: "a4", ...size };
+  await waitFor(() => expect(model.sent.at(-1)).toEqual(asked));
+  model.fire("msg:custom", { type: "handout", status: "failed", sentence: "The disk is full." });
+  expect(await screen.findByText("The disk is full.")).toBeTruthy();
+  fireEvent.click(button("Close"));
+  await waitFor(() => expect(screen.queryByText("The disk is full.")).toBeNull());
+  expect(document.activeElement?.textContent).toMatch(/^Paper pack/);
+});
+
+test("whoever works alone begins with their own way, and a tool can be opened as a whole", async () => {
+  const alone = { ...opened, tools: [...opened.tools, tool("alone", "On your own")] };
+  show();
+  fireEvent.click(await screen.findByRole("button", { name: /^On your own/ }));
+  expect(model.sent.at(-1)).toEqual({ type: "start", family: "quay-side" });
+  model.put("practice_info", INFO);
+  model.put("opened", alone);
+  const tab = await screen.findByRole("tab", { name: "On your own" });
+  await waitFor(() => expect(tab.getAttribute("aria-selected")).toBe("true"));
+  go({ practice: INFO.id, place: { tool: "scaling", item: "" } });
+  const other = screen.getByRole("tab", { name: "Scaling" });
+  await waitFor(() => expect(document.activeElement).toBe(other));
+  expect(other.getAttribute("aria-selected")).toBe("true");
 });
 
 test("a front end that cannot nest boards says so", async () => {

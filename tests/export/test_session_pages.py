@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from sos_widgets import files
 from sos_widgets.app.command import app
 from sos_widgets.errors import NotFoundError, SosError
-from sos_widgets.export.pack import write_ahead, write_pack
+from sos_widgets.export.session_pages import write_ahead, write_pack
 from sos_widgets.session import begin
 
 FAMILY = "ropery-row"

@@ -9,14 +9,19 @@ from sos_widgets.errors import NotFoundError
 from sos_widgets.export.handout import publish
 from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.shown import Shown
+from sos_widgets.words.reading import Reading
 from sos_widgets.words.sessions import session_plan
 
-__all__ = ["write_ahead", "write_pack"]
+__all__ = ["AHEAD", "write_ahead", "write_pack"]
+
+AHEAD = "ahead"  # the audience by which the command calls it
 
 _FOR_TRAINERS = "For whoever leads the session. The room must not see it."
 
 
-def write_pack(source: str | Path, out: Path, *, session: str, told: int = 0) -> Path:
+def write_pack(
+    source: str | Path, out: Path, *, session: str, told: int = 0, reading: Reading | None = None
+) -> Path:
     """Write a trainer's pack: the running order, the notes, the role cards and the exercises.
 
     Parameters
@@ -27,6 +32,8 @@ def write_pack(source: str | Path, out: Path, *, session: str, told: int = 0) ->
         The id of a session plan.
     told : int
         How many parts of the story have been told before.
+    reading : Reading, optional
+        The size and the spacing of its letters.
 
     Raises
     ------
@@ -35,10 +42,10 @@ def write_pack(source: str | Path, out: Path, *, session: str, told: int = 0) ->
     """
     case, plan = _case(source), session_plan(session)
     shown = Shown(tool="facilitator", family=case.slug, session=plan.id, told=told)
-    return publish(out, f"{case.title}: {plan.title}", _FOR_TRAINERS, [shown])
+    return publish(out, f"{case.title}: {plan.title}", _FOR_TRAINERS, [shown], reading=reading)
 
 
-def write_ahead(source: str | Path, out: Path) -> Path:
+def write_ahead(source: str | Path, out: Path, *, reading: Reading | None = None) -> Path:
     """Write the one page that is sent ahead: what is in this family, and that anybody may pass.
 
     Raises
@@ -47,8 +54,8 @@ def write_ahead(source: str | Path, out: Path) -> Path:
         As `write_pack`.
     """
     case = _case(source)
-    shown = Shown(tool="ahead", family=case.slug)
-    return publish(out, case.title, "", [shown])
+    shown = Shown(tool=AHEAD, family=case.slug)
+    return publish(out, case.title, "", [shown], reading=reading)
 
 
 def _case(source: str | Path) -> CaseStudy:

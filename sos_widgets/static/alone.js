@@ -1,0 +1,1421 @@
+// Built from frontend/src by `npm run build`. Do not edit.
+
+// node_modules/preact/dist/preact.module.js
+var n;
+var l;
+var u;
+var t;
+var i;
+var r;
+var o;
+var e;
+var f;
+var c;
+var a;
+var s;
+var h;
+var p;
+var v;
+var y;
+var d = {};
+var w = [];
+var _ = /acit|ex(?:s|g|n|p|$)|rph|grid|ows|mnc|ntw|ine[ch]|zoo|^ord|itera/i;
+var g = Array.isArray;
+function m(n2, l3) {
+  for (var u4 in l3) n2[u4] = l3[u4];
+  return n2;
+}
+function b(n2) {
+  n2 && n2.parentNode && n2.parentNode.removeChild(n2);
+}
+function k(l3, u4, t3) {
+  var i3, r3, o3, e3 = {};
+  for (o3 in u4) "key" == o3 ? i3 = u4[o3] : "ref" == o3 ? r3 = u4[o3] : e3[o3] = u4[o3];
+  if (arguments.length > 2 && (e3.children = arguments.length > 3 ? n.call(arguments, 2) : t3), "function" == typeof l3 && null != l3.defaultProps) for (o3 in l3.defaultProps) void 0 === e3[o3] && (e3[o3] = l3.defaultProps[o3]);
+  return x(l3, e3, i3, r3, null);
+}
+function x(n2, t3, i3, r3, o3) {
+  var e3 = { type: n2, props: t3, key: i3, ref: r3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: void 0, __v: null == o3 ? ++u : o3, __i: -1, __u: 0 };
+  return null == o3 && null != l.vnode && l.vnode(e3), e3;
+}
+function S(n2) {
+  return n2.children;
+}
+function C(n2, l3) {
+  this.props = n2, this.context = l3;
+}
+function $(n2, l3) {
+  if (null == l3) return n2.__ ? $(n2.__, n2.__i + 1) : null;
+  for (var u4; l3 < n2.__k.length; l3++) if (null != (u4 = n2.__k[l3]) && null != u4.__e) return u4.__e;
+  return "function" == typeof n2.type ? $(n2) : null;
+}
+function I(n2) {
+  if (n2.__P && n2.__d) {
+    var u4 = n2.__v, t3 = u4.__e, i3 = [], r3 = [], o3 = m({}, u4);
+    o3.__v = u4.__v + 1, l.vnode && l.vnode(o3), q(n2.__P, o3, u4, n2.__n, n2.__P.namespaceURI, 32 & u4.__u ? [t3] : null, i3, null == t3 ? $(u4) : t3, !!(32 & u4.__u), r3), o3.__v = u4.__v, o3.__.__k[o3.__i] = o3, D(i3, o3, r3), u4.__e = u4.__ = null, o3.__e != t3 && P(o3);
+  }
+}
+function P(n2) {
+  if (null != (n2 = n2.__) && null != n2.__c) return n2.__e = n2.__c.base = null, n2.__k.some(function(l3) {
+    if (null != l3 && null != l3.__e) return n2.__e = n2.__c.base = l3.__e;
+  }), P(n2);
+}
+function A(n2) {
+  (!n2.__d && (n2.__d = true) && i.push(n2) && !H.__r++ || r != l.debounceRendering) && ((r = l.debounceRendering) || o)(H);
+}
+function H() {
+  try {
+    for (var n2, l3 = 1; i.length; ) i.length > l3 && i.sort(e), n2 = i.shift(), l3 = i.length, I(n2);
+  } finally {
+    i.length = H.__r = 0;
+  }
+}
+function L(n2, l3, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, _3, g2 = t3 && t3.__k || w, m3 = l3.length;
+  for (f4 = T(u4, l3, g2, f4, m3), s3 = 0; s3 < m3; s3++) null != (p3 = u4.__k[s3]) && (h3 = -1 != p3.__i && g2[p3.__i] || d, p3.__i = s3, _3 = q(n2, p3, h3, i3, r3, o3, e3, f4, c3, a3), v3 = p3.__e, p3.ref && h3.ref != p3.ref && (h3.ref && J(h3.ref, null, p3), a3.push(p3.ref, p3.__c || v3, p3)), null == y3 && null != v3 && (y3 = v3), 4 & p3.__u ? (f4 = j(p3, f4, n2), h3.__e && (h3.__e = null)) : "function" == typeof p3.type && void 0 !== _3 ? f4 = _3 : v3 && (f4 = v3.nextSibling), p3.__u &= -7);
+  return u4.__e = y3, f4;
+}
+function T(n2, l3, u4, t3, i3) {
+  var r3, o3, e3, f4, c3, a3 = u4.length, s3 = a3, h3 = 0;
+  for (n2.__k = new Array(i3), r3 = 0; r3 < i3; r3++) null != (o3 = l3[r3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("string" == typeof o3 || "number" == typeof o3 || "bigint" == typeof o3 || o3.constructor == String ? o3 = n2.__k[r3] = x(null, o3, null, null, null) : g(o3) ? o3 = n2.__k[r3] = x(S, { children: o3 }, null, null, null) : void 0 === o3.constructor && o3.__b > 0 ? o3 = n2.__k[r3] = x(o3.type, o3.props, o3.key, o3.ref ? o3.ref : null, o3.__v) : n2.__k[r3] = o3, f4 = r3 + h3, o3.__ = n2, o3.__b = n2.__b + 1, e3 = null, -1 != (c3 = o3.__i = O(o3, u4, f4, s3)) && (s3--, (e3 = u4[c3]) && (e3.__u |= 2)), null == e3 || null == e3.__v ? (-1 == c3 && (i3 > a3 ? h3-- : i3 < a3 && h3++), "function" != typeof o3.type && (o3.__u |= 4)) : c3 != f4 && (c3 == f4 - 1 ? h3-- : c3 == f4 + 1 ? h3++ : (c3 > f4 ? h3-- : h3++, o3.__u |= 4))) : n2.__k[r3] = null;
+  if (s3) for (r3 = 0; r3 < a3; r3++) null != (e3 = u4[r3]) && 0 == (2 & e3.__u) && (e3.__e == t3 && (t3 = $(e3)), K(e3, e3));
+  return t3;
+}
+function j(n2, l3, u4) {
+  var t3, i3;
+  if ("function" == typeof n2.type) {
+    for (t3 = n2.__k, i3 = 0; t3 && i3 < t3.length; i3++) t3[i3] && (t3[i3].__ = n2, l3 = j(t3[i3], l3, u4));
+    return l3;
+  }
+  n2.__e != l3 && (l3 && n2.type && !l3.parentNode && (l3 = $(n2)), l3 = u4.insertBefore(n2.__e, l3 || null));
+  do {
+    l3 = l3 && l3.nextSibling;
+  } while (null != l3 && 8 == l3.nodeType);
+  return l3;
+}
+function O(n2, l3, u4, t3) {
+  var i3, r3, o3, e3 = n2.key, f4 = n2.type, c3 = l3[u4], a3 = null != c3 && 0 == (2 & c3.__u);
+  if (null === c3 && null == e3 || a3 && e3 == c3.key && f4 == c3.type) return u4;
+  if (t3 > (a3 ? 1 : 0)) {
+    for (i3 = u4 - 1, r3 = u4 + 1; i3 >= 0 || r3 < l3.length; ) if (null != (c3 = l3[o3 = i3 >= 0 ? i3-- : r3++]) && 0 == (2 & c3.__u) && e3 == c3.key && f4 == c3.type) return o3;
+  }
+  return -1;
+}
+function z(n2, l3, u4) {
+  "-" == l3[0] ? n2.setProperty(l3, null == u4 ? "" : u4) : n2[l3] = null == u4 ? "" : "number" != typeof u4 || _.test(l3) ? u4 : u4 + "px";
+}
+function N(n2, l3, u4, t3, i3) {
+  var r3, o3;
+  n: if ("style" == l3) if ("string" == typeof u4) n2.style.cssText = u4;
+  else {
+    if ("string" == typeof t3 && (n2.style.cssText = t3 = ""), t3) for (l3 in t3) u4 && l3 in u4 || z(n2.style, l3, "");
+    if (u4) for (l3 in u4) t3 && u4[l3] == t3[l3] || z(n2.style, l3, u4[l3]);
+  }
+  else if ("o" == l3[0] && "n" == l3[1]) r3 = l3 != (l3 = l3.replace(s, "$1")), o3 = l3.toLowerCase(), l3 = o3 in n2 || "onFocusOut" == l3 || "onFocusIn" == l3 ? o3.slice(2) : l3.slice(2), n2.l || (n2.l = {}), n2.l[l3 + r3] = u4, u4 ? t3 ? u4[a] = t3[a] : (u4[a] = h, n2.addEventListener(l3, r3 ? v : p, r3)) : n2.removeEventListener(l3, r3 ? v : p, r3);
+  else {
+    if ("http://www.w3.org/2000/svg" == i3) l3 = l3.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    else if ("width" != l3 && "height" != l3 && "href" != l3 && "list" != l3 && "form" != l3 && "tabIndex" != l3 && "download" != l3 && "rowSpan" != l3 && "colSpan" != l3 && "role" != l3 && "popover" != l3 && l3 in n2) try {
+      n2[l3] = null == u4 ? "" : u4;
+      break n;
+    } catch (n3) {
+    }
+    "function" == typeof u4 || (null == u4 || false === u4 && "-" != l3[4] ? n2.removeAttribute(l3) : n2.setAttribute(l3, "popover" == l3 && 1 == u4 ? "" : u4));
+  }
+}
+function V(n2) {
+  return function(u4) {
+    if (this.l) {
+      var t3 = this.l[u4.type + n2];
+      if (null == u4[c]) u4[c] = h++;
+      else if (u4[c] < t3[a]) return;
+      return t3(l.event ? l.event(u4) : u4);
+    }
+  };
+}
+function q(n2, u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, d3, _3, k3, x3, M, I2, P2, A3, H2, T3, j3, F = u4.type;
+  if (void 0 !== u4.constructor) return null;
+  128 & t3.__u && (c3 = !!(32 & t3.__u), o3 = [f4 = u4.__e = t3.__e]), (s3 = l.__b) && s3(u4);
+  n: if ("function" == typeof F) {
+    h3 = e3.length;
+    try {
+      if (x3 = u4.props, M = F.prototype && F.prototype.render, I2 = (s3 = F.contextType) && i3[s3.__c], P2 = s3 ? I2 ? I2.props.value : s3.__ : i3, t3.__c ? k3 = (p3 = u4.__c = t3.__c).__ = p3.__E : (M ? u4.__c = p3 = new F(x3, P2) : (u4.__c = p3 = new C(x3, P2), p3.constructor = F, p3.render = Q), I2 && I2.sub(p3), p3.state || (p3.state = {}), p3.__n = i3, v3 = p3.__d = true, p3.__h = [], p3._sb = []), M && null == p3.__s && (p3.__s = p3.state), M && null != F.getDerivedStateFromProps && (p3.__s == p3.state && (p3.__s = m({}, p3.__s)), m(p3.__s, F.getDerivedStateFromProps(x3, p3.__s))), y3 = p3.props, d3 = p3.state, p3.__v = u4, v3) M && null == F.getDerivedStateFromProps && null != p3.componentWillMount && p3.componentWillMount(), M && null != p3.componentDidMount && p3.__h.push(p3.componentDidMount);
+      else {
+        if (M && null == F.getDerivedStateFromProps && x3 !== y3 && null != p3.componentWillReceiveProps && p3.componentWillReceiveProps(x3, P2), u4.__v == t3.__v || !p3.__e && null != p3.shouldComponentUpdate && false === p3.shouldComponentUpdate(x3, p3.__s, P2)) {
+          u4.__v != t3.__v && (p3.props = x3, p3.state = p3.__s, p3.__d = false), u4.__e = t3.__e, u4.__k = t3.__k, u4.__k.some(function(n3) {
+            n3 && (n3.__ = u4);
+          }), w.push.apply(p3.__h, p3._sb), p3._sb = [], p3.__h.length && e3.push(p3), f4 = $(t3);
+          break n;
+        }
+        null != p3.componentWillUpdate && p3.componentWillUpdate(x3, p3.__s, P2), M && null != p3.componentDidUpdate && p3.__h.push(function() {
+          p3.componentDidUpdate(y3, d3, _3);
+        });
+      }
+      if (p3.context = P2, p3.props = x3, p3.__P = n2, p3.__e = false, A3 = l.__r, H2 = 0, M) p3.state = p3.__s, p3.__d = false, A3 && A3(u4), s3 = p3.render(p3.props, p3.state, p3.context), w.push.apply(p3.__h, p3._sb), p3._sb = [];
+      else do {
+        p3.__d = false, A3 && A3(u4), s3 = p3.render(p3.props, p3.state, p3.context), p3.state = p3.__s;
+      } while (p3.__d && ++H2 < 25);
+      p3.state = p3.__s, null != p3.getChildContext && (i3 = m(m({}, i3), p3.getChildContext())), M && !v3 && null != p3.getSnapshotBeforeUpdate && (_3 = p3.getSnapshotBeforeUpdate(y3, d3)), T3 = null != s3 && s3.type === S && null == s3.key ? E(s3.props.children) : s3, f4 = L(n2, g(T3) ? T3 : [T3], u4, t3, i3, r3, o3, e3, f4, c3, a3), p3.base = u4.__e, u4.__u &= -161, p3.__h.length && e3.push(p3), k3 && (p3.__E = p3.__ = null);
+    } catch (n3) {
+      if (e3.length = h3, u4.__v = null, c3 || null != o3) {
+        if (n3.then) {
+          for (u4.__u |= c3 ? 160 : 128; f4 && 8 == f4.nodeType && f4.nextSibling; ) f4 = f4.nextSibling;
+          null != o3 && (o3[o3.indexOf(f4)] = null), u4.__e = f4;
+        } else if (null != o3) for (j3 = o3.length; j3--; ) b(o3[j3]);
+      } else u4.__e = t3.__e;
+      null == u4.__k && (u4.__k = t3.__k || []), n3.then || B(u4), l.__e(n3, u4, t3);
+    }
+  } else null == o3 && u4.__v == t3.__v ? (u4.__k = t3.__k, u4.__e = t3.__e) : f4 = u4.__e = G(t3.__e, u4, t3, i3, r3, o3, e3, c3, a3);
+  return (s3 = l.diffed) && s3(u4), 128 & u4.__u ? void 0 : f4;
+}
+function B(n2) {
+  n2 && (n2.__c && (n2.__c.__e = true), n2.__k && n2.__k.some(B));
+}
+function D(n2, u4, t3) {
+  for (var i3 = 0; i3 < t3.length; i3++) J(t3[i3], t3[++i3], t3[++i3]);
+  l.__c && l.__c(u4, n2), n2.some(function(u5) {
+    try {
+      n2 = u5.__h, u5.__h = [], n2.some(function(n3) {
+        n3.call(u5);
+      });
+    } catch (n3) {
+      l.__e(n3, u5.__v);
+    }
+  });
+}
+function E(n2) {
+  return "object" != typeof n2 || null == n2 || n2.__b > 0 ? n2 : g(n2) ? n2.map(E) : void 0 !== n2.constructor ? null : m({}, n2);
+}
+function G(u4, t3, i3, r3, o3, e3, f4, c3, a3) {
+  var s3, h3, p3, v3, y3, w3, _3, m3 = i3.props || d, k3 = t3.props, x3 = t3.type;
+  if ("svg" == x3 ? o3 = "http://www.w3.org/2000/svg" : "math" == x3 ? o3 = "http://www.w3.org/1998/Math/MathML" : o3 || (o3 = "http://www.w3.org/1999/xhtml"), null != e3) {
+    for (s3 = 0; s3 < e3.length; s3++) if ((y3 = e3[s3]) && "setAttribute" in y3 == !!x3 && (x3 ? y3.localName == x3 : 3 == y3.nodeType)) {
+      u4 = y3, e3[s3] = null;
+      break;
+    }
+  }
+  if (null == u4) {
+    if (null == x3) return document.createTextNode(k3);
+    u4 = document.createElementNS(o3, x3, k3.is && k3), c3 && (l.__m && l.__m(t3, e3), c3 = false), e3 = null;
+  }
+  if (null == x3) m3 === k3 || c3 && u4.data == k3 || (u4.data = k3);
+  else {
+    if (e3 = "textarea" == x3 && null != k3.defaultValue ? null : e3 && n.call(u4.childNodes), !c3 && null != e3) for (m3 = {}, s3 = 0; s3 < u4.attributes.length; s3++) m3[(y3 = u4.attributes[s3]).name] = y3.value;
+    for (s3 in m3) y3 = m3[s3], "dangerouslySetInnerHTML" == s3 ? p3 = y3 : "children" == s3 || s3 in k3 || "value" == s3 && "defaultValue" in k3 || "checked" == s3 && "defaultChecked" in k3 || N(u4, s3, null, y3, o3);
+    for (s3 in k3) y3 = k3[s3], "children" == s3 ? v3 = y3 : "dangerouslySetInnerHTML" == s3 ? h3 = y3 : "value" == s3 ? w3 = y3 : "checked" == s3 ? _3 = y3 : c3 && "function" != typeof y3 || m3[s3] === y3 || N(u4, s3, y3, m3[s3], o3);
+    if (h3) c3 || p3 && (h3.__html == p3.__html || h3.__html == u4.innerHTML) || (u4.innerHTML = h3.__html), t3.__k = [];
+    else if (p3 && (u4.innerHTML = ""), L("template" == t3.type ? u4.content : u4, g(v3) ? v3 : [v3], t3, i3, r3, "foreignObject" == x3 ? "http://www.w3.org/1999/xhtml" : o3, e3, f4, e3 ? e3[0] : i3.__k && $(i3, 0), c3, a3), null != e3) for (s3 = e3.length; s3--; ) b(e3[s3]);
+    c3 && "textarea" != x3 || (s3 = "value", "progress" == x3 && null == w3 ? u4.removeAttribute("value") : null != w3 && (w3 !== u4[s3] || "progress" == x3 && !w3 || "option" == x3 && w3 != m3[s3]) && N(u4, s3, w3, m3[s3], o3), s3 = "checked", null != _3 && _3 != u4[s3] && N(u4, s3, _3, m3[s3], o3));
+  }
+  return u4;
+}
+function J(n2, u4, t3) {
+  try {
+    if ("function" == typeof n2) {
+      var i3 = "function" == typeof n2.__u;
+      i3 && n2.__u(), i3 && null == u4 || (n2.__u = n2(u4));
+    } else n2.current = u4;
+  } catch (n3) {
+    l.__e(n3, t3);
+  }
+}
+function K(n2, u4, t3) {
+  var i3, r3;
+  if (l.unmount && l.unmount(n2), (i3 = n2.ref) && (i3.current && i3.current != n2.__e || J(i3, null, u4)), null != (i3 = n2.__c)) {
+    if (i3.componentWillUnmount) try {
+      i3.componentWillUnmount();
+    } catch (n3) {
+      l.__e(n3, u4);
+    }
+    i3.base = i3.__P = i3.__n = null;
+  }
+  if (i3 = n2.__k) for (r3 = 0; r3 < i3.length; r3++) i3[r3] && K(i3[r3], u4, t3 || "function" != typeof n2.type);
+  t3 || b(n2.__e), n2.__c = n2.__ = n2.__e = void 0;
+}
+function Q(n2, l3, u4) {
+  return this.constructor(n2, u4);
+}
+function R(u4, t3, i3) {
+  var r3, o3, e3, f4;
+  t3 == document && (t3 = document.documentElement), l.__ && l.__(u4, t3), o3 = (r3 = "function" == typeof i3) ? null : i3 && i3.__k || t3.__k, e3 = [], f4 = [], q(t3, u4 = (!r3 && i3 || t3).__k = k(S, null, [u4]), o3 || d, d, t3.namespaceURI, !r3 && i3 ? [i3] : o3 ? null : t3.firstChild ? n.call(t3.childNodes) : null, e3, !r3 && i3 ? i3 : o3 ? o3.__e : t3.firstChild, r3, f4), D(e3, u4, f4), u4.props.children = null;
+}
+function X(n2) {
+  function l3(n3) {
+    var u4, t3;
+    return this.getChildContext || (u4 = /* @__PURE__ */ new Set(), (t3 = {})[l3.__c] = this, this.getChildContext = function() {
+      return t3;
+    }, this.componentWillUnmount = function() {
+      u4 = null;
+    }, this.shouldComponentUpdate = function(n4) {
+      this.props.value != n4.value && u4.forEach(function(n5) {
+        n5.__e = true, A(n5);
+      });
+    }, this.sub = function(n4) {
+      u4.add(n4);
+      var l4 = n4.componentWillUnmount;
+      n4.componentWillUnmount = function() {
+        u4 && u4.delete(n4), l4 && l4.call(n4);
+      };
+    }), n3.children;
+  }
+  return l3.__c = "__cC" + y++, l3.__ = n2, l3.Provider = l3.__l = (l3.Consumer = function(n3, l4) {
+    return n3.children(l4);
+  }).contextType = l3, l3;
+}
+n = w.slice, l = { __e: function(n2, l3, u4, t3) {
+  for (var i3, r3, o3; l3 = l3.__; ) if ((i3 = l3.__c) && !i3.__) try {
+    if ((r3 = i3.constructor) && null != r3.getDerivedStateFromError && (i3.setState(r3.getDerivedStateFromError(n2)), o3 = i3.__d), null != i3.componentDidCatch && (i3.componentDidCatch(n2, t3 || {}), o3 = i3.__d), o3) return i3.__E = i3;
+  } catch (l4) {
+    n2 = l4;
+  }
+  throw n2;
+} }, u = 0, t = function(n2) {
+  return null != n2 && void 0 === n2.constructor;
+}, C.prototype.setState = function(n2, l3) {
+  var u4;
+  u4 = null != this.__s && this.__s != this.state ? this.__s : this.__s = m({}, this.state), "function" == typeof n2 && (n2 = n2(m({}, u4), this.props)), n2 && m(u4, n2), null != n2 && this.__v && (l3 && this._sb.push(l3), A(this));
+}, C.prototype.forceUpdate = function(n2) {
+  this.__v && (this.__e = true, n2 && this.__h.push(n2), A(this));
+}, C.prototype.render = S, i = [], o = "function" == typeof Promise ? Promise.prototype.then.bind(Promise.resolve()) : setTimeout, e = function(n2, l3) {
+  return n2.__v.__b - l3.__v.__b;
+}, H.__r = 0, f = Math.random().toString(8), c = "__d" + f, a = "__a" + f, s = /(PointerCapture)$|Capture$/i, h = 0, p = V(false), v = V(true), y = 0;
+
+// node_modules/preact/hooks/dist/hooks.module.js
+var t2;
+var r2;
+var u2;
+var i2;
+var o2 = 0;
+var f2 = [];
+var c2 = l;
+var e2 = c2.__b;
+var a2 = c2.__r;
+var v2 = c2.diffed;
+var l2 = c2.__c;
+var m2 = c2.unmount;
+var p2 = c2.__;
+function s2(n2, t3) {
+  c2.__h && c2.__h(r2, n2, o2 || t3), o2 = 0;
+  var u4 = r2.__H || (r2.__H = { __: [], __h: [] });
+  return n2 >= u4.__.length && u4.__.push({}), u4.__[n2];
+}
+function d2(n2) {
+  return o2 = 1, y2(D2, n2);
+}
+function y2(n2, u4, i3) {
+  var o3 = s2(t2++, 2);
+  if (o3.t = n2, !o3.__c && (o3.__ = [i3 ? i3(u4) : D2(void 0, u4), function(n3) {
+    var t3 = o3.__N ? o3.__N[0] : o3.__[0], r3 = o3.t(t3, n3);
+    t3 !== r3 && (o3.__N = [r3, o3.__[1]], o3.__c.setState({}));
+  }], o3.__c = r2, !r2.__f)) {
+    var f4 = function(n3, t3, r3) {
+      if (!o3.__c.__H) return true;
+      var u5 = false, i4 = o3.__c.props !== n3;
+      if (o3.__c.__H.__.some(function(n4) {
+        if (n4.__N) {
+          u5 = true;
+          var t4 = n4.__[0];
+          n4.__ = n4.__N, n4.__N = void 0, t4 !== n4.__[0] && (i4 = true);
+        }
+      }), c3) {
+        var f5 = c3.call(this, n3, t3, r3);
+        return u5 ? f5 || i4 : f5;
+      }
+      return !u5 || i4;
+    };
+    r2.__f = true;
+    var c3 = r2.shouldComponentUpdate, e3 = r2.componentWillUpdate;
+    r2.componentWillUpdate = function(n3, t3, r3) {
+      if (this.__e) {
+        var u5 = c3;
+        c3 = void 0, f4(n3, t3, r3), c3 = u5;
+      }
+      e3 && e3.call(this, n3, t3, r3);
+    }, r2.shouldComponentUpdate = f4;
+  }
+  return o3.__N || o3.__;
+}
+function h2(n2, u4) {
+  var i3 = s2(t2++, 3);
+  !c2.__s && C2(i3.__H, u4) && (i3.__ = n2, i3.u = u4, r2.__H.__h.push(i3));
+}
+function _2(n2, u4) {
+  var i3 = s2(t2++, 4);
+  !c2.__s && C2(i3.__H, u4) && (i3.__ = n2, i3.u = u4, r2.__h.push(i3));
+}
+function A2(n2) {
+  return o2 = 5, T2(function() {
+    return { current: n2 };
+  }, []);
+}
+function T2(n2, r3) {
+  var u4 = s2(t2++, 7);
+  return C2(u4.__H, r3) && (u4.__ = n2(), u4.__H = r3, u4.__h = n2), u4.__;
+}
+function x2(n2) {
+  var u4 = r2.context[n2.__c], i3 = s2(t2++, 9);
+  return i3.c = n2, u4 ? (null == i3.__ && (i3.__ = true, u4.sub(r2)), u4.props.value) : n2.__;
+}
+function j2() {
+  for (var n2; n2 = f2.shift(); ) {
+    var t3 = n2.__H;
+    if (n2.__P && t3) try {
+      t3.__h.some(z2), t3.__h.some(B2), t3.__h = [];
+    } catch (r3) {
+      t3.__h = [], c2.__e(r3, n2.__v);
+    }
+  }
+}
+c2.__b = function(n2) {
+  r2 = null, e2 && e2(n2);
+}, c2.__ = function(n2, t3) {
+  n2 && t3.__k && t3.__k.__m && (n2.__m = t3.__k.__m), p2 && p2(n2, t3);
+}, c2.__r = function(n2) {
+  a2 && a2(n2), t2 = 0;
+  var i3 = (r2 = n2.__c).__H;
+  i3 && (u2 === r2 ? (i3.__h = [], r2.__h = [], i3.__.some(function(n3) {
+    n3.__N && (n3.__ = n3.__N), n3.u = n3.__N = void 0;
+  })) : (i3.__h.some(z2), i3.__h.some(B2), i3.__h = [], t2 = 0)), u2 = r2;
+}, c2.diffed = function(n2) {
+  v2 && v2(n2);
+  var t3 = n2.__c;
+  t3 && t3.__H && (t3.__H.__h.length && (1 !== f2.push(t3) && i2 === c2.requestAnimationFrame || ((i2 = c2.requestAnimationFrame) || w2)(j2)), t3.__H.__.some(function(n3) {
+    n3.u && (n3.__H = n3.u, n3.u = void 0);
+  })), u2 = r2 = null;
+}, c2.__c = function(n2, t3) {
+  t3.some(function(n3) {
+    try {
+      n3.__h.some(z2), n3.__h = n3.__h.filter(function(n4) {
+        return !n4.__ || B2(n4);
+      });
+    } catch (r3) {
+      t3.some(function(n4) {
+        n4.__h && (n4.__h = []);
+      }), t3 = [], c2.__e(r3, n3.__v);
+    }
+  }), l2 && l2(n2, t3);
+}, c2.unmount = function(n2) {
+  m2 && m2(n2);
+  var t3, r3 = n2.__c;
+  r3 && r3.__H && (r3.__H.__.some(function(n3) {
+    try {
+      z2(n3);
+    } catch (n4) {
+      t3 = n4;
+    }
+  }), r3.__H = void 0, t3 && c2.__e(t3, r3.__v));
+};
+var k2 = "function" == typeof requestAnimationFrame;
+function w2(n2) {
+  var t3, r3 = function() {
+    clearTimeout(u4), k2 && cancelAnimationFrame(t3), setTimeout(n2);
+  }, u4 = setTimeout(r3, 35);
+  k2 && (t3 = requestAnimationFrame(r3));
+}
+function z2(n2) {
+  var t3 = r2, u4 = n2.__c;
+  "function" == typeof u4 && (n2.__c = void 0, u4()), r2 = t3;
+}
+function B2(n2) {
+  var t3 = r2;
+  n2.__c = n2.__(), r2 = t3;
+}
+function C2(n2, t3) {
+  return !n2 || n2.length !== t3.length || t3.some(function(t4, r3) {
+    return t4 !== n2[r3];
+  });
+}
+function D2(n2, t3) {
+  return "function" == typeof t3 ? t3(n2) : t3;
+}
+
+// src/kit/suppress.ts
+var SUPPRESS = "data-lm-suppress-shortcuts";
+var FOCUSABLE = /* @__PURE__ */ new Set(["a", "button", "input", "select", "textarea", "summary", "iframe"]);
+var before = l.vnode;
+l.vnode = (vnode) => {
+  if (typeof vnode.type === "string") {
+    const props = vnode.props;
+    if (FOCUSABLE.has(vnode.type) || "tabIndex" in props || "contentEditable" in props) {
+      props[SUPPRESS] = "true";
+    }
+  }
+  before?.(vnode);
+};
+
+// src/kit/edits.ts
+function newId(prefix) {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
+}
+var editId = () => newId("edit");
+var add = (part, item, before2 = "") => ({
+  do: "add",
+  edit_id: editId(),
+  part,
+  item,
+  before: before2
+});
+var change = (part, id, fields) => ({
+  do: "change",
+  edit_id: editId(),
+  part,
+  id,
+  fields
+});
+var remove = (part, id, cascade = false) => ({
+  do: "remove",
+  edit_id: editId(),
+  part,
+  id,
+  cascade
+});
+var together = (label, edits) => ({
+  do: "together",
+  edit_id: editId(),
+  edits,
+  label
+});
+function inserted(items, item, before2) {
+  const at = items.findIndex((each) => each.id === before2);
+  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+}
+function applied(parts, edit) {
+  if (edit.do === "together") return edit.edits.reduce(applied, parts);
+  const items = parts[edit.part];
+  if (!items) return parts;
+  const found = items.find((each) => each.id === ("id" in edit ? edit.id : edit.item.id));
+  const put = (changed) => ({ ...parts, [edit.part]: changed });
+  switch (edit.do) {
+    case "add":
+      return found ? parts : put(inserted(items, edit.item, edit.before ?? ""));
+    case "change":
+      return put(items.map((each) => each === found ? { ...each, ...edit.fields } : each));
+    case "move": {
+      if (!found) return parts;
+      const rest = items.filter((each) => each !== found);
+      return put(inserted(rest, { ...found, ...edit.fields }, edit.before));
+    }
+    case "remove":
+      return put(items.filter((each) => each !== found));
+  }
+}
+
+// src/kit/focus.ts
+var HEADINGS = "h1, h2, h3, h4, h5, h6";
+var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+function keepFocus(root) {
+  let path = [];
+  const came = (event) => {
+    path = [];
+    for (let at = event.target; at && at !== root; at = at.parentElement) {
+      path.push(at);
+    }
+  };
+  const forget = () => {
+    path = [];
+  };
+  const left = (event) => {
+    const gone = event.target;
+    if (event.relatedTarget) forget();
+    else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
+  };
+  const mind = () => {
+    const [held] = path;
+    const { activeElement, body } = root.ownerDocument;
+    if (!held || held.isConnected || activeElement && activeElement !== body) return;
+    const stays = path.filter((each) => each.isConnected && root.contains(each));
+    forget();
+    for (const home of [...stays, root]) {
+      const found = landing(home);
+      if (found) return settle(found);
+    }
+  };
+  const changes = new MutationObserver(mind);
+  changes.observe(root, { childList: true, subtree: true });
+  root.addEventListener("focusin", came);
+  root.addEventListener("focusout", left);
+  root.addEventListener("pointerdown", forget, true);
+  return () => {
+    changes.disconnect();
+    root.removeEventListener("focusin", came);
+    root.removeEventListener("focusout", left);
+    root.removeEventListener("pointerdown", forget, true);
+  };
+}
+function landing(home) {
+  const seen = (each) => !each.classList.contains("sos-hidden") && (each.checkVisibility?.() ?? true);
+  const within = (what) => Array.from(home.querySelectorAll(what)).find(seen);
+  return within(HEADINGS) ?? within(CONTROLS);
+}
+function settle(found) {
+  if (found.matches(HEADINGS)) {
+    found.tabIndex = -1;
+    found.setAttribute(SUPPRESS, "true");
+  }
+  found.focus();
+}
+
+// src/kit/kept.ts
+var VIEW = "sos-view";
+var EDIT = "sos-edit";
+
+// src/kit/outbox.ts
+var WAITING = "sos-edits-waiting";
+var Outbox = class {
+  constructor(model, options) {
+    this.model = model;
+    this.options = options;
+    this.storage = options.storage ?? sessionStore();
+    this.patience = options.patience ?? 3e3;
+    this.receive = this.receive.bind(this);
+    this.reload = this.reload.bind(this);
+    this.warn = this.warn.bind(this);
+    model.on("msg:custom", this.receive);
+    globalThis.addEventListener?.(WAITING, this.reload);
+    globalThis.addEventListener?.("beforeunload", this.warn);
+    this.reload();
+  }
+  model;
+  options;
+  waiting = [];
+  listeners = /* @__PURE__ */ new Set();
+  refusals = /* @__PURE__ */ new Map();
+  timer;
+  late = false;
+  storage;
+  patience;
+  seq = 0;
+  /** The last sentence that Python said about a gesture; shown beside the board. */
+  notice = "";
+  get state() {
+    if (this.waiting.length === 0) return "saved";
+    return this.late ? "unsaved" : "saving";
+  }
+  /** Edits that Python has not yet acknowledged, oldest first; a new array when they change. */
+  pending = [];
+  submit(edit, base, onRefused) {
+    if (onRefused) this.refusals.set(edit.edit_id, onRefused);
+    this.put({ type: "edit", edit_id: edit.edit_id, base, edit, seq: this.next() });
+  }
+  undo(base) {
+    this.put({ type: "undo", edit_id: newId("undo"), base, seq: this.next() });
+  }
+  redo(base) {
+    this.put({ type: "redo", edit_id: newId("redo"), base, seq: this.next() });
+  }
+  /** Let the room see the part of the story that follows the `seen` first ones. */
+  release(base, what, onRefused) {
+    const edit_id = newId("release");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "release", edit_id, base, ...what, seq: this.next() });
+  }
+  /** Show all answers of a round in private together. */
+  reveal(base, round, onRefused) {
+    const edit_id = newId("reveal");
+    if (onRefused) this.refusals.set(edit_id, onRefused);
+    this.put({ type: "reveal", edit_id, base, round, seq: this.next() });
+  }
+  subscribe(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  dismiss() {
+    this.notice = "";
+    this.tell();
+  }
+  close() {
+    clearTimeout(this.timer);
+    this.model.off("msg:custom", this.receive);
+    globalThis.removeEventListener?.(WAITING, this.reload);
+    globalThis.removeEventListener?.("beforeunload", this.warn);
+    this.listeners.clear();
+  }
+  /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
+  warn(event) {
+    if (this.waiting.length > 0) event.preventDefault();
+  }
+  next() {
+    this.seq = Math.max(this.seq + 1, Date.now());
+    return this.seq;
+  }
+  key(envelope) {
+    return `${this.prefix()}${String(envelope.seq).padStart(15, "0")}:${envelope.edit_id}`;
+  }
+  prefix() {
+    return `${EDIT}:${this.options.practice}:${this.options.board}:`;
+  }
+  put(envelope) {
+    this.notice = "";
+    this.waiting = [...this.waiting, envelope];
+    try {
+      this.storage?.setItem(this.key(envelope), JSON.stringify(envelope));
+    } catch {
+    }
+    this.send(envelope);
+    this.watch();
+    this.tell();
+    globalThis.dispatchEvent?.(new CustomEvent(WAITING, { detail: this }));
+  }
+  /** Take up what an earlier page or a view that is gone has left waiting. */
+  reload(event) {
+    if (!this.storage || event?.detail === this) return;
+    const known = new Set(this.waiting.map((each) => each.edit_id));
+    const keys = Object.keys(this.storage).filter((key) => key.startsWith(this.prefix()));
+    const found = [];
+    for (const key of keys.sort()) {
+      const envelope = parsed(this.storage.getItem(key));
+      if (envelope && !known.has(envelope.edit_id)) found.push(envelope);
+    }
+    if (found.length === 0) return;
+    this.waiting = [...this.waiting, ...found].sort((a3, b2) => a3.seq - b2.seq);
+    for (const envelope of found) this.send(envelope);
+    this.watch();
+    this.tell();
+  }
+  send({ seq: _3, ...message }) {
+    try {
+      this.model.send(message);
+    } catch {
+    }
+  }
+  watch() {
+    clearTimeout(this.timer);
+    if (this.waiting.length === 0) return;
+    this.timer = setTimeout(() => {
+      this.late = true;
+      for (const envelope of this.waiting) this.send(envelope);
+      this.watch();
+      this.tell();
+    }, this.patience);
+  }
+  receive(content) {
+    if (content?.type !== "answer") return;
+    const envelope = this.waiting.find((each) => each.edit_id === content.edit_id);
+    if (!envelope) return;
+    if (content.status === "unsaved") {
+      this.late = true;
+      this.notice = content.sentence;
+    } else {
+      this.waiting = this.waiting.filter((each) => each !== envelope);
+      this.storage?.removeItem(this.key(envelope));
+      const refused = this.refusals.get(content.edit_id);
+      this.refusals.delete(content.edit_id);
+      if (content.status === "refused" && refused) refused(content.sentence, content);
+      else if (content.status !== "saved") this.notice = content.sentence;
+      if (this.waiting.length === 0) this.late = false;
+    }
+    this.watch();
+    this.tell();
+  }
+  tell() {
+    this.pending = this.waiting.flatMap((each) => each.edit ? [each.edit] : []);
+    for (const listener of this.listeners) listener();
+  }
+};
+function parsed(text) {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+function sessionStore() {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/kit/patch.ts
+function patched(whole, changes) {
+  return changes.reduce((data, change2) => made(data, change2, change2.at), whole);
+}
+function made(data, change2, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return "set" in change2 ? change2.set : data;
+  if (rest.length === 0 && "put" in change2) {
+    const [items, from] = [data, key];
+    return [...items.slice(0, from), ...change2.put, ...items.slice(from + change2.gone)];
+  }
+  if (Array.isArray(data)) {
+    return data.map((item, at) => at === key ? made(item, change2, rest) : item);
+  }
+  const inside = data;
+  if (rest.length === 0 && "drop" in change2) {
+    const { [key]: _3, ...others } = inside;
+    return others;
+  }
+  return { ...inside, [key]: made(inside[key], change2, rest) };
+}
+function follow(model) {
+  const ask = () => {
+    try {
+      model.send({ type: "whole", version: model.get("version") });
+    } catch {
+    }
+  };
+  model.on("msg:custom", (content) => {
+    if (content?.type !== "patch") return;
+    if (content.from !== model.get("version")) return ask();
+    model.set(content.trait, patched(model.get(content.trait), content.changes));
+    model.set("version", content.to);
+  });
+  ask();
+}
+
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
+var f3 = 0;
+function u3(e3, t3, n2, o3, i3, u4) {
+  t3 || (t3 = {});
+  var a3, c3, p3 = t3;
+  if ("ref" in p3) for (c3 in p3 = {}, t3) "ref" == c3 ? a3 = t3[c3] : p3[c3] = t3[c3];
+  var l3 = { type: e3, props: p3, key: n2, ref: a3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: void 0, __v: --f3, __i: -1, __u: 0, __source: i3, __self: u4 };
+  if ("function" == typeof e3 && (a3 = e3.defaultProps)) for (c3 in a3) void 0 === p3[c3] && (p3[c3] = a3[c3]);
+  return l.vnode && l.vnode(l3), l3;
+}
+
+// src/kit/board.tsx
+var Context = X(null);
+function useBoard() {
+  const board = x2(Context);
+  if (!board) throw new Error("A part of a board stands outside of one.");
+  return board;
+}
+function useModel(model, name) {
+  const [, redraw] = y2((count) => count + 1, 0);
+  const value = model.get(name);
+  _2(() => {
+    model.on(`change:${name}`, redraw);
+    if (model.get(name) !== value) redraw();
+    return () => model.off(`change:${name}`, redraw);
+  }, [model, name]);
+  return value;
+}
+function useRemembered(key, first) {
+  const [value, setValue] = d2(() => {
+    try {
+      const text = sessionStorage.getItem(`${VIEW}:${key}`);
+      return text === null ? first : JSON.parse(text);
+    } catch {
+      return first;
+    }
+  });
+  const remember = (next) => {
+    setValue(() => next);
+    try {
+      sessionStorage.setItem(`${VIEW}:${key}`, JSON.stringify(next));
+    } catch {
+    }
+  };
+  return [value, remember];
+}
+function Provider(props) {
+  const { model, outbox, root, name } = props;
+  const info = useModel(model, "practice_info");
+  const saved = useModel(model, "parts");
+  const [, redraw] = y2((count) => count + 1, 0);
+  const [said, setSaid] = d2("");
+  _2(() => outbox.subscribe(redraw), [outbox]);
+  const pending = outbox.pending;
+  const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
+  const save = info.unsaved ? "unsaved" : outbox.state;
+  _2(() => {
+    const detail = {
+      practice: info.id,
+      board: name,
+      save,
+      sentence: info.unsaved || outbox.notice
+    };
+    root.dispatchEvent(new CustomEvent("sos-save", { bubbles: true, detail }));
+  }, [root, name, info.id, save, info.unsaved, outbox.notice]);
+  const board = {
+    model,
+    host: props.host,
+    root,
+    info,
+    parts,
+    outbox,
+    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
+    announce: (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence),
+    save
+  };
+  return /* @__PURE__ */ u3(Context.Provider, { value: board, children: [
+    props.children,
+    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
+  ] });
+}
+function defineView(name, View) {
+  return {
+    initialize({ model }) {
+      follow(model);
+    },
+    render({ model, el, host }) {
+      const board = model.get("board") ?? name;
+      const info = model.get("practice_info");
+      const outbox = new Outbox(model, { practice: info.id, board });
+      el.classList.add("sos", `sos-${name}`);
+      el.dataset.sosBoard = board;
+      el.dataset.sosPractice = info.id;
+      R(
+        /* @__PURE__ */ u3(Provider, { model, host, outbox, root: el, name: board, children: /* @__PURE__ */ u3(View, {}) }),
+        el
+      );
+      const release = keepFocus(el);
+      return () => {
+        release();
+        R(null, el);
+        outbox.close();
+      };
+    }
+  };
+}
+
+// src/kit/bar.tsx
+var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
+function SaveMark(props) {
+  const board = useBoard();
+  const save = props.save ?? board.save;
+  return /* @__PURE__ */ u3("span", { class: `sos-save sos-save--${save}`, role: "status", "data-sos-save": save, children: SAVED[save] });
+}
+function Notice(props) {
+  const { info, outbox, ...board } = useBoard();
+  const save = props.save ?? board.save;
+  const late = "Your words are kept in this page and will be saved as soon as it can be done.";
+  const words = info.unsaved || outbox.notice || (save === "unsaved" ? late : "");
+  if (!words) return null;
+  return /* @__PURE__ */ u3("div", { class: `sos-notice ${outbox.notice ? "" : "sos-notice--saving"}`, role: "alert", children: [
+    /* @__PURE__ */ u3("p", { children: words }),
+    outbox.notice && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => outbox.dismiss(), children: "Close" })
+  ] });
+}
+function UndoRedo() {
+  const { info, outbox } = useBoard();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(Step, { word: "Undo", what: info.undo, act: () => outbox.undo(info.revision) }),
+    /* @__PURE__ */ u3(Step, { word: "Redo", what: info.redo, act: () => outbox.redo(info.revision) })
+  ] });
+}
+function Step({ word, what, act }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button sos-step",
+      "aria-disabled": !what,
+      title: what ? `${word}: ${what}` : `Nothing to ${word.toLowerCase()}`,
+      onClick: () => what && act(),
+      children: word
+    }
+  );
+}
+
+// src/kit/people.ts
+var called = (person) => String(person.name || (person.known === false ? "Not known" : person.id));
+
+// src/kit/beside.tsx
+function KeptBeside({ part, item, say = (words) => words }) {
+  const { parts, submit } = useBoard();
+  const kept = (parts.set_aside ?? []).filter((each) => each.part === part && each.item === item);
+  return /* @__PURE__ */ u3(S, { children: kept.map((each) => /* @__PURE__ */ u3("div", { class: "sos-notice sos-beside", children: /* @__PURE__ */ u3("div", { children: [
+    /* @__PURE__ */ u3("p", { children: "This was changed in two windows at once. These words were kept beside it:" }),
+    /* @__PURE__ */ u3("p", { dir: "auto", children: [
+      "“",
+      say(readable(parts, each)),
+      "”"
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(
+            together("use the words kept beside", [
+              change(part, item, { [String(each.field)]: meant(parts, each) }),
+              remove("set_aside", each.id)
+            ])
+          ),
+          children: "Use these words"
+        }
+      ),
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button",
+          onClick: () => submit(remove("set_aside", each.id)),
+          children: "Let them go"
+        }
+      )
+    ] })
+  ] }) }, each.id)) });
+}
+function readable(parts, kept) {
+  const words = String(kept.words ?? "");
+  const person = [...parts.people ?? [], ...parts.systems ?? []].find(
+    (each) => each.id === words
+  );
+  const named = [...parts.statements ?? [], ...parts.scales ?? []].find(
+    (each) => each.id === words
+  );
+  return person ? called(person) : String(named?.words ?? named?.question ?? words);
+}
+function meant(parts, kept) {
+  const words = String(kept.words ?? "");
+  const now = parts[String(kept.part)]?.find((each) => each.id === kept.item);
+  const field = String(kept.field);
+  if (field === "number") return Number(words);
+  return Array.isArray(now?.[field]) ? words.split(", ") : words;
+}
+
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+// src/kit/fields.tsx
+var IDLE = 1e3;
+function useDraft(value, onCommit) {
+  const [draft, setDraft] = d2(null);
+  const timer = A2();
+  const sent = A2(null);
+  const latest = A2({ draft, value, onCommit });
+  latest.current = { draft, value, onCommit };
+  const commit = () => {
+    clearTimeout(timer.current);
+    const { draft: words, value: known, onCommit: send } = latest.current;
+    if (words === null || words === known) return;
+    sent.current = words;
+    send(words);
+  };
+  h2(() => {
+    setDraft((now) => now === value ? null : now);
+  }, [draft, value]);
+  h2(() => {
+    setDraft((now) => now === sent.current ? null : now);
+  }, [value]);
+  h2(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
+  return {
+    shown: draft ?? value,
+    type(words) {
+      setDraft(words);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, IDLE);
+    },
+    commit,
+    drop() {
+      clearTimeout(timer.current);
+      setDraft(null);
+    }
+  };
+}
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
+function grow(el) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
+function Words(props) {
+  const id = useId();
+  const draft = useDraft(props.value, props.onCommit);
+  const area = A2(null);
+  const many = props.lines !== void 0;
+  _2(() => {
+    const el = area.current;
+    if (!el || !many || GROWS) return;
+    grow(el);
+    let width = el.clientWidth;
+    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
+      if (el.clientWidth === width) return;
+      width = el.clientWidth;
+      grow(el);
+    });
+    watch?.observe(el);
+    return () => watch?.disconnect();
+  }, [draft.shown, many]);
+  _2(() => {
+    if (props.autoFocus) area.current?.focus();
+  }, []);
+  const common = {
+    ref: area,
+    id,
+    value: draft.shown,
+    placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : void 0,
+    dir: "auto",
+    onInput: (event) => draft.type(event.currentTarget.value),
+    onBlur: () => {
+      draft.commit();
+      props.onLeave?.(draft.shown);
+    },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
+    onKeyDown: (event) => {
+      if (event.key === "Escape") draft.drop();
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (props.onEnter) event.preventDefault();
+      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
+      props.onEnter?.();
+    }
+  };
+  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
+      "input",
+      {
+        ...common,
+        type: "text",
+        list: props.suggestions && `${id}-list`,
+        autocomplete: "off"
+      }
+    ),
+    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+  ] });
+}
+
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+
+// src/kit/sheet.tsx
+function SheetView({ sheet, level = 3 }) {
+  return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
+    /* @__PURE__ */ u3(Title, { level, text: sheet.title }),
+    sheet.blocks.map((block, at) => (
+      // A sheet is drawn anew as a whole: its blocks have no identity of their own.
+      /* @__PURE__ */ u3(BlockView, { block, level, above: above(sheet, at) }, at)
+    ))
+  ] });
+}
+function above(sheet, at) {
+  const before2 = sheet.blocks[at - 1];
+  if (at === 0) return sheet.title;
+  return before2?.kind === "heading" ? before2.text : "";
+}
+function Title({ level, text }) {
+  const Tag = `h${Math.min(level, 6)}`;
+  return /* @__PURE__ */ u3(Tag, { dir: "auto", children: text });
+}
+function BlockView({ block, level, above: above2 }) {
+  switch (block.kind) {
+    case "heading":
+      return /* @__PURE__ */ u3(Title, { level: level + block.level, text: block.text });
+    case "paragraph":
+      return /* @__PURE__ */ u3("p", { dir: "auto", children: block.text });
+    case "quote":
+      return /* @__PURE__ */ u3("figure", { class: "sos-sheet__quote", children: [
+        /* @__PURE__ */ u3("blockquote", { dir: "auto", children: block.text }),
+        block.by && /* @__PURE__ */ u3("figcaption", { dir: "auto", children: block.by })
+      ] });
+    case "items":
+      return /* @__PURE__ */ u3("ul", { children: block.items.map((item) => /* @__PURE__ */ u3("li", { dir: "auto", children: item }, item)) });
+    case "table":
+      return /* @__PURE__ */ u3(TableView, { table: block, said: block.caption === above2 });
+    case "picture":
+      return /* @__PURE__ */ u3(Svg, { text: block.svg });
+  }
+}
+function TableView({ table, said }) {
+  return (
+    // A wide table scrolls by itself, and by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+    /* @__PURE__ */ u3("section", { class: "sos-sheet__scroll", tabIndex: 0, "aria-label": table.caption || "Table", children: /* @__PURE__ */ u3("table", { children: [
+      table.caption && /* @__PURE__ */ u3("caption", { class: said ? "sos-hidden" : "", dir: "auto", children: table.caption }),
+      /* @__PURE__ */ u3("thead", { children: /* @__PURE__ */ u3("tr", { children: table.columns.map((column) => /* @__PURE__ */ u3("th", { scope: "col", dir: "auto", children: column }, column)) }) }),
+      /* @__PURE__ */ u3("tbody", { children: table.rows.map((row) => /* @__PURE__ */ u3("tr", { children: row.map(
+        (cell, at) => at === 0 && table.row_headers ? /* @__PURE__ */ u3("th", { scope: "row", dir: "auto", children: cell }, table.columns[at]) : /* @__PURE__ */ u3("td", { dir: "auto", children: cell }, table.columns[at])
+      ) }, row.join("\0"))) })
+    ] }) })
+  );
+}
+function svgElement(text) {
+  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  if (root.nodeName !== "svg") return null;
+  return document.importNode(root, true);
+}
+function Svg({ text }) {
+  const frame = A2(null);
+  h2(() => {
+    const picture = svgElement(text);
+    picture?.removeAttribute("style");
+    frame.current?.replaceChildren(...picture ? [picture] : []);
+  }, [text]);
+  return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
+}
+
+// src/kit/guide.tsx
+function Guide({ guide }) {
+  return /* @__PURE__ */ u3("details", { class: "sos-guide", children: [
+    /* @__PURE__ */ u3("summary", { children: guide.title }),
+    /* @__PURE__ */ u3(SheetView, { sheet: guide, level: 4 })
+  ] });
+}
+
+// src/alone/shapes.ts
+var OWN = "own";
+var EMPTY = { id: OWN, question: "", whom: "", before: null, after: null, moved: "" };
+var reflectionOf = (step) => `alone-${step.id}`;
+function useReflection(step) {
+  const { parts, submit } = useBoard();
+  const id = reflectionOf(step);
+  const found = (parts.reflections ?? []).find((each) => each.id === id);
+  const keep = (words) => submit(
+    found ? change("reflections", id, { words }) : add("reflections", { id, prompt: step.ask || step.title, words })
+  );
+  return { id, words: String(found?.words ?? ""), there: Boolean(found), keep };
+}
+function useDone(steps) {
+  const { parts } = useBoard();
+  const there = new Set((parts.reflections ?? []).map((each) => each.id));
+  return new Set(steps.filter((step) => there.has(reflectionOf(step))).map((step) => step.id));
+}
+function useClosing() {
+  const { parts, submit } = useBoard();
+  const found = (parts.closings ?? []).find((each) => each.id === OWN);
+  return {
+    closing: { ...EMPTY, ...found },
+    keep: (fields) => submit(
+      found ? change("closings", OWN, fields) : add("closings", { ...EMPTY, ...fields })
+    )
+  };
+}
+
+// src/alone/closing.tsx
+var NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+function Confidence({ extra, which }) {
+  const { closing, keep } = useClosing();
+  const group = useId();
+  const { confidence } = extra.words;
+  const legend = which === "before" ? confidence.before : extra.closing.after;
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-alone__confidence", children: [
+    /* @__PURE__ */ u3("legend", { children: legend }),
+    /* @__PURE__ */ u3("div", { class: "sos-alone__numbers", children: NUMBERS.map((number) => /* @__PURE__ */ u3("label", { children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name: group,
+          checked: closing[which] === number,
+          onChange: () => keep({ [which]: number })
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: number })
+    ] }, number)) }),
+    /* @__PURE__ */ u3("div", { class: "sos-alone__ends", children: [
+      /* @__PURE__ */ u3("p", { children: [
+        /* @__PURE__ */ u3("b", { children: "0" }),
+        " ",
+        confidence.zero
+      ] }),
+      /* @__PURE__ */ u3("p", { children: [
+        /* @__PURE__ */ u3("b", { children: "10" }),
+        " ",
+        confidence.ten
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("label", { class: "sos-alone__none", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name: group,
+          checked: closing[which] === null,
+          onChange: () => keep({ [which]: null })
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: confidence.none })
+    ] })
+  ] });
+}
+function ClosingPage({ extra }) {
+  const { closing, keep } = useClosing();
+  const words = extra.closing;
+  return /* @__PURE__ */ u3("div", { class: "sos-alone__closing", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        lines: 2,
+        label: words.question ?? "",
+        value: closing.question,
+        onCommit: (question) => keep({ question })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: words.whom ?? "",
+        value: closing.whom,
+        onCommit: (whom) => keep({ whom })
+      }
+    ),
+    /* @__PURE__ */ u3(Confidence, { extra, which: "after" }),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        lines: 2,
+        label: words.moved ?? "",
+        value: closing.moved,
+        onCommit: (moved) => keep({ moved })
+      }
+    ),
+    /* @__PURE__ */ u3(KeptBeside, { part: "closings", item: closing.id })
+  ] });
+}
+
+// src/alone/view.tsx
+function AloneBoard() {
+  const { info, model, announce } = useBoard();
+  const titles = useModel(model, "words");
+  const extra = useModel(model, "extra");
+  const { steps, words } = extra;
+  const done = useDone(steps);
+  const [chosen, choose] = useRemembered(`${info.id}:alone`, "");
+  const heading = A2(null);
+  const moved = A2(false);
+  const next = steps.find((each) => !done.has(each.id));
+  const step = steps.find((each) => each.id === chosen) ?? next ?? steps.at(-1);
+  h2(() => {
+    if (moved.current) heading.current?.focus();
+    moved.current = false;
+  }, [step?.id]);
+  const go2 = (to) => {
+    moved.current = true;
+    choose(to.id);
+  };
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-bar__lead", children: [
+        /* @__PURE__ */ u3("h2", { children: titles.tools.alone }),
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: words.lead })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
+      ] })
+    ] }),
+    /* @__PURE__ */ u3(Notice, {}),
+    !step && /* @__PURE__ */ u3("p", { class: "sos-notice", children: extra.missing || words.nothing }),
+    step && /* @__PURE__ */ u3("div", { class: "sos-alone__body", children: [
+      /* @__PURE__ */ u3("nav", { "aria-label": "Steps", children: /* @__PURE__ */ u3("ol", { class: "sos-alone__steps", children: steps.map((each) => /* @__PURE__ */ u3("li", { class: `sos-alone__at sos-alone__at--${each.what}`, children: /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          "aria-current": each === step ? "step" : void 0,
+          onClick: () => go2(each),
+          children: [
+            /* @__PURE__ */ u3("span", { children: each.title }),
+            done.has(each.id) && /* @__PURE__ */ u3("span", { class: "sos-alone__done", children: "done" })
+          ]
+        }
+      ) }, each.id)) }) }),
+      /* @__PURE__ */ u3(
+        StepView,
+        {
+          step,
+          extra,
+          heading,
+          before: steps[steps.indexOf(step) - 1],
+          after: steps[steps.indexOf(step) + 1],
+          onGo: go2,
+          onEnd: () => announce(words.finished ?? "")
+        },
+        step.id
+      )
+    ] })
+  ] });
+}
+function StepView({ step, extra, heading, before: before2, after, onGo, onEnd }) {
+  const { words } = extra;
+  const { id, words: said, there, keep } = useReflection(step);
+  const going = useGoing();
+  const open = (tool) => going.go({ tool, item: "" });
+  const on = () => {
+    if (!there) keep("");
+    if (after) onGo(after);
+    else onEnd();
+  };
+  return /* @__PURE__ */ u3("section", { class: "sos-alone__page", "aria-label": step.title, children: [
+    /* @__PURE__ */ u3("header", { children: [
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: step.kind }),
+      /* @__PURE__ */ u3("h3", { ref: heading, tabIndex: -1, children: step.title })
+    ] }),
+    /* @__PURE__ */ u3("ul", { class: "sos-alone__lead", children: step.lead.map((each) => /* @__PURE__ */ u3("li", { children: each }, each)) }),
+    step.note && /* @__PURE__ */ u3("p", { class: "sos-help", children: step.note }),
+    step.go && going.can(step.tool) && /* @__PURE__ */ u3("div", { class: "sos-bar", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => open(step.tool), children: step.go }) }),
+    step.exercises.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-alone__exercises", children: [
+      /* @__PURE__ */ u3("p", { class: "sos-label", children: words.exercises }),
+      /* @__PURE__ */ u3("ul", { children: step.exercises.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) }),
+      going.can("exercises") && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => open("exercises"), children: "Open the exercises" })
+    ] }),
+    step.what === "before" && /* @__PURE__ */ u3(Confidence, { extra, which: "before" }),
+    step.what === "end" && /* @__PURE__ */ u3(ClosingPage, { extra }),
+    step.ask && /* @__PURE__ */ u3("div", { class: "sos-alone__ask", children: [
+      /* @__PURE__ */ u3("p", { class: "sos-alone__question", children: step.ask }),
+      /* @__PURE__ */ u3(Words, { shown: true, lines: 3, label: words.words ?? "", value: said, onCommit: keep }),
+      /* @__PURE__ */ u3(KeptBeside, { part: "reflections", item: id })
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      before2 && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => onGo(before2), children: words.back }),
+      (after || !there) && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--main", onClick: on, children: before2 ? after ? words.done : "Done" : words.first })
+    ] }),
+    !after && there && /* @__PURE__ */ u3("p", { class: "sos-help", children: words.finished }),
+    extra.help && (!before2 || !after) && /* @__PURE__ */ u3(Guide, { guide: extra.help })
+  ] });
+}
+var view_default = defineView("alone", () => /* @__PURE__ */ u3(AloneBoard, {}));
+export {
+  view_default as default
+};
