@@ -10,6 +10,7 @@ from sos_widgets.model.family import (
     NOWHEN,
     EventKind,
     Family,
+    Household,
     Life,
     LinkKind,
     Person,
@@ -31,8 +32,8 @@ _BECOMES = {
 def family_on(family: Family, day: When) -> Family:
     """Leave out what was surely later, and say what had not ended yet.
 
-    Whatever has no date stays. Households go, because nobody said since when
-    their members live there; where children lived with others is dated.
+    Whatever has no date stays. A household stays where a date is said of
+    anybody in it; of others nobody knows since when somebody lives there.
 
     Parameters
     ----------
@@ -75,7 +76,7 @@ def family_on(family: Family, day: When) -> Family:
         parent_links=links,
         placements=placements,
         twins=tuple(_twins(each, here) for each in family.twins if _both(each.members, here)),
-        households=(),
+        households=tuple(filter(None, (_home(each, here, day) for each in family.households))),
         bonds=tuple(
             each
             for each in family.bonds
@@ -91,6 +92,12 @@ def years_known(family: Family) -> tuple[int, int] | None:
     """
     days = [who.born for who in family.people]
     days += [event.when for union in family.unions for event in union.events]
+    days += [
+        when
+        for home in family.households
+        for each in home.members
+        for when in (each.since, each.until)
+    ]
     found = [day.earliest.year for day in days if day.earliest]
     now = family.as_at.latest.year if family.as_at.latest else max(found, default=0)
     return (min(found), now) if found and min(found) < now else None
@@ -119,6 +126,17 @@ def _union(union: Union, day: When) -> Union | None:
         come = [_BECOMES[each.kind] for each in events if each.kind in _BECOMES]
         kind = come[-1] if come else UnionKind.RELATIONSHIP
     return replace(union, kind=kind, events=events, word="")
+
+
+def _home(home: Household, here: set[str], day: When) -> Household | None:
+    """Who lived there; None where nothing is dated, or nobody did yet or any more."""
+    members = tuple(
+        replace(each, until=NOWHEN)
+        for each in home.members
+        if each.person in here and not each.since.surely_after(day) and not _over(each.until, day)
+    )
+    dated = any(each.since or each.until for each in home.members)
+    return replace(home, members=members) if dated and members else None
 
 
 def _over(until: When, day: When) -> bool:

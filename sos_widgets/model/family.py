@@ -319,10 +319,18 @@ class TwinGroup(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Member(Item):
-    """Somebody who lives in a household, all the time or for a share of it."""
+    """Somebody who lives, or has lived, in a household, all the time or for a share of it.
+
+    Parameters
+    ----------
+    since, until : When
+        When they came, and when they left; who has left does not live here now.
+    """
 
     person: str = field(metadata=ref("people"))
     share: str = ""
+    since: When = NOWHEN
+    until: When = NOWHEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -341,8 +349,8 @@ class Household(Item):
 
     @property
     def people(self) -> tuple[str, ...]:
-        """Ids of those who live here."""
-        return tuple(member.person for member in self.members)
+        """Ids of those who live here now."""
+        return tuple(member.person for member in self.members if not member.until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

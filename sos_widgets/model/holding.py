@@ -8,7 +8,7 @@ from sos_widgets.model.parts import items_of, with_items
 from sos_widgets.model.plan import Plan
 from sos_widgets.model.record import Record
 
-__all__ = ["for_everybody", "holders_of", "may_hold", "only_plans"]
+__all__ = ["for_everybody", "holders_of", "kept_apart", "may_hold", "only_plans"]
 
 _OF_PLANS = ("when_thens", "plan_points", "child_parts", "plan_days", "plan_steps")
 
@@ -27,6 +27,11 @@ def for_everybody(plan: Plan) -> bool:
 def may_hold(plan: Plan, who: str) -> bool:
     """Whether one person may hold a plan: it is everybody's, or they are named."""
     return for_everybody(plan) or who in plan.holders
+
+
+def kept_apart(record: Record) -> bool:
+    """Whether some plan is not everybody's to read."""
+    return not all(for_everybody(plan) for plan in record.plans)
 
 
 def holders_of(record: Record) -> tuple[str, ...]:

@@ -133,6 +133,7 @@ class Strength(StrEnum):
     ORDINARY = "ordinary"
     WEAK = "weak"
     ENDED = "ended"
+    WISHED = "wished"
 
 
 class Flow(StrEnum):
@@ -272,7 +273,8 @@ class Tie(Item):
     who : str
         A person's id, or empty for the household as a whole.
     strength : Strength
-        How strong it is, or was until it ended.
+        How strong it is, or was until it ended; ``wished`` for one that somebody
+        would like to have and that is not there yet.
     since, until : When
         When it began to be so, and when it ended; of one whose strength is
         ``ended`` and that says no `until`, `since` tells when it ended.

@@ -54,9 +54,9 @@ def nonsense(record: Record, before: Record | None = None) -> Iterable[str]:
                     if not each and not meta["clear"] and not _may_be_empty(part, name):
                         yield f"{spec.noun.capitalize()} must say {name!r}."
     for household in family.households:
-        for person in household.people:
-            if person not in ids["people"]:
-                yield f"A household names a person {person!r}, who is not here."
+        for member in household.members:
+            if member.person not in ids["people"]:
+                yield f"A household names a person {member.person!r}, who is not here."
     if record.centre and record.centre not in ids["households"]:
         yield f"The eco map's household {record.centre!r} is not here."
     for rating in record.ratings:

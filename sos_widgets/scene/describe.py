@@ -216,8 +216,12 @@ def _homes(family: Family, id_: str) -> list[str]:
         for member in home.members:
             if member.person == id_:
                 share = f" ({member.share})" if member.share else ""
+                ended = f" until {member.until}" if member.until else ""
+                if ended and not home.name:
+                    continue  # with whom, at that time, nobody has said
                 where = f"at {home.name}" if home.name else _company(family, home, id_)
-                parts.append(f"lives {where}{share}")
+                lives = "lived" if ended else "lives"
+                parts.append(f"{lives} {where}{share}{since(member.since)}{ended}")
     return parts
 
 
@@ -271,12 +275,17 @@ def health(family: Family, who: Person) -> str:
 
 
 def household(family: Family, home: Household) -> str:
-    """Who lives in a household."""
-    members = [
-        family_name(family, member.person) + (f" ({member.share})" if member.share else "")
-        for member in home.members
-    ]
-    return f"{home.called}, household: {listed(members) or 'nobody recorded'}."
+    """Who lives in a household, and who has lived there."""
+    here: list[str] = []
+    gone: list[str] = []
+    for member in home.members:
+        ended = f"until {member.until}" if member.until else ""
+        told = [member.share, since(member.since).strip(), ended]
+        said = ", ".join(filter(None, told))
+        words = family_name(family, member.person) + (f" ({said})" if said else "")
+        (gone if member.until else here).append(words)
+    before = f" Before: {listed(gone)}." if gone else ""
+    return f"{home.called}, household: {listed(here) or 'nobody recorded'}.{before}"
 
 
 def placement(family: Family, each: Placement) -> str:

@@ -29,6 +29,7 @@ from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.tie_words import (
     centre_name,
     ecomap_sheet,
+    household_sentence,
     summary,
     system_name,
     system_sentence,
@@ -144,13 +145,20 @@ def map_marks(
     for each in layout.systems:
         if each.id in numbered:
             words += _number(numbered[each.id], each, room)
-    middle = Circle(
-        kind="household circle",
-        x=0,
-        y=0,
-        r=layout.radius * SIDE,
-        fill="tint-1",
-        width=2.2,
+    middle = Group(
+        id="household",
+        kind="household",
+        label=household_sentence(record),
+        marks=(
+            Circle(
+                kind="household circle",
+                x=0,
+                y=0,
+                r=layout.radius * SIDE,
+                fill="tint-1",
+                width=2.2,
+            ),
+        ),
     )
     return MapDrawing(marks=(middle, *lines, *people.marks, *around, *words, *name), used=used)
 
@@ -201,7 +209,9 @@ def _tie(
             kind="tie words",
             whole=place.words,
         )
-    ground = (plate(box(*said)),) if said else ()
+    # Named, for whoever takes hold of a line by its words.
+    said = tuple(replace(each, id=f"words-{tie.id}-{n}") for n, each in enumerate(said))
+    ground = (replace(plate(box(*said)), id=f"words-{tie.id}"),) if said else ()
     gap = _gap(way, layout.radius * SIDE, box(*ground) if ground else None)
     group = Group(
         id=f"tie-{tie.id}",

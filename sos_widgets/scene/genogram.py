@@ -19,7 +19,7 @@ from sos_widgets.scene.family_sheet import family_sheet, genogram_sheet
 from sos_widgets.scene.frame import framed, subtitle
 from sos_widgets.scene.homes import Loop, plates, rims
 from sos_widgets.scene.legend import Fact, keys
-from sos_widgets.scene.marks import Box, Group, Mark, box
+from sos_widgets.scene.marks import Box, Group, Mark, Rect, box
 from sos_widgets.scene.notation import DEFAULT, Look, Notation, look_of
 from sos_widgets.scene.notation import notation as profile
 from sos_widgets.scene.people import SIDE, PersonPen, place
@@ -77,13 +77,36 @@ def genogram(
     said += [describe.health(family, who) for who in family.people if look.health]
     more = " ".join(filter(None, said))
     return framed(
-        (*drawing.lines, *lines, *clear_of_bonds(drawing.words, lines), *drawing.people),
+        (
+            *drawing.lines,
+            *lines,
+            *(_ring(places[id_], drawing.blocks[id_]) for id_ in places if id_ in look.ringed),
+            *clear_of_bonds(drawing.words, lines),
+            *drawing.people,
+        ),
         words=(title or "Genogram", subtitle(day), f"{about} {more}".strip()),
         keys=keys(used, rules),
         show_legend=show_legend,
         equivalents=(
             family_sheet(family, bonds=bonds, health=look.health, drawn=layout.certificate),
         ),
+    )
+
+
+def _ring(at: Point, name: Box) -> Rect:
+    """A frame round somebody's symbol and name."""
+    reach = SIDE * 0.66
+    left, right = min(at[0] - reach, name[0] - 5), max(at[0] + reach, name[2] + 5)
+    top, bottom = at[1] - reach, max(at[1] + reach, name[3] + 5)
+    return Rect(
+        kind="ring",
+        x=left,
+        y=top,
+        w=right - left,
+        h=bottom - top,
+        radius=12.0,
+        stroke="edge-5",
+        width=3.5,
     )
 
 

@@ -46,11 +46,14 @@ class Look:
         Whether dates of birth stand in the symbols, not ages.
     health : bool
         Whether symbols are shaded for illness, and for alcohol or drugs.
+    ringed : frozenset of str
+        Ids of people round whom a frame stands: those to look at.
     """
 
     notation: str = DEFAULT
     births: bool = False
     health: bool = False
+    ringed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

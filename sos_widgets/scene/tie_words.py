@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sos_widgets.layout.ecomap import central_household
+from sos_widgets.layout.ecomap import central_household, household_family
 from sos_widgets.layout.geometry import EcomapCertificate
 from sos_widgets.model.record import Flow, Record, Strength, System, Tie
 from sos_widgets.scene import describe
+from sos_widgets.scene.kin import listed
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
 from sos_widgets.words import LabelPack, term
 
@@ -13,6 +14,8 @@ __all__ = [
     "FLOW",
     "centre_name",
     "ecomap_sheet",
+    "household_sentence",
+    "member_sentence",
     "quality",
     "summary",
     "system_name",
@@ -77,6 +80,25 @@ def system_sentence(record: Record, system: System) -> str:
     ties = [tie for tie in record.ties if tie.system == system.id]
     said = " ".join(tie_sentence(record, tie) for tie in ties) or "No tie to the family."
     return f"{system_name(system)} ({kind}). {said}"
+
+
+def household_sentence(record: Record) -> str:
+    """What the circle in the middle says, and with whom and what it is tied as a whole."""
+    people = [describe.name(who) for who in household_family(record).people]
+    said = _tied(record, "") or "No tie of the household as a whole."
+    return f"{centre_name(record)}, in the middle: {listed(people) or 'nobody yet'}. {said}"
+
+
+def member_sentence(record: Record, who: str) -> str:
+    """What somebody in the middle says, and with whom and what they have a tie of their own."""
+    said = _tied(record, who) or "No tie of their own."
+    return f"{describe.family_name(record.family, who)}, in the household in the middle. {said}"
+
+
+def _tied(record: Record, who: str) -> str:
+    names = {system.id: system_name(system) for system in record.systems}
+    found = dict.fromkeys(names[tie.system] for tie in record.ties if tie.who == who)
+    return f"Tied to {listed(found)}." if found else ""
 
 
 def summary(record: Record) -> str:

@@ -1460,6 +1460,33 @@ function HangingQuestion({ name, found, onYes, onNo }) {
   );
 }
 
+// src/kit/going.ts
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
 // src/kit/cut.ts
 function cut(words, most = 70) {
   const line = (words ?? "").replace(/\s+/g, " ").trim();
@@ -2083,12 +2110,19 @@ function MoveRow({ move, extra }) {
 
 // src/network/view.tsx
 function NetworkBoard() {
-  const { info, model, parts } = useBoard();
+  const { info, model, parts, root } = useBoard();
   const { tools } = useModel(model, "words");
   const extra = useModel(model, "extra");
   const [open, setOpen] = useRemembered(`${info.id}:network:open`, "");
   const { words } = extra;
   const people = networkOf(parts);
+  useArrival(({ item: item2 }) => {
+    const found = people.find(({ who }) => item2 && who === item2);
+    if (found) setOpen(found.id);
+    const card = found && root.querySelector(`[data-card="${found.id}"] button`);
+    (card || root.querySelector("summary"))?.focus();
+    return true;
+  });
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3(
       BoardHead,

@@ -751,12 +751,12 @@ function made(data, change2, path) {
   if (Array.isArray(data)) {
     return data.map((item, at2) => at2 === key ? made(item, change2, rest) : item);
   }
-  const inside2 = data;
+  const inside = data;
   if (rest.length === 0 && "drop" in change2) {
-    const { [key]: _3, ...others } = inside2;
+    const { [key]: _3, ...others } = inside;
     return others;
   }
-  return { ...inside2, [key]: made(inside2[key], change2, rest) };
+  return { ...inside, [key]: made(inside[key], change2, rest) };
 }
 function follow(model) {
   const ask = () => {
@@ -1339,8 +1339,8 @@ function ShownPanel({ wanted, set }) {
             {
               label,
               checked: !wanted.without.includes(value),
-              onChange: (on) => set({
-                without: on ? wanted.without.filter((each) => each !== value) : [...wanted.without, value]
+              onChange: (on2) => set({
+                without: on2 ? wanted.without.filter((each) => each !== value) : [...wanted.without, value]
               })
             },
             value
@@ -1420,7 +1420,7 @@ function Day({ years: [first, last], day, set }) {
       /* @__PURE__ */ u3(WhenField, { label: "Or a day", value: day, onCommit: at2 }),
       day && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => at2(""), children: "Back to now" })
     ] }),
-    day && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Households are left out: nobody said since when somebody lives there. Drawing by hand waits until it is now again." })
+    day && /* @__PURE__ */ u3("p", { class: "sos-label", children: "A household is drawn where somebody’s form says since or until when they live there. Drawing by hand waits until it is now again." })
   ] });
 }
 function Radios({ legend, value, options, onChange }) {
@@ -1660,8 +1660,9 @@ function dragging(frame, now) {
     now().zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1, { x: event.clientX, y: event.clientY });
   };
   const touched = (event) => {
-    const on = event.target.closest("[data-sos-stop]");
-    if (event.cancelable && (on || held2 || down.size > 1)) event.preventDefault();
+    const on2 = event.target.closest("[data-sos-stop]");
+    const taken = on2 && now().hand?.may(on2.dataset.sosStop ?? "");
+    if (event.cancelable && (taken || held2 || down.size > 1)) event.preventDefault();
   };
   frame.addEventListener("touchmove", touched, { passive: false });
   frame.addEventListener("pointerdown", pressed);
@@ -1697,9 +1698,9 @@ function pinch(down, event, does) {
 function begin(frame, start, does) {
   const svg = frame.querySelector("svg");
   if (!svg) return null;
-  const on = start.target.closest("[data-sos-stop]");
-  const who = on?.dataset.sosStop ?? "";
-  if (on) return does.hand?.may(who) ? person(svg, on, start, does.hand) : null;
+  const on2 = start.target.closest("[data-sos-stop]");
+  const who = on2?.dataset.sosStop ?? "";
+  if (on2 && does.hand?.may(who)) return person(svg, on2, start, does.hand);
   if (does.choosing) return lasso(svg, start, does);
   return start.pointerType === "mouse" ? pan(frame, start) : null;
 }
@@ -1747,18 +1748,14 @@ function person(svg, group, start, hand) {
   const boxes = symbols(svg);
   const groups2 = Array.from(svg.querySelectorAll("[data-sos-stop]"));
   const begun = at2(start.clientX, start.clientY);
-  const ghost = made2(svg, "g", "ghost");
-  for (const each of group.children) {
-    if (!each.matches(".sos-picture__ring")) ghost.append(each.cloneNode(true));
-  }
-  for (const each of ghost.querySelectorAll("[id]")) each.removeAttribute("id");
+  const follow2 = hand.trails?.(who) ? trail(svg, boxes.get(who)) : carried(svg, group, begun);
   const mark = made2(svg, "line", "mark");
   let aim = { to: "nowhere", why: "here" };
   let over = null;
   return {
     move(x3, y3) {
       const now = at2(x3, y3);
-      ghost.setAttribute("transform", `translate(${now.x - begun.x} ${now.y - begun.y})`);
+      follow2.to(now);
       aim = hand.aim({ who, ...now, dx: now.x - begun.x, dy: now.y - begun.y }, boxes);
       const onto = aim.to === "one" ? aim.id : "";
       const found = groups2.find(({ dataset }) => onto && dataset.sosStop === onto) ?? null;
@@ -1774,11 +1771,34 @@ function person(svg, group, start, hand) {
       mark.setAttribute("y2", String(aim.bottom));
     },
     end(done) {
-      ghost.remove();
+      follow2.end();
       mark.remove();
       over?.removeAttribute("data-sos-aim");
       if (done) hand.drop(who, aim);
     }
+  };
+}
+function carried(svg, group, begun) {
+  const ghost = made2(svg, "g", "ghost");
+  for (const each of group.children) {
+    if (!each.matches(".sos-picture__ring")) ghost.append(each.cloneNode(true));
+  }
+  for (const each of ghost.querySelectorAll("[id]")) each.removeAttribute("id");
+  return {
+    to: ({ x: x3, y: y3 }) => ghost.setAttribute("transform", `translate(${x3 - begun.x} ${y3 - begun.y})`),
+    end: () => ghost.remove()
+  };
+}
+function trail(svg, from) {
+  const line = made2(svg, "line", "trail");
+  line.setAttribute("x1", String((from?.x ?? 0) + (from?.w ?? 0) / 2));
+  line.setAttribute("y1", String((from?.y ?? 0) + (from?.h ?? 0) / 2));
+  return {
+    to({ x: x3, y: y3 }) {
+      line.setAttribute("x2", String(x3));
+      line.setAttribute("y2", String(y3));
+    },
+    end: () => line.remove()
   };
 }
 function lasso(svg, start, does) {
@@ -1826,6 +1846,7 @@ function Canvas(props) {
   const { picture, current, chosen, several, zoom, seek } = props;
   const frame = A2(null);
   const drags = A2(props.drags);
+  const drawing = A2(false);
   drags.current = props.drags;
   h2(() => frame.current ? dragging(frame.current, () => drags.current) : void 0, []);
   _2(() => {
@@ -1840,7 +1861,9 @@ function Canvas(props) {
     const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
     for (const stop of picture.stops) prepare(marks, stop);
     measure(groups(here));
+    drawing.current = true;
     if (held2) focusOn(here, held2);
+    drawing.current = false;
     const stands2 = placeOf(here, chosen || current);
     if (stood && stands2) {
       here.scrollLeft += stands2.x - stood.x;
@@ -1911,7 +1934,7 @@ function Canvas(props) {
         },
         onFocusIn: (event) => {
           const id = stopAt(event.target);
-          if (id && id !== current) props.onWalk(id);
+          if (id && id !== current && !drawing.current) props.onWalk(id);
         }
       }
     )
@@ -1951,15 +1974,28 @@ function prepare(marks, stop) {
   group.setAttribute("aria-label", stop.label);
   group.setAttribute(SUPPRESS, "true");
   group.setAttribute("tabindex", "-1");
+  const line = stop.kind === "tie";
+  if (line || stop.kind === "household") group.dataset.sosFlat = "true";
+  group.prepend(line ? alongLine(group) : around());
+}
+function around() {
   const ring = document.createElementNS(SVG2, "rect");
   ring.setAttribute("class", "sos-picture__ring");
   ring.setAttribute("rx", "8");
   ring.setAttribute("aria-hidden", "true");
-  group.prepend(ring);
+  return ring;
+}
+function alongLine(group) {
+  const ring = document.createElementNS(SVG2, "g");
+  ring.setAttribute("class", "sos-picture__ring sos-picture__ring--line");
+  ring.setAttribute("aria-hidden", "true");
+  ring.append(...Array.from(group.children, (each) => each.cloneNode(true)));
+  group.dataset.sosLine = "true";
+  return ring;
 }
 function measure(stops) {
   const rings = stops.flatMap((group) => {
-    const ring = group.querySelector(":scope > .sos-picture__ring");
+    const ring = group.querySelector(":scope > rect.sos-picture__ring");
     return ring && typeof group.getBBox === "function" ? [{ group, ring }] : [];
   });
   for (const { ring } of rings) ring.style.display = "none";
@@ -2139,11 +2175,12 @@ var STEPS = {
   ArrowLeft: -1,
   ArrowUp: -1
 };
-function Adding({ kinds, onAdd }) {
+var ASKS = "Name of a person, place or service";
+function Adding({ at: at2 = "", asks = ASKS, kinds, onAdd }) {
   const { info } = useBoard();
   const field = useId();
   const input = A2(null);
-  const [name, setName] = useRemembered(`${info.id}:ecomap:name`, "");
+  const [name, setName] = useRemembered(`${info.id}:ecomap:name${at2}`, "");
   const add2 = (kind) => {
     const words = name.trim();
     if (!words && !kind) return input.current?.focus();
@@ -2153,7 +2190,7 @@ function Adding({ kinds, onAdd }) {
   };
   return /* @__PURE__ */ u3("div", { class: "sos-ecomap__adding", children: [
     /* @__PURE__ */ u3("div", { class: "sos-words", children: [
-      /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Name of a person, place or service" }),
+      /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: asks }),
       /* @__PURE__ */ u3(
         "input",
         {
@@ -2230,26 +2267,39 @@ var TIE = {
 };
 var systemOf = (item) => ({ ...SYSTEM, ...item });
 var tieOf = (item) => ({ ...TIE, ...item });
+var ANYTHING = SYSTEM.kind;
 var systemsIn = (parts) => (parts.systems ?? []).map(systemOf);
+var tieIn = (parts, id) => (parts.ties ?? []).map(tieOf).find((each) => each.id === id);
+var isOver = ({ strength, until }) => strength === "ended" || Boolean(until);
 var tiesOf = (parts, system) => (parts.ties ?? []).map(tieOf).filter((each) => each.system === system);
 function addSystem(fields) {
   const name = (fields.name ?? "").trim();
   const id = newId("system");
   const kind = fields.kind ?? SYSTEM.kind;
+  const { who, at: at2 } = fields;
   const edit = together(name ? `add ${name}` : "add to the eco map", [
     add("systems", { id, name, kind }),
-    add("ties", { id: newId("tie"), system: id })
+    add("ties", { id: newId("tie"), system: id, ...who && { who } }),
+    ...at2 ? held({}, "ecomap", id, at2) : []
   ]);
   return { system: systemOf({ id, name, kind }), edit };
 }
 var changeSystem = (id, fields) => change("systems", id, fields);
-function addTie(system) {
+function addTie(system, who = "") {
   const tie = newId("tie");
-  return { tie, edit: add("ties", { id: tie, system }) };
+  return { tie, edit: add("ties", { id: tie, system, ...who && { who } }) };
 }
 var changeTie = (id, fields) => change("ties", id, fields);
 var removeTie = (id) => remove("ties", id);
 var putInMiddle = (household) => change("record", "", { centre: household });
+
+// src/ecomap/stops.ts
+var HOUSEHOLD = "household:";
+var stopOfTie = (id) => `tie:${id}`;
+var after = (stop, kind) => stop.startsWith(kind) ? stop.slice(kind.length) : void 0;
+var tieAt = (stop) => after(stop, "tie:");
+var endAt = (stop) => stop === HOUSEHOLD ? "" : after(stop, "person:");
+var systemAt = (stop) => stop && endAt(stop) === void 0 && tieAt(stop) === void 0 ? stop : void 0;
 
 // src/ecomap/terms.ts
 var termOf = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
@@ -2260,12 +2310,12 @@ function ends(parts, centre, now) {
   const members = home?.members ?? [];
   const lives = new Set(members.map((each) => each.person));
   const people = (parts.people ?? []).filter((each) => each.known !== false || each.id === now);
-  const inside2 = people.filter((each) => lives.has(each.id));
+  const inside = people.filter((each) => lives.has(each.id));
   const others = people.filter((each) => !lives.has(each.id));
   const elsewhere = home ? " (lives elsewhere)" : "";
   return [
     { value: "", label: home ? `The household (${homeName(home)})` : "The household" },
-    ...inside2.map((each) => ({ value: each.id, label: called(each) })),
+    ...inside.map((each) => ({ value: each.id, label: called(each) })),
     ...others.map((each) => ({ value: each.id, label: `${called(each)}${elsewhere}` }))
   ];
 }
@@ -2479,7 +2529,8 @@ function EcomapForms({ chosen, onChoose }) {
   const systems = systemsIn(parts);
   const homes = parts.households ?? [];
   const centre = String(parts.record?.[0]?.centre || form.centre);
-  const system = systems.find((each) => each.id === chosen);
+  const line = tieIn(parts, tieAt(chosen) ?? "");
+  const system = systems.find((each) => each.id === (line?.system ?? chosen));
   const send = (edit, at2 = "") => {
     setRefusal(NOTHING);
     submit(edit, (sentence) => setRefusal({ at: at2, sentence }));
@@ -2512,7 +2563,7 @@ function EcomapForms({ chosen, onChoose }) {
     systems.length === 0 && /* @__PURE__ */ u3("p", { children: "Nobody stands here yet: ask who or what comes to mind first, write the name, and choose what it is." }),
     /* @__PURE__ */ u3(Adding, { kinds: form.kinds, onAdd: put2 }),
     refusal.sentence && refusal.at !== system?.id && /* @__PURE__ */ u3(Refused, { sentence: refusal.sentence }),
-    systems.length > 0 && /* @__PURE__ */ u3(List, { systems, terms: form, chosen, onChoose: choose }),
+    systems.length > 0 && /* @__PURE__ */ u3(List, { systems, terms: form, chosen: system?.id ?? "", onChoose: choose }),
     homes.length > 0 && /* @__PURE__ */ u3(
       Choice,
       {
@@ -2561,10 +2612,45 @@ function Refused({ sentence }) {
   return /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence });
 }
 
+// src/kit/aim.ts
+function on({ x: x3, y: y3, w: w3, h: h3 }, drag, round = false) {
+  const [across, down] = [drag.x - x3 - w3 / 2, drag.y - y3 - h3 / 2];
+  return round ? Math.hypot(2 * across / w3, 2 * down / h3) <= 1 : Math.abs(across) <= w3 / 2 && Math.abs(down) <= h3 / 2;
+}
+
+// src/ecomap/aim.ts
+function aimed(drag, boxes) {
+  const found = under(drag, boxes);
+  const fromSystem = systemAt(drag.who) !== void 0;
+  if (found && systemAt(found) !== void 0) {
+    return fromSystem ? { to: "nowhere", why: "around" } : { to: "one", id: found };
+  }
+  if (fromSystem) {
+    return found ? { to: "one", id: found } : { to: "place", dx: drag.dx, dy: drag.dy };
+  }
+  if (found) {
+    const meant2 = found !== HOUSEHOLD && drag.who !== HOUSEHOLD;
+    return { to: "nowhere", why: meant2 ? "inside" : "here" };
+  }
+  const home = boxes.get(HOUSEHOLD);
+  if (!home) return { to: "nowhere", why: "here" };
+  return { to: "new", x: drag.x - home.x - home.w / 2, y: drag.y - home.y - home.h / 2 };
+}
+function under(drag, boxes) {
+  const over = [...boxes.values()].filter(({ id }) => {
+    const box = boxes.get(id);
+    const end = endAt(id) !== void 0;
+    return id !== drag.who && (end || systemAt(id)) && on(box, drag, !id.startsWith("person:"));
+  });
+  const home = boxes.get(HOUSEHOLD);
+  const inside = drag.who === HOUSEHOLD && home && on(home, drag, true) ? HOUSEHOLD : void 0;
+  return over.find(({ id }) => id !== HOUSEHOLD)?.id ?? over[0]?.id ?? inside;
+}
+
 // src/kit/at.tsx
 var GAP = 8;
 var STEP = 12;
-function At({ of, label, onLeave, children }) {
+function At({ of, label, refused, slim, onLeave, children }) {
   const here = A2(null);
   const [place, setPlace] = d2({ left: 0, top: 0 });
   const settle2 = () => {
@@ -2575,9 +2661,11 @@ function At({ of, label, onLeave, children }) {
     if (!own || !whole || !stop) return;
     const box = (each) => each.getBoundingClientRect();
     const tools = Array.from(whole.querySelectorAll(".sos-picture__view"));
-    const others = [...stops.filter((each) => each !== stop), ...tools];
+    const solid = stops.filter((each) => each !== stop && !each.dataset.sosFlat);
+    const others = [...solid, ...tools];
     const size = { left: 0, top: 0, width: box(own).width, height: box(own).height };
-    const next = beside(box(stop), size, box(whole), others.map(box));
+    const flat = Boolean(stop.dataset.sosFlat);
+    const next = beside(box(stop), size, box(whole), others.map(box), flat);
     setPlace((now) => now.left === next.left && now.top === next.top ? now : next);
   };
   _2(settle2);
@@ -2596,7 +2684,7 @@ function At({ of, label, onLeave, children }) {
     "section",
     {
       ref: here,
-      class: "sos-at",
+      class: `sos-at ${slim ? "sos-at--slim" : ""}`,
       "aria-label": label,
       style: { left: `${place.left}px`, top: `${place.top}px` },
       onKeyDown: (event) => {
@@ -2605,7 +2693,10 @@ function At({ of, label, onLeave, children }) {
         event.stopPropagation();
         onLeave();
       },
-      children
+      children: [
+        refused && /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: refused }),
+        children
+      ]
     }
   );
 }
@@ -2614,7 +2705,7 @@ var apart = (one, other) => Math.hypot(
   Math.max(0, other.left - one.left - one.width, one.left - other.left - other.width),
   Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height)
 );
-function beside(stop, own, whole, others = []) {
+function beside(stop, own, whole, others = [], flat = false) {
   const right = Math.max(4, whole.width - own.width - 4);
   const bottom = Math.max(4, whole.height - own.height - 4);
   let best = { left: 4, top: 4 };
@@ -2623,9 +2714,9 @@ function beside(stop, own, whole, others = []) {
     for (let left2 = 4; left2 <= right; left2 += STEP) {
       const place = { ...own, left: whole.left + left2, top: whole.top + top };
       const covered = others.filter((each) => cover(place, each)).length;
-      const under = cover(place, stop) ? 4 : 0;
+      const under2 = !flat && cover(place, stop) ? 4 : 0;
       const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
-      const cost = 1e4 * (covered + under) + near;
+      const cost = 1e4 * (covered + under2) + near;
       if (cost >= least) continue;
       least = cost;
       best = { left: left2, top };
@@ -2635,7 +2726,7 @@ function beside(stop, own, whole, others = []) {
 }
 var middle = ({ left: left2, width }) => left2 + width / 2;
 
-// src/ecomap/hand.tsx
+// src/ecomap/moving.ts
 var TURN = Math.PI / 8;
 var FARTHER = 1.15;
 var MOVES = [
@@ -2650,14 +2741,433 @@ var PRESSED = {
   ArrowUp: "out",
   ArrowDown: "in"
 };
+var MOVED = {
+  round: "is moved clockwise.",
+  back: "is moved anticlockwise.",
+  out: "is moved further out.",
+  in: "is moved nearer."
+};
+function moved(x3, y3, how) {
+  const angle = how === "round" ? TURN : how === "back" ? -TURN : 0;
+  const far = how === "out" ? FARTHER : how === "in" ? 1 / FARTHER : 1;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  return { x: far * (x3 * cos - y3 * sin), y: far * (x3 * sin + y3 * cos) };
+}
+var stands = (spot, at2 = [0, 0]) => Math.hypot(Number(spot.x ?? 0) - at2[0], Number(spot.y ?? 0) - at2[1]) < 0.1;
+
+// src/ecomap/bars.tsx
+function Do({ words, keys, onPress }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button sos-at__add",
+      "aria-keyshortcuts": keys,
+      dir: "auto",
+      onClick: onPress,
+      children: words
+    }
+  );
+}
+function Title2({ children }) {
+  return /* @__PURE__ */ u3("p", { class: "sos-at__words", dir: "auto", children: /* @__PURE__ */ u3("strong", { children }) });
+}
+function AtPicking(props) {
+  const { name, inside } = props;
+  return /* @__PURE__ */ u3(At, { of: props.of, label: `A line: ${name}`, refused: props.refused, onLeave: props.onLeave, children: /* @__PURE__ */ u3("p", { class: "sos-at__words", dir: "auto", children: [
+    "Now click on ",
+    inside ? "who or what the line from" : "whom in the middle the line from",
+    " ",
+    name,
+    " leads to, or go there and press Enter. Escape leaves it."
+  ] }) });
+}
+function AtMiddle(props) {
+  const { of, name, terms, home, refused, bare, onAdd, onLine, onLeave } = props;
+  const asks = home ? "Who or what is around the household?" : `Who or what is there for ${name}, or costs them something?`;
+  return /* @__PURE__ */ u3(At, { of, label: `Draw: ${name}`, refused, slim: true, onLeave, children: [
+    /* @__PURE__ */ u3(Title2, { children: name }),
+    !(bare && home) && /* @__PURE__ */ u3(Adding, { at: of, asks, kinds: terms.kinds, onAdd }, of),
+    /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: /* @__PURE__ */ u3(Do, { words: "Line to…", keys: "T", onPress: onLine }) })
+  ] });
+}
+function AtSystem(props) {
+  const { of, name, system, ties, terms, endOf, act } = props;
+  const { parts } = useBoard();
+  const spot = spotOf(parts, "ecomap", system.id);
+  const [only, another] = ties;
+  return /* @__PURE__ */ u3(At, { of, label: `Draw: ${name}`, refused: props.refused, onLeave: props.onLeave, children: [
+    spot && !stands(spot, props.point) && /* @__PURE__ */ u3("p", { class: "sos-at__words", role: "status", children: "There is no room at that place: something would lie on something else. It goes there as soon as there is." }),
+    !props.bare && /* @__PURE__ */ u3("div", { class: "sos-at__two", children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          label: "Name",
+          value: system.name,
+          autoFocus: props.naming,
+          onCommit: (words) => act(changeSystem(system.id, { name: words.trim() })),
+          onEnter: props.onNamed
+        },
+        `${of}${props.naming}`
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "What it is",
+          value: system.kind,
+          options: terms.kinds,
+          onChange: (kind) => act(changeSystem(system.id, { kind }))
+        }
+      )
+    ] }),
+    only && !another ? !props.bare && /* @__PURE__ */ u3("fieldset", { class: "sos-at__line", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", dir: "auto", children: [
+        "Line with ",
+        endOf(only)
+      ] }),
+      /* @__PURE__ */ u3(TieFields, { tie: only, terms, wording: props.wording, act })
+    ] }) : ties.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: ties.map((tie) => /* @__PURE__ */ u3(
+      Do,
+      {
+        words: `Line with ${endOf(tie)}: ${termOf(terms.strengths, tie.strength).toLowerCase()}`,
+        onPress: () => props.onTie(tie.id)
+      },
+      tie.id
+    )) }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+      /* @__PURE__ */ u3(Do, { words: "Line to…", keys: "T", onPress: props.onLine }),
+      MOVES.map(([how, words, keys]) => /* @__PURE__ */ u3(Do, { words, keys, onPress: () => props.onMove(how) }, how)),
+      spot && /* @__PURE__ */ u3(Do, { words: "Let go of the place", onPress: () => act(letGo([spot])) }),
+      /* @__PURE__ */ u3(Do, { words: "Remove", keys: "Delete", onPress: props.onRemove })
+    ] })
+  ] });
+}
+function AtTie(props) {
+  const { of, name, tie, system, terms, act } = props;
+  return /* @__PURE__ */ u3(At, { of, label: `Line: ${name}`, refused: props.refused, onLeave: props.onLeave, children: [
+    /* @__PURE__ */ u3(Title2, { children: name }),
+    !props.bare && /* @__PURE__ */ u3(TieFields, { tie, terms, wording: props.wording, act }, tie.id),
+    /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
+      /* @__PURE__ */ u3(Do, { words: systemName(system, terms.kinds), onPress: props.onSystem }),
+      /* @__PURE__ */ u3(Do, { words: "Remove the line", keys: "Delete", onPress: props.onRemove })
+    ] })
+  ] });
+}
+function TieFields({ tie, terms, wording, act }) {
+  const set = (fields) => act(changeTie(tie.id, fields));
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-at__two", children: [
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "How strong",
+          value: tie.strength,
+          options: terms.strengths,
+          onChange: (strength) => set({ strength })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: "Which way help flows",
+          value: tie.flow,
+          options: terms.flows,
+          onChange: (flow) => set({ flow })
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__two", children: [
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          shown: true,
+          label: "Words on the line",
+          value: tie.words,
+          autoFocus: wording,
+          onCommit: (words) => set({ words })
+        },
+        String(wording)
+      ),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "There is stress in it",
+          checked: tie.stress,
+          onChange: (stress) => set({ stress })
+        }
+      )
+    ] })
+  ] });
+}
+
+// src/ecomap/hand.tsx
+var INSIDE = "A line of the eco map leads to who or what is around the family. What is between two people of it is drawn in the genogram.";
+var AROUND = "A line of the eco map leads to the household, or to somebody in it. Two who are around it are not joined here.";
+function useEcomapHand({ chosen, changing, onChoose, onFocus }) {
+  const { model, parts, submit, announce } = useBoard();
+  const extra = useModel(model, "extra");
+  const { form: terms } = extra;
+  const [refused, setRefused] = d2("");
+  const [from, setFrom] = d2("");
+  const [naming, setNaming] = d2("");
+  const [wording, setWording] = d2("");
+  const systems = systemsIn(parts);
+  const centre = String(parts.record?.[0]?.centre || terms.centre);
+  const { ask, question } = useRemoval(() => {
+    onChoose("");
+    onFocus(Object.keys(extra.points).find((id) => id !== chosen) ?? HOUSEHOLD);
+  });
+  const endName = (who) => who ? termOf(ends(parts, centre, who), who) : homeName((parts.households ?? []).find(({ id }) => id === centre));
+  const systemOf2 = (id) => systems.find((each) => each.id === id);
+  const nameOf2 = (id) => {
+    const found = systemOf2(id);
+    return found ? systemName(found, terms.kinds) : id;
+  };
+  const lineName = (tie) => `${endName(tie.who)} and ${nameOf2(tie.system)}`;
+  const name = (stop) => {
+    const end = endAt(stop);
+    const tie = tieIn(parts, tieAt(stop) ?? "");
+    return end !== void 0 ? endName(end) : tie ? lineName(tie) : nameOf2(stop);
+  };
+  const quiet = () => {
+    setFrom("");
+    setRefused("");
+    setNaming("");
+    setWording("");
+  };
+  const act = (edit) => {
+    setRefused("");
+    submit(edit, setRefused);
+  };
+  const refuse = (at2, sentence) => {
+    quiet();
+    onChoose(at2);
+    setRefused(sentence);
+    announce(sentence);
+  };
+  const put2 = (id, at2, words) => {
+    quiet();
+    onChoose(id);
+    act(together(`move ${nameOf2(id)}`, held(parts, "ecomap", id, rounded(at2))));
+    announce(`${nameOf2(id)} ${words}`);
+  };
+  const step = (id, how) => put2(id, moved(...extra.points[id] ?? [0, 0], how), MOVED[how]);
+  const added = (who, fields) => {
+    quiet();
+    const { system, edit } = addSystem({ ...fields, who });
+    act(edit);
+    const called2 = systemName(system, terms.kinds);
+    announce(`${called2} is on the map, with a line to ${endName(who)}.`);
+    if (fields.name) return;
+    setNaming(system.id);
+    onChoose(system.id);
+  };
+  const join = (one, other) => {
+    const system = systemAt(one) ?? systemAt(other);
+    const who = endAt(one) ?? endAt(other);
+    if (system === void 0 || who === void 0) {
+      return refuse(one, systemAt(one) === void 0 ? INSIDE : AROUND);
+    }
+    quiet();
+    const there = tiesOf(parts, system).find((tie2) => tie2.who === who && !isOver(tie2));
+    const { tie, edit } = there ? { tie: there.id, edit: null } : addTie(system, who);
+    if (edit) act(edit);
+    onChoose(stopOfTie(tie));
+    onFocus(stopOfTie(tie));
+    announce(
+      there ? `A line joins ${endName(who)} and ${nameOf2(system)} already. Here it is changed.` : `A line joins ${endName(who)} and ${nameOf2(system)}. Say how it is.`
+    );
+  };
+  const lineFrom = (stop) => {
+    quiet();
+    setFrom(stop);
+    onChoose(stop);
+    onFocus(stop);
+    announce(
+      `Where does the line from ${name(stop)} lead? Go there and press Enter, or click on it. Escape leaves it.`
+    );
+  };
+  const untie = (tie) => {
+    quiet();
+    onChoose(tie.system);
+    onFocus(tie.system);
+    act(removeTie(tie.id));
+    announce(`The line between ${lineName(tie)} is removed. Undo brings it back.`);
+  };
+  const changeLine = (tie, key) => {
+    const set = (fields, words) => {
+      act(changeTie(tie.id, fields));
+      announce(`${lineName(tie)}: ${words}.`);
+      return true;
+    };
+    const strength = terms.strengths[Number(key) - 1];
+    if (strength) return set({ strength: strength.value }, strength.label);
+    if (key === "s") {
+      return set({ stress: !tie.stress }, tie.stress ? "no stress in it" : "stress in it");
+    }
+    if (key === "f") {
+      const at2 = terms.flows.findIndex(({ value }) => value === tie.flow);
+      const flow = terms.flows[(at2 + 1) % terms.flows.length];
+      return flow ? set({ flow: flow.value }, flow.label) : false;
+    }
+    if (key !== "w") return false;
+    setWording(tie.id);
+    return true;
+  };
+  const lineAt = (stop) => {
+    const mine = tiesOf(parts, systemAt(stop) ?? "");
+    return tieIn(parts, tieAt(stop) ?? "") ?? (mine.length === 1 ? mine[0] : void 0);
+  };
+  const common = {
+    ...{ of: chosen, name: name(chosen), terms, refused, act },
+    // What the form beside the picture asks is not asked twice.
+    bare: changing && !naming && !wording,
+    onLeave() {
+      quiet();
+      onFocus(chosen);
+    }
+  };
+  const bar = () => {
+    const [end, tie, system] = [endAt(chosen), lineAt(chosen), systemOf2(chosen)];
+    if (from) return /* @__PURE__ */ u3(AtPicking, { ...common, of: from, name: name(from), inside: !systemAt(from) });
+    if (end !== void 0) {
+      return /* @__PURE__ */ u3(
+        AtMiddle,
+        {
+          ...common,
+          home: end === "",
+          onAdd: (name2, kind) => added(end, { name: name2, kind }),
+          onLine: () => lineFrom(chosen)
+        }
+      );
+    }
+    if (system) {
+      return /* @__PURE__ */ u3(
+        AtSystem,
+        {
+          ...common,
+          system,
+          ties: tiesOf(parts, chosen),
+          endOf: (tie2) => endName(tie2.who),
+          naming: naming === chosen,
+          wording: wording !== "" && wording === tie?.id,
+          point: extra.points[chosen],
+          onNamed: () => {
+            setNaming("");
+            onFocus(chosen);
+          },
+          onTie: (id) => {
+            onChoose(stopOfTie(id));
+            onFocus(stopOfTie(id));
+          },
+          onLine: () => lineFrom(chosen),
+          onMove: (how) => step(chosen, how),
+          onRemove: () => ask("systems", chosen, name(chosen))
+        }
+      );
+    }
+    const at2 = tie && systemOf2(tie.system);
+    if (!tie || !at2) return null;
+    return /* @__PURE__ */ u3(
+      AtTie,
+      {
+        ...common,
+        tie,
+        system: at2,
+        wording: wording === tie.id,
+        onSystem: () => {
+          onChoose(at2.id);
+          onFocus(at2.id);
+        },
+        onRemove: () => untie(tie)
+      }
+    );
+  };
+  return {
+    may: (stop) => stop in extra.points || endAt(stop) !== void 0,
+    trails: (stop) => endAt(stop) !== void 0,
+    aim: (drag, boxes) => aimed(drag, boxes),
+    drop(stop, aim) {
+      const [x3, y3] = extra.points[stop] ?? [0, 0];
+      if (aim.to === "one") join(stop, aim.id);
+      else if (aim.to === "place") {
+        put2(stop, { x: x3 + aim.dx / extra.unit, y: y3 + aim.dy / extra.unit }, "is moved.");
+      } else if (aim.to === "new") {
+        const at2 = rounded({ x: aim.x / extra.unit, y: aim.y / extra.unit });
+        added(endAt(stop) ?? "", { at: at2 });
+      } else if (aim.to === "nowhere" && aim.why !== "here") {
+        refuse(stop, aim.why === "inside" ? INSIDE : AROUND);
+      }
+    },
+    pick(stop) {
+      if (!from) {
+        quiet();
+        return false;
+      }
+      join(from, stop);
+      return true;
+    },
+    begin() {
+    },
+    press(event, stop) {
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const how = event.shiftKey ? PRESSED[event.key] : void 0;
+      const [tie, end] = [lineAt(stop), endAt(stop)];
+      if (key === "Escape" && (from || refused)) {
+        quiet();
+        announce("Left as it was.");
+      } else if (how && systemAt(stop)) step(stop, how);
+      else if ((key === "Delete" || key === "Backspace") && end === void 0) {
+        onChoose(stop);
+        if (tieAt(stop) === void 0) ask("systems", stop, name(stop));
+        else if (tie) untie(tie);
+      } else if (key === "a") added(end ?? tie?.who ?? "", {});
+      else if (key === "t" && tieAt(stop) === void 0) lineFrom(stop);
+      else if (key === "n" && systemAt(stop)) {
+        onChoose(stop);
+        setNaming(stop);
+      } else if (tie && changeLine(tie, key)) onChoose(stop);
+      else return false;
+      return true;
+    },
+    overlay: question ? /* @__PURE__ */ u3("div", { class: "sos-picture__asked", children: question }) : bar()
+  };
+}
+var rounded = ({ x: x3, y: y3 }) => ({
+  x: Math.round(x3 * 100) / 100,
+  y: Math.round(y3 * 100) / 100
+});
+
+// src/ecomap/keys.ts
 var ECOMAP_KEYS = [
   [
     "Go",
     [
-      ["→ ↓, ← ↑", "round the household"],
+      ["← →", "round the map; inside the household, from one to the next; from line to line"],
+      ["↓ ↑", "along a line, to the household and back out"],
+      ["Page Up, Page Down", "to everybody and everything in turn"],
+      ["Home", "back to the first"],
       ["Enter", "change what is known"],
       ["Space", "read what is known"],
       ["Escape", "leave it, back to the picture"]
+    ]
+  ],
+  [
+    "Add",
+    [
+      ["A", "somebody or something, tied to whoever has the focus"],
+      ["T", "a line: go to its other end and press Enter"],
+      ["N", "type the name"]
+    ]
+  ],
+  [
+    "A line",
+    [
+      ["1 2 3 4 5", "strong, ordinary, weak, ended, wished-for"],
+      ["S", "stress in it, or none"],
+      ["F", "which way help flows, in turn"],
+      ["W", "words on the line"]
     ]
   ],
   [
@@ -2677,93 +3187,6 @@ var ECOMAP_KEYS = [
     ]
   ]
 ];
-function moved(x3, y3, how) {
-  const angle = how === "round" ? TURN : how === "back" ? -TURN : 0;
-  const far = how === "out" ? FARTHER : how === "in" ? 1 / FARTHER : 1;
-  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-  return { x: far * (x3 * cos - y3 * sin), y: far * (x3 * sin + y3 * cos) };
-}
-var stands = (spot, at2 = [0, 0]) => Math.hypot(Number(spot.x ?? 0) - at2[0], Number(spot.y ?? 0) - at2[1]) < 0.1;
-function useEcomapHand({ chosen, onChoose, onFocus }) {
-  const { model, parts, submit, announce } = useBoard();
-  const extra = useModel(model, "extra");
-  const [refused, setRefused] = d2("");
-  const system = systemsIn(parts).find(({ id }) => id === chosen);
-  const name = (id) => {
-    const found = systemsIn(parts).find((each) => each.id === id);
-    return found ? systemName(found, extra.form.kinds) : id;
-  };
-  const { ask, question } = useRemoval(() => {
-    onChoose("");
-    const stays = [extra.first, ...Object.keys(extra.points)].find((id) => id !== chosen);
-    if (stays) onFocus(stays);
-  });
-  const put2 = (id, at2, words) => {
-    const place = { x: Math.round(at2.x * 100) / 100, y: Math.round(at2.y * 100) / 100 };
-    setRefused("");
-    onChoose(id);
-    submit(together(`move ${name(id)}`, held(parts, "ecomap", id, place)), setRefused);
-    announce(`${name(id)} ${words}`);
-  };
-  const step = (id, how) => {
-    const [x3, y3] = extra.points[id] ?? [0, 0];
-    const words = {
-      round: "is moved clockwise.",
-      back: "is moved anticlockwise.",
-      out: "is moved further out.",
-      in: "is moved nearer."
-    };
-    put2(id, moved(x3, y3, how), words[how]);
-  };
-  const spot = spotOf(parts, "ecomap", chosen);
-  return {
-    may: (id) => id in extra.points,
-    aim: ({ dx, dy }) => ({ to: "place", dx, dy }),
-    drop(id, aim) {
-      if (aim.to !== "place") return;
-      const [x3, y3] = extra.points[id] ?? [0, 0];
-      put2(id, { x: x3 + aim.dx / extra.unit, y: y3 + aim.dy / extra.unit }, "is moved.");
-    },
-    pick: () => false,
-    begin() {
-    },
-    press(event, id) {
-      const how = event.shiftKey ? PRESSED[event.key] : void 0;
-      if (how) step(id, how);
-      else if (event.key === "Delete" || event.key === "Backspace") {
-        onChoose(id);
-        ask("systems", id, name(id));
-      } else return false;
-      return true;
-    },
-    overlay: question ? /* @__PURE__ */ u3("div", { class: "sos-picture__asked", children: question }) : system ? /* @__PURE__ */ u3(At, { of: chosen, label: `Move: ${name(chosen)}`, onLeave: () => onFocus(chosen), children: [
-      refused && /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: refused }),
-      spot && !stands(spot, extra.points[chosen]) && /* @__PURE__ */ u3("p", { class: "sos-at__words", role: "status", children: "There is no room at that place: something would lie on something else. It goes there as soon as there is." }),
-      /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
-        MOVES.map(([how, words, key]) => /* @__PURE__ */ u3(
-          "button",
-          {
-            type: "button",
-            class: "sos-button sos-at__add",
-            "aria-keyshortcuts": key,
-            onClick: () => step(chosen, how),
-            children: words
-          },
-          how
-        )),
-        spot && /* @__PURE__ */ u3(
-          "button",
-          {
-            type: "button",
-            class: "sos-button sos-at__add",
-            onClick: () => submit(letGo([spot])),
-            children: "Let go of the place"
-          }
-        )
-      ] })
-    ] }) : null
-  };
-}
 
 // src/ecomap/pair.tsx
 var NOW = "now";
@@ -2775,11 +3198,11 @@ function ThenAndNow() {
   const known = (id, otherwise) => times.some(({ value }) => value === id) ? id : otherwise;
   const met = times.find(({ value }) => value.startsWith("meeting:"));
   const before2 = known(wanted.before, (met ?? times[0])?.value ?? NOW);
-  const after = known(wanted.after, NOW);
+  const after2 = known(wanted.after, NOW);
   const possible = times.length > 1;
   h2(() => {
-    if (possible) model.send({ type: "then_and_now", before: before2, after });
-  }, [model, before2, after, possible]);
+    if (possible) model.send({ type: "then_and_now", before: before2, after: after2 });
+  }, [model, before2, after2, possible]);
   h2(() => () => model.send({ type: "then_and_now", ...NOBODY_ASKED }), [model]);
   const asked = A2(false);
   h2(() => {
@@ -2801,16 +3224,16 @@ function ThenAndNow() {
           label: "Then",
           value: before2,
           options: times,
-          onChange: (before3) => choose({ before: before3, after })
+          onChange: (before3) => choose({ before: before3, after: after2 })
         }
       ),
       /* @__PURE__ */ u3(
         Choice,
         {
           label: "Now",
-          value: after,
+          value: after2,
           options: times,
-          onChange: (after2) => choose({ before: before2, after: after2 })
+          onChange: (after3) => choose({ before: before2, after: after3 })
         }
       )
     ] }),
@@ -2856,7 +3279,8 @@ var unionsOf = (family, who) => family.unions.filter(({ a: a3, b: b2 }) => a3 ==
 var otherOf = ({ a: a3, b: b2 }, who) => a3 === who ? b2 : a3;
 var linksTo = (family, child) => family.links.filter((each) => each.child === child);
 var linksFrom = (family, parent) => family.links.filter((each) => each.parent === parent);
-var homesOf = (family, who) => family.households.filter((each) => each.members.some(({ person: person2 }) => person2 === who));
+var memberOf = (home, who) => home.members.find(({ person: person2 }) => person2 === who);
+var homesOf = (family, who) => family.households.filter((each) => memberOf(each, who) && !memberOf(each, who)?.until);
 var CARERS = ["foster", "kinship", "special_guardian"];
 var isCarer = ({ kind }) => CARERS.includes(kind);
 function siblingsOf(family, who) {
@@ -2971,14 +3395,15 @@ function addHousehold(...people) {
   return { edit: add("households", { id, name: "", members }), who: id };
 }
 function joined(home, member) {
-  return change("households", home.id, { members: [...home.members, member] });
+  const others = home.members.filter(({ person: person2 }) => person2 !== member.person);
+  return change("households", home.id, { members: [...others, member] });
 }
 function left(home, who) {
   const members = home.members.filter(({ person: person2 }) => person2 !== who);
   return change("households", home.id, { members });
 }
-function shared(home, who, share) {
-  const members = home.members.map((each) => each.person === who ? { ...each, share } : each);
+function living(home, who, fields) {
+  const members = home.members.map((each) => each.person === who ? { ...each, ...fields } : each);
   return change("households", home.id, { members });
 }
 function turned({ id, events }, at2, turn) {
@@ -3226,7 +3651,7 @@ function BondFields(props) {
 function Households({ family, who }) {
   const { act, refused } = useGesture();
   const [naming, setNaming] = d2("");
-  const homes = homesOf(family, who);
+  const homes = family.households.filter((each) => memberOf(each, who));
   const others = family.households.filter((each) => !homes.includes(each));
   const add2 = (id) => {
     const home = others.find((each) => each.id === id);
@@ -3240,7 +3665,7 @@ function Households({ family, who }) {
       Row,
       {
         name: each.name || "A household",
-        removes: "Does not live here",
+        removes: memberOf(each, who)?.until ? "Never lived here" : "Does not live here",
         onRemove: () => act(left(each, who)),
         children: /* @__PURE__ */ u3(HomeFields, { home: each, family, who, naming: naming === each.id })
       },
@@ -3266,8 +3691,8 @@ function HomeFields({ home, family, who, naming }) {
   const { ask, question } = useRemoval(() => {
   });
   const set = (fields) => act(change("households", home.id, fields));
-  const here = home.members.map(({ person: person2 }) => person2);
-  const share = home.members.find(({ person: person2 }) => person2 === who)?.share ?? "";
+  const mine = who ? memberOf(home, who) : void 0;
+  const here = home.members.filter(({ until }) => !until).map(({ person: person2 }) => person2);
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3(KeptBeside, { part: "households", item: home.id }),
     /* @__PURE__ */ u3(
@@ -3280,17 +3705,9 @@ function HomeFields({ home, family, who, naming }) {
         autoFocus: naming
       }
     ),
-    /* @__PURE__ */ u3(
-      Words,
-      {
-        shown: true,
-        label: "All the time, or a share of it (“every other weekend”)",
-        value: share,
-        onCommit: (words) => act(shared(home, who, words))
-      }
-    ),
+    mine && /* @__PURE__ */ u3(Living, { home, mine, act }),
     /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
-      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Who lives here" }),
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Who lives here now" }),
       family.people.map(({ id }) => /* @__PURE__ */ u3(
         Check,
         {
@@ -3322,6 +3739,38 @@ function HomeFields({ home, family, who, naming }) {
     ),
     question,
     refused
+  ] });
+}
+function Living({ home, mine, act }) {
+  const set = (fields) => act(living(home, mine.person, fields));
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "All the time, or a share of it (“every other weekend”)",
+        value: mine.share ?? "",
+        onCommit: (share) => set({ share })
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+      /* @__PURE__ */ u3(
+        WhenField,
+        {
+          label: "Lives here since",
+          value: mine.since,
+          onCommit: (since) => set({ since })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        WhenField,
+        {
+          label: "Until, where that has ended",
+          value: mine.until,
+          onCommit: (until) => set({ until })
+        }
+      )
+    ] })
   ] });
 }
 function Placements({ family, who, terms }) {
@@ -3395,31 +3844,38 @@ function PlacementFields({ placement, family, basis }) {
 }
 
 // src/family/kin.tsx
-function LinkRow({ link: link2, name, label, terms }) {
+function LinkRow({ name, ...props }) {
   const { act, refused } = useGesture();
-  const set = (fields) => act(change("parent_links", link2.id, fields));
   return /* @__PURE__ */ u3(
     Row,
     {
       name,
       removes: "Remove this link",
-      onRemove: () => act(remove("parent_links", link2.id, true)),
+      onRemove: () => act(remove("parent_links", props.link.id, true)),
       children: [
-        /* @__PURE__ */ u3(KeptBeside, { part: "parent_links", item: link2.id }),
-        /* @__PURE__ */ u3(
-          Choice,
-          {
-            label,
-            value: link2.kind,
-            options: terms.LinkKind,
-            onChange: (kind) => set({ kind })
-          }
-        ),
-        /* @__PURE__ */ u3(More, { dates: true, item: link2, set }),
+        /* @__PURE__ */ u3(LinkFields, { ...props }),
         refused
       ]
     }
   );
+}
+function LinkFields({ link: link2, label, terms }) {
+  const { act, refused } = useGesture();
+  const set = (fields) => act(change("parent_links", link2.id, fields));
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(KeptBeside, { part: "parent_links", item: link2.id }),
+    /* @__PURE__ */ u3(
+      Choice,
+      {
+        label,
+        value: link2.kind,
+        options: terms.LinkKind,
+        onChange: (kind) => set({ kind })
+      }
+    ),
+    /* @__PURE__ */ u3(More, { dates: true, item: link2, set }),
+    refused
+  ] });
 }
 function Parents(props) {
   const { family, who, terms } = props;
@@ -3540,6 +3996,120 @@ function Siblings(props) {
       }
     ),
     refused
+  ] });
+}
+
+// src/family/everything.tsx
+var termOf2 = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
+function Everything({ family, terms }) {
+  const { act, refused } = useGesture();
+  const name = (id) => nameOf(family, id);
+  const gone = (part, id) => () => act(remove(part, id, true));
+  const { unions, links, placements, households, bonds } = family;
+  const count = [unions, links, placements, households, bonds].flat().length;
+  if (count === 0) return null;
+  return /* @__PURE__ */ u3(
+    Fold,
+    {
+      class: "sos-form__more sos-family__all",
+      summary: /* @__PURE__ */ u3(S, { children: [
+        "Everything that joins them, in one list: ",
+        count
+      ] }),
+      children: [
+        /* @__PURE__ */ u3(Kind, { title: "Partnerships", children: unions.map((each) => /* @__PURE__ */ u3(
+          Tie,
+          {
+            name: `${name(each.a)} and ${name(each.b)}`,
+            kind: termOf2(terms.UnionKind, each.kind),
+            removes: "Remove this partnership",
+            onRemove: gone("unions", each.id),
+            children: /* @__PURE__ */ u3(UnionFields, { union: each, terms })
+          },
+          each.id
+        )) }),
+        /* @__PURE__ */ u3(Kind, { title: "Parents and children", children: links.map((each) => /* @__PURE__ */ u3(
+          Tie,
+          {
+            name: `${name(each.parent)} and ${name(each.child)}`,
+            kind: termOf2(terms.LinkKind, each.kind),
+            removes: "Remove this link",
+            onRemove: gone("parent_links", each.id),
+            children: /* @__PURE__ */ u3(
+              LinkFields,
+              {
+                link: each,
+                label: `What ${name(each.parent)} is to ${name(each.child)}`,
+                terms
+              }
+            )
+          },
+          each.id
+        )) }),
+        /* @__PURE__ */ u3(Kind, { title: "Living with others than the parents", children: placements.map((each) => /* @__PURE__ */ u3(
+          Tie,
+          {
+            name: `${name(each.child)} with ${carersOf(family, each) || "nobody who is named yet"}`,
+            kind: termOf2(terms.Basis, each.basis),
+            removes: "Remove this arrangement",
+            onRemove: gone("placements", each.id),
+            children: /* @__PURE__ */ u3(PlacementFields, { placement: each, family, basis: terms.Basis })
+          },
+          each.id
+        )) }),
+        /* @__PURE__ */ u3(Kind, { title: "Households", children: households.map((each) => /* @__PURE__ */ u3(Tie, { name: each.name || "A household", kind: livesIn(family, each.members), children: /* @__PURE__ */ u3(HomeFields, { home: each, family, naming: false }) }, each.id)) }),
+        /* @__PURE__ */ u3(Kind, { title: "Quality lines", children: bonds.map((each) => /* @__PURE__ */ u3(
+          Tie,
+          {
+            name: `${name(each.a)} and ${name(each.b)}`,
+            kind: termOf2(terms.Quality, each.quality),
+            removes: "Remove this line",
+            onRemove: gone("bonds", each.id),
+            children: /* @__PURE__ */ u3(BondFields, { bond: each, family, qualities: terms.Quality })
+          },
+          each.id
+        )) }),
+        refused
+      ]
+    }
+  );
+}
+var livesIn = (family, members) => members.filter(({ until }) => !until).map(({ person: person2 }) => nameOf(family, person2)).join(", ") || "nobody";
+function Kind({ title, children }) {
+  if (children.length === 0) return null;
+  return /* @__PURE__ */ u3("section", { class: "sos-family__kind", "aria-label": title, children: [
+    /* @__PURE__ */ u3("p", { class: "sos-label", children: title }),
+    children
+  ] });
+}
+function Tie({ name, kind, removes, onRemove, children }) {
+  return /* @__PURE__ */ u3(
+    Fold,
+    {
+      class: "sos-family__tie",
+      summary: /* @__PURE__ */ u3(S, { children: [
+        name,
+        " ",
+        /* @__PURE__ */ u3("span", { class: "sos-family__home", children: kind })
+      ] }),
+      children: /* @__PURE__ */ u3("div", { class: "sos-form__fields", children: [
+        children,
+        onRemove && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onRemove, children: [
+          removes,
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            ": ",
+            name
+          ] })
+        ] })
+      ] })
+    }
+  );
+}
+function Fold({ class: kind, summary, children }) {
+  const [open, setOpen] = d2(false);
+  return /* @__PURE__ */ u3("details", { class: kind, open, onToggle: (event) => setOpen(event.currentTarget.open), children: [
+    /* @__PURE__ */ u3("summary", { dir: "auto", children: summary }),
+    open && children
   ] });
 }
 
@@ -3788,6 +4358,7 @@ function FamilyForms({ chosen, onChoose }) {
           who.id
         ),
         !who && family.people.length > 0 && /* @__PURE__ */ u3("p", { class: "sos-label", children: "Choose somebody here or in the picture to change what is known." }),
+        /* @__PURE__ */ u3(Everything, { family, terms: extra.terms }),
         /* @__PURE__ */ u3(Advice, { extra, family, who: who?.id ?? "" })
       ]
     }
@@ -3841,12 +4412,11 @@ function Advice({ extra, family, who }) {
 }
 
 // src/family/aim.ts
-var inside = ({ x: x3, y: y3, w: w3, h: h3 }, drag) => drag.x >= x3 && drag.x <= x3 + w3 && drag.y >= y3 && drag.y <= y3 + h3;
-function aimed(drag, boxes, rows) {
+function aimed2(drag, boxes, rows) {
   const own = boxes.get(drag.who);
   if (!own) return { to: "nowhere", why: "here" };
   for (const box of boxes.values()) {
-    if (box.id !== drag.who && inside(box, drag)) return { to: "one", id: box.id };
+    if (box.id !== drag.who && on(box, drag)) return { to: "one", id: box.id };
   }
   if (Math.abs(drag.y - (own.y + own.h / 2)) > 1.5 * own.h) return { to: "nowhere", why: "row" };
   const row = rows.find((each) => each.includes(drag.who)) ?? [];
@@ -3900,8 +4470,7 @@ function AtOne(props) {
   if (!person2) return null;
   const name = nameOf(family, who);
   const offered = person2.pet ? [] : ADD.filter(([what]) => what !== "parents" || linksTo(family, who).length === 0);
-  return /* @__PURE__ */ u3(At, { of: who, label: `Draw: ${name}`, onLeave: props.onLeave, children: [
-    props.refused && /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: props.refused }),
+  return /* @__PURE__ */ u3(At, { of: who, label: `Draw: ${name}`, refused: props.refused, onLeave: props.onLeave, children: [
     props.picking ? /* @__PURE__ */ u3("p", { class: "sos-at__words", children: [
       props.picking === "join" ? `Now click on whom ${name} belongs together with, or go there and press Enter.` : `Now click on who cares for ${name}, or go there and press Enter.`,
       " ",
@@ -4254,7 +4823,7 @@ function useFamilyHand(props) {
   return {
     begin: () => made3(addPerson({ focal: true }), "The child is added."),
     may: (who) => !isPast(extra) && extra.rows.some((row) => row.includes(who)),
-    aim: (drag, boxes) => aimed(drag, boxes, extra.rows),
+    aim: (drag, boxes) => aimed2(drag, boxes, extra.rows),
     drop(who, aim) {
       quiet();
       if (aim.to === "one") {
@@ -4435,6 +5004,11 @@ var TOOLS = {
     Forms: EcomapForms,
     useHand: useEcomapHand,
     keys: ECOMAP_KEYS,
+    aside: {
+      tool: "network",
+      name: "Network circles",
+      itemAt: (chosen) => endAt(chosen) || systemAt(chosen) || ""
+    },
     more: { name: "Then and now", View: ThenAndNow }
   },
   genogram: {
@@ -4481,7 +5055,7 @@ var IN = STEP2;
 var OUT = 1 / STEP2;
 function useZoom(key, root) {
   const [zoom, setZoom] = useRemembered(key, 0);
-  const after = A2(null);
+  const after2 = A2(null);
   const frame = () => root.current?.querySelector(".sos-picture__frame") ?? null;
   const now = () => {
     const drawn = frame()?.querySelector("svg");
@@ -4489,8 +5063,8 @@ function useZoom(key, root) {
     return zoom || (drawn?.getBoundingClientRect().width ?? own) / own || 1;
   };
   _2(() => {
-    after.current?.();
-    after.current = null;
+    after2.current?.();
+    after2.current = null;
   }, [zoom]);
   return {
     zoom,
@@ -4503,7 +5077,7 @@ function useZoom(key, root) {
         const x3 = (at2?.x ?? box.left + box.width / 2) - box.left;
         const y3 = (at2?.y ?? box.top + Math.min(box.height, innerHeight) / 2) - box.top;
         const [left2, top] = [here.scrollLeft + x3, here.scrollTop + y3];
-        after.current = () => {
+        after2.current = () => {
           here.scrollLeft = left2 * (next / before2) - x3;
           here.scrollTop = top * (next / before2) - y3;
         };
@@ -4576,7 +5150,17 @@ function PictureBoard() {
   const picture = useModel(model, "extra");
   const words = useModel(model, "words");
   const tool = model.get("board");
-  const { Forms, shown, useHand, begin: begin2, many: manifold, keys, more: below } = TOOLS[tool] ?? {};
+  const {
+    Forms,
+    shown,
+    useHand,
+    begin: begin2,
+    many: manifold,
+    keys,
+    more: below,
+    aside
+  } = TOOLS[tool] ?? {};
+  const going = useGoing();
   const root = A2(null);
   const side = A2(null);
   const toggle = A2(null);
@@ -4591,7 +5175,7 @@ function PictureBoard() {
   const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(
     `${info.id}:${tool}:changing`,
-    !picture.first && !begin2
+    (picture.bare ?? !picture.first) && !begin2
   );
   const changing = Boolean(Forms) && wanted;
   const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
@@ -4605,6 +5189,7 @@ function PictureBoard() {
   const hand = useHand?.({
     chosen,
     several,
+    changing,
     setSeveral(ids) {
       setSeveral(ids);
       if (ids.length === 0) setMany(false);
@@ -4657,10 +5242,10 @@ function PictureBoard() {
     else return hand?.press(event, id) ?? false;
     return true;
   };
-  const chooseSeveral = (on) => {
-    setMany(on);
+  const chooseSeveral = (on2) => {
+    setMany(on2);
     setSeveral([]);
-    announce(on ? "Choose several people: click on them, or Space." : "One person at a time.");
+    announce(on2 ? "Choose several people: click on them, or Space." : "One person at a time.");
   };
   return /* @__PURE__ */ u3("div", { ref: root, class: `sos-picture__whole ${zoom.zoom ? "sos-picture__actual" : ""}`, children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -4685,6 +5270,15 @@ function PictureBoard() {
             "aria-expanded": showing,
             onClick: () => setShowing(!showing),
             children: below.name
+          }
+        ),
+        aside && going.can(aside.tool) && /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => going.go({ tool: aside.tool, item: aside.itemAt(chosen) }),
+            children: aside.name
           }
         ),
         shown && /* @__PURE__ */ u3(S, { children: [

@@ -1001,8 +1001,8 @@ function useId() {
 }
 
 // src/workbench/gedcom.tsx
-function Report({ told: told2 }) {
-  return /* @__PURE__ */ u3("ul", { class: "sos-workbench__report", children: told2.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: [
+function Report({ told: told3 }) {
+  return /* @__PURE__ */ u3("ul", { class: "sos-workbench__report", children: told3.map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: [
     /* @__PURE__ */ u3("strong", { children: [
       each.where,
       ":"
@@ -1047,11 +1047,11 @@ function WriteGedcom({ onWrite, onCancel }) {
     ] })
   ] });
 }
-function Missing({ told: told2 }) {
-  if (!told2?.length) return null;
+function Missing({ told: told3 }) {
+  if (!told3?.length) return null;
   return /* @__PURE__ */ u3("div", { children: [
     /* @__PURE__ */ u3("p", { children: "GEDCOM has no place for this; practice files and YAML have:" }),
-    /* @__PURE__ */ u3(Report, { told: told2 })
+    /* @__PURE__ */ u3(Report, { told: told3 })
   ] });
 }
 
@@ -1122,7 +1122,7 @@ var READY = (reply) => {
   return `“${reply.name}” has been handed to the browser as a download.`;
 };
 function Files({ start, ask, onOpen }) {
-  const [told2, setTold] = d2({ words: "" });
+  const [told3, setTold] = d2({ words: "" });
   const [chosen, setChosen] = d2("");
   const list = A2(null);
   const [goTo, setGoTo] = d2("");
@@ -1154,9 +1154,9 @@ function Files({ start, ask, onOpen }) {
   return /* @__PURE__ */ u3("section", { ref: list, children: [
     /* @__PURE__ */ u3("h3", { children: "Go on with a practice file" }),
     start.files.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "No practice file yet. Choosing a family above begins one, and every change is kept in it." }),
-    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told2.bad && told2.words }),
-    told2.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told2.words }),
-    /* @__PURE__ */ u3(Missing, { told: told2.lost }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told3.bad && told3.words }),
+    told3.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told3.words }),
+    /* @__PURE__ */ u3(Missing, { told: told3.lost }),
     /* @__PURE__ */ u3("ul", { class: "sos-workbench__files", children: start.files.map((file) => /* @__PURE__ */ u3(
       File,
       {
@@ -1410,7 +1410,7 @@ var NOTHING = {
 function FilePanel(props) {
   const { opened, ask, others } = props;
   const [doing, setDoing] = d2(props.first);
-  const [told2, setTold] = d2(NOTHING);
+  const [told3, setTold] = d2(NOTHING);
   const row = A2(null);
   _2(() => {
     if (!props.first) row.current?.querySelector("button")?.focus();
@@ -1484,10 +1484,10 @@ function FilePanel(props) {
       }
     ),
     doing === "beside" && /* @__PURE__ */ u3(Others, { files: others, onChoose: props.onBeside }),
-    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told2.bad && told2.words }),
-    told2.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told2.words }),
-    /* @__PURE__ */ u3(Missing, { told: told2.lost }),
-    told2.copy && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => props.onOpen(told2.copy), children: "Go on with the copy" })
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: !told3.bad && told3.words }),
+    told3.bad && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: told3.words }),
+    /* @__PURE__ */ u3(Missing, { told: told3.lost }),
+    told3.copy && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => props.onOpen(told3.copy), children: "Go on with the copy" })
   ] });
 }
 function Others({ files, onChoose }) {
@@ -1729,6 +1729,7 @@ function ChooseCopy({ copies, reading, onMake, onClose }) {
         /* @__PURE__ */ u3("div", { class: "sos-workbench__told", "aria-live": "polite", children: [
           /* @__PURE__ */ u3("p", { children: copy.about }),
           /* @__PURE__ */ u3("p", { children: copy.left_out }),
+          copy.apart && /* @__PURE__ */ u3("p", { class: "sos-notice", children: copy.apart }),
           parts.length === 0 && /* @__PURE__ */ u3("p", { class: "sos-workbench__trouble", children: "Choose at least one part." })
         ] }),
         /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -2247,6 +2248,67 @@ function useGoingBetween(practices, tools, show, open) {
   }, [going]);
 }
 
+// src/workbench/compare.tsx
+var TOOLS = [
+  { tool: "genogram", name: "Genogram", words: "Genogram beside today’s" },
+  { tool: "ecomap", name: "Eco map", words: "Eco map beside today’s" }
+];
+function Compare({ revision, when, ask, onTold }) {
+  const { announce } = useBoard();
+  const [shown, setShown] = d2(null);
+  const put = async (tool) => {
+    if (shown?.tool === tool) return setShown(null);
+    const reply = await ask({ do: "compare", revision, tool });
+    onTold(reply.trouble);
+    if (reply.trouble) return;
+    const found = reply;
+    setShown(found);
+    announce(told2(found.changes));
+  };
+  const name = TOOLS.find(({ tool }) => tool === shown?.tool)?.name;
+  return /* @__PURE__ */ u3("section", { class: "sos-compare", "aria-label": "A picture then, beside today’s", children: [
+    /* @__PURE__ */ u3("h4", { children: [
+      "A picture ",
+      when,
+      ", beside the one of today"
+    ] }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: TOOLS.map(({ tool, words }) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-pressed": shown?.tool === tool,
+        onClick: () => put(tool),
+        children: words
+      },
+      tool
+    )) }),
+    shown && /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3("h5", { children: [
+        name,
+        ": what has changed since then"
+      ] }),
+      shown.changes.length > 0 ? /* @__PURE__ */ u3(S, { children: [
+        /* @__PURE__ */ u3("ol", { class: "sos-pair__changes", children: shown.changes.map((words, at2) => (
+          // Two sentences may be the same: of two who have no name yet.
+          /* @__PURE__ */ u3("li", { dir: "auto", children: words }, at2)
+        )) }),
+        /* @__PURE__ */ u3("p", { class: "sos-label", children: shown.tool === "genogram" ? "In the pictures a frame stands round everybody whom this is about." : "The same numbers stand in the pictures." })
+      ] }) : /* @__PURE__ */ u3("p", { children: told2(shown.changes) }),
+      /* @__PURE__ */ u3("div", { class: "sos-compare__pictures", children: ["Then", "Now"].map((words, at2) => (
+        // Wide pictures scroll by themselves, and by keyboard too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+        /* @__PURE__ */ u3("section", { tabIndex: 0, "aria-label": `${name}: ${words.toLowerCase()}`, children: /* @__PURE__ */ u3(Svg, { text: shown.pictures[at2] ?? "" }) }, words)
+      )) }),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: "Read both as words and tables" }),
+        shown.sheets.map((sheet) => /* @__PURE__ */ u3(SheetView, { sheet, level: 5 }, sheet.title))
+      ] })
+    ] })
+  ] });
+}
+var told2 = (changes) => changes.length > 0 ? `What has changed: ${changes.join(" ")}` : "Nothing that is drawn has changed since then.";
+
 // src/workbench/versions.tsx
 var LOOKING = "Looking up the versions…";
 function Versions({ ask, onClose }) {
@@ -2254,7 +2316,7 @@ function Versions({ ask, onClose }) {
   const [page, setPage] = d2({ versions: [], more: false });
   const [look, setLook] = d2(null);
   const [asked, setAsked] = d2(false);
-  const [told2, setTold] = d2(LOOKING);
+  const [told3, setTold] = d2(LOOKING);
   const head = A2(null);
   const shown = A2(null);
   const took = (reply, before2) => {
@@ -2302,7 +2364,7 @@ function Versions({ ask, onClose }) {
       /* @__PURE__ */ u3("h3", { ref: head, tabIndex: -1, children: "Versions" }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close the versions" }) })
     ] }),
-    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told2 }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told3 }),
     /* @__PURE__ */ u3("div", { class: "sos-workbench__history", children: [
       /* @__PURE__ */ u3("section", { class: "sos-workbench__days", "aria-label": "What was done when", children: [
         days(page.versions).map(({ day, versions }) => /* @__PURE__ */ u3("div", { children: [
@@ -2367,7 +2429,17 @@ function Versions({ ask, onClose }) {
         look.sheets.length === 0 && /* @__PURE__ */ u3("p", { children: "Nothing had been written in any of the tools." }),
         look.sheets.map((sheet) => /* @__PURE__ */ u3(SheetView, { sheet, level: 5 }, sheet.title))
       ] }) : /* @__PURE__ */ u3("p", { class: "sos-workbench__none", children: "Choose a version to read how everything was then. Nothing changes by looking." }) })
-    ] })
+    ] }),
+    look && /* @__PURE__ */ u3(
+      Compare,
+      {
+        revision: look.revision,
+        when: at(look),
+        ask,
+        onTold: setTold
+      },
+      `${look.revision}:${info.revision}`
+    )
   ] });
 }
 var at = ({ day, time }) => day ? `on ${day} at ${time}` : "at the beginning";
@@ -2552,7 +2624,7 @@ function Clearing({ start, ask, first }) {
   const id = useId();
   const [open, setOpen] = d2(first);
   const [asked, setAsked] = d2(false);
-  const [told2, setTold] = d2("");
+  const [told3, setTold] = d2("");
   const opener = A2(null);
   _2(() => {
     if (first) opener.current?.focus();
@@ -2586,7 +2658,7 @@ function Clearing({ start, ask, first }) {
         children: "Finish and clear this room's work"
       }
     ) }),
-    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told2 }),
+    /* @__PURE__ */ u3("p", { class: "sos-workbench__told", role: "status", children: told3 }),
     /* @__PURE__ */ u3("div", { id, class: "sos-workbench__clear", hidden: !open, children: nothing ? /* @__PURE__ */ u3("p", { children: "There is nothing to clear: no practice files, no handouts." }) : /* @__PURE__ */ u3(S, { children: [
       /* @__PURE__ */ u3("p", { children: "This is what there is in the practice folder. The families and lessons stay." }),
       start.left_behind.map(({ kind, names }) => /* @__PURE__ */ u3("div", { children: [

@@ -8,9 +8,10 @@ from sos_widgets.model.dates import When
 from sos_widgets.model.family import Family, LinkKind, ParentLink, Person
 from sos_widgets.model.record import Record, System, Tie
 from sos_widgets.scene import describe
+from sos_widgets.scene.tie_words import FLOW, quality, tie_sentence
 from sos_widgets.words import term
 
-__all__ = ["Fact", "person_facts", "system_facts"]
+__all__ = ["Fact", "end_facts", "person_facts", "system_facts", "tie_facts"]
 
 Fact = dict[str, Any]
 
@@ -62,6 +63,23 @@ def system_facts(record: Record, system: System) -> list[Fact]:
         if tie.system == system.id and tie.source
     ]
     return _facts(("Note", [system.note]), ("How the ties are known", known))
+
+
+def tie_facts(tie: Tie) -> list[Fact]:
+    """What is recorded of one line of the eco map."""
+    return _facts(
+        ("How it is", [quality(tie)]),
+        ("Which way help flows", [FLOW[tie.flow]]),
+        ("Words on the line", [tie.words]),
+        ("Since", [str(tie.since)]),
+        ("Until", [str(tie.until)]),
+        ("How this is known", [tie.source]),
+    )
+
+
+def end_facts(record: Record, who: str) -> list[Fact]:
+    """Every line of the eco map that leads to somebody, or, without a name, to the household."""
+    return _facts(("Lines", [tie_sentence(record, tie) for tie in record.ties if tie.who == who]))
 
 
 def _whose(record: Record, tie: Tie) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from math import atan2, tau
 from typing import Any
 
 from sos_widgets import layout
 from sos_widgets.layout.ecomap import central_household
-from sos_widgets.layout.geometry import EcomapLayout, SystemPlace
+from sos_widgets.layout.geometry import TieLine
 from sos_widgets.model.around import NOW, Time
 from sos_widgets.model.edits import (
     Add,
@@ -18,8 +17,9 @@ from sos_widgets.model.edits import (
     Remove,
     Together,
 )
-from sos_widgets.model.record import Flow, Strength, System, SystemKind
+from sos_widgets.model.record import Flow, Strength, SystemKind, Tie
 from sos_widgets.render.svg import svg
+from sos_widgets.scene import describe
 from sos_widgets.scene.ecomap import ecomap, ecomap_sheet, tie_samples
 from sos_widgets.scene.map_changes import changes
 from sos_widgets.scene.meetings import meeting_title
@@ -27,25 +27,37 @@ from sos_widgets.scene.notation import records_look
 from sos_widgets.scene.people import SIDE
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.then_and_now import Moment, maps_sheet, then_and_now
-from sos_widgets.scene.tie_words import system_name, system_sentence
+from sos_widgets.scene.tie_words import (
+    centre_name,
+    household_sentence,
+    member_sentence,
+    system_name,
+    system_sentence,
+    tie_sentence,
+    whose,
+)
 from sos_widgets.store import EcomapTimes, Practice
-from sos_widgets.widgets.details import system_facts
+from sos_widgets.widgets.details import end_facts, system_facts, tie_facts
 from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.picture import PictureBoard, stop
 from sos_widgets.widgets.plain import plain_sheet
+from sos_widgets.widgets.ways import HOUSEHOLD, clockwise, members_of, ways_of
 from sos_widgets.words import term
 
 __all__ = ["EcomapBoard"]
 
 KEYS = (
-    "Click on a circle or a line, or press Enter, to read what is known. Arrow keys: round the "
-    "map from one circle to the next. Home: back to the first."
+    "Click on a circle, a line or somebody to read, name and add. Drag from somebody to a circle to "
+    "draw a line. Arrow keys: round the map, and along a line to its other end. One key adds: ? "
+    "lists them."
 )
 EMPTY = "Nobody and nothing stands around the household yet."
 _MOVING = {"kind", "who", "centre", "until"}
-NOWHERE = dict.fromkeys(
-    ["up", "down", "left", "right", "next", "previous"], "There is nothing else on this map."
-)
+NOWHERE = {
+    **dict.fromkeys(["left", "right", "next", "previous"], "There is nothing else on this map."),
+    "up": "Nothing is further out.",
+    "down": "Nothing is further in.",
+}
 
 
 class EcomapBoard(PictureBoard):
@@ -91,13 +103,18 @@ class EcomapBoard(PictureBoard):
         home = central_household(self.record)
         places = layout.ecomap(self.record)
         scene = ecomap(self.record, layout=places, notation=records_look(self.record))
-        order, self._standing = _round(places), {"ring": list(places.ring)}
+        order, self._standing = clockwise(places), {"ring": list(places.ring)}
+        members, shown = members_of(places), {each.id for each in places.ties}
+        ties = [tie for tie in self.record.ties if tie.id in shown]
         return {
             "svg": svg(scene, ids=ids),
             "title": scene.title,
-            "first": order[0] if order else "",
-            "stops": [self._stop(system, ids) for system in self.record.systems],
-            "ways": _ways(order),
+            "first": order[0] if order else HOUSEHOLD,
+            "bare": not order,
+            "stops": self._stops(
+                members, ties, {each.id: _marks(each) for each in places.ties}, ids
+            ),
+            "ways": ways_of(ties, order, members),
             "points": {each.id: list(each.point) for each in places.systems},
             "unit": SIDE,
             "keys": KEYS if order else EMPTY,
@@ -140,16 +157,60 @@ class EcomapBoard(PictureBoard):
         """Whether systems may stand elsewhere after it."""
         return _moves_somebody(edit)
 
-    def _stop(self, system: System, ids: str) -> dict[str, Any]:
-        ties = [tie.id for tie in self.record.ties if tie.system == system.id]
-        return stop(
-            system.id,
-            kind="system",
-            marks=[f"{ids}system-{system.id}", *(f"{ids}tie-{id_}" for id_ in ties)],
-            name=system_name(system),
-            label=system_sentence(self.record, system),
-            facts=system_facts(self.record, system),
+    def _stops(
+        self, members: list[str], ties: list[Tie], lines: dict[str, list[str]], ids: str
+    ) -> list[dict[str, Any]]:
+        """Systems, lines, and whoever is in the middle: whatever a hand can take."""
+        record = self.record
+        systems = {each.id: each for each in record.systems}
+        found = [
+            stop(
+                each.id,
+                kind="system",
+                marks=[f"{ids}system-{each.id}"],
+                name=system_name(each),
+                label=system_sentence(record, each),
+                facts=system_facts(record, each),
+            )
+            for each in systems.values()
+        ]
+        found += [
+            stop(
+                f"tie:{each.id}",
+                kind="tie",
+                marks=[f"{ids}{mark}" for mark in lines[each.id]],
+                name=f"{whose(record, each)} and {system_name(systems[each.system])}",
+                label=tie_sentence(record, each),
+                facts=tie_facts(each),
+            )
+            for each in ties
+        ]
+        middle = stop(
+            HOUSEHOLD,
+            kind="household",
+            marks=[f"{ids}household"],
+            name=centre_name(record),
+            label=household_sentence(record),
+            facts=end_facts(record, ""),
         )
+        inside = [
+            stop(
+                f"person:{id_}",
+                kind="person",
+                marks=[f"{ids}person-{id_}"],
+                name=describe.family_name(record.family, id_),
+                label=member_sentence(record, id_),
+                facts=end_facts(record, id_),
+            )
+            for id_ in members
+        ]
+        return [*found, middle, *inside]
+
+
+def _marks(line: TieLine) -> list[str]:
+    """Ids of what is drawn of a line: itself, the ground of its words, and the words."""
+    words = [f"words-{line.id}", *(f"words-{line.id}-{n}" for n in range(len(line.lines)))]
+    return [f"tie-{line.id}", *(words if line.lines else [])]
 
 
 def _time(time: Time) -> str:
@@ -189,23 +250,3 @@ def _terms() -> dict[str, Any]:
 
 def _options(values: type[StrEnum]) -> list[dict[str, str]]:
     return [{"value": each.value, "label": term(each).capitalize()} for each in values]
-
-
-def _round(places: EcomapLayout) -> list[str]:
-    """The systems clockwise, from the top."""
-
-    def clock(place: SystemPlace) -> tuple[float, str]:
-        x, y = place.point
-        return atan2(x, -y) % tau, place.id
-
-    return [place.id for place in sorted(places.systems, key=clock)]
-
-
-def _ways(order: list[str]) -> dict[str, dict[str, list[str]]]:
-    ways = {}
-    for at, id_ in enumerate(order):
-        after, before = order[(at + 1) % len(order)], order[at - 1]
-        on, back = ([after], [before]) if len(order) > 1 else ([], [])
-        ways[id_] = {"right": on, "down": on, "next": on, "left": back, "up": back}
-        ways[id_]["previous"] = back
-    return ways

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from sos_widgets import layout
 from sos_widgets.model.parts import items_of
+from sos_widgets.model.record import Record
+from sos_widgets.render.svg import svg
+from sos_widgets.scene.ecomap import ecomap_sheet
+from sos_widgets.scene.family_changes import family_changes
+from sos_widgets.scene.genogram import genogram
+from sos_widgets.scene.map_changes import changes
+from sos_widgets.scene.notation import records_look
+from sos_widgets.scene.scene import Scene
+from sos_widgets.scene.then_and_now import Moment, two_maps
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets.gestures import Message
 from sos_widgets.widgets.plain import plain_sheet
 from sos_widgets.words import labels_or_default
 
-__all__ = ["look_back", "version_list", "version_words"]
+__all__ = ["compared", "look_back", "version_list", "version_words"]
 
 _AT_ONCE = 40
 _BEFORE = "Before anything had been done here"
@@ -28,6 +39,8 @@ def look_back(practice: Practice, content: Message) -> Message:
     match content:
         case {"do": "version", "revision": int(revision)}:
             return version_words(practice, revision)
+        case {"do": "compare", "revision": int(revision), "tool": str(tool)}:
+            return compared(practice, revision, tool)
         case {"do": "restore", "revision": int(revision), "edit_id": str(edit_id)}:
             return {"sentence": practice.restore(revision, edit_id).sentence}
     return version_list(practice, content.get("before"))
@@ -76,6 +89,72 @@ def version_words(practice: Practice, revision: int) -> Message:
         if tool.part and items_of(record, tool.part)
     ]
     return {"revision": revision, "title": record.title, "sheets": sheets}
+
+
+def compared(practice: Practice, revision: int, tool: str) -> Message:
+    """Lay a version's genogram or eco map beside the one of now, and name what has changed.
+
+    Parameters
+    ----------
+    tool : str
+        ``"genogram"`` or ``"ecomap"``.
+
+    Raises
+    ------
+    NotFoundError, StorageError
+        As `Practice.record_at`.
+    """
+    then, now = practice.record_at(revision), practice.record
+    ids = f"version-{revision}-{tool}-"
+    drawings = _maps(then, now) if tool == "ecomap" else _families(then, now)
+    return {
+        "revision": revision,
+        "tool": tool,
+        "pictures": [svg(scene, ids=f"{ids}{n}-") for n, scene in enumerate(drawings.pictures)],
+        "changes": list(drawings.changes),
+        "sheets": [
+            plain_sheet(sheet, ids=f"{ids}{n}-words-")
+            for n, scene in enumerate(drawings.pictures)
+            for sheet in scene.equivalents
+        ],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """One picture then and now, and what has changed between the two."""
+
+    pictures: tuple[Scene, Scene]
+    changes: tuple[str, ...]
+
+
+def _maps(then: Record, now: Record) -> _Pair:
+    drawn = two_maps(Moment(record=then), Moment(record=now), notation=records_look(now))
+    sheets = (ecomap_sheet(each, labels_or_default(now.labels)) for each in (then, now))
+    before, after = (
+        replace(scene, equivalents=(sheet,)) for scene, sheet in zip(drawn, sheets, strict=True)
+    )
+    return _Pair(
+        (_titled(before, "then"), _titled(after, "now")),
+        tuple(each.words for each in changes(then, now)),
+    )
+
+
+def _families(then: Record, now: Record) -> _Pair:
+    found = family_changes(then.family, now.family)
+    touched = frozenset(id_ for each in found for id_ in each.people)
+    look = replace(records_look(now), ringed=touched)
+    here = layout.genogram_of(now)
+    before = layout.genogram(then.family, like=here) if here.points else layout.genogram_of(then)
+    was = genogram(then.family, layout=before, notation=look, title="Then")
+    is_ = genogram(now.family, layout=here, notation=look, title="Now")
+    return _Pair((_titled(was, "then"), _titled(is_, "now")), tuple(each.words for each in found))
+
+
+def _titled(scene: Scene, when: str) -> Scene:
+    """The same picture; its tables say of which of the two they are."""
+    sheets = tuple(replace(each, title=f"{each.title}, {when}") for each in scene.equivalents)
+    return replace(scene, equivalents=sheets)
 
 
 def _day(when: datetime | None) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from sos_widgets.copies import EVERYONE, askable, copies, copy_of
 from sos_widgets.errors import SosError
+from sos_widgets.model.holding import kept_apart
 from sos_widgets.model.record import Record
 from sos_widgets.widgets.gestures import Message
 from sos_widgets.words.reading import ORDINARY, Reading
@@ -54,6 +55,7 @@ def offered(record: Record) -> list[dict[str, Any]]:
             "title": each.called,
             "about": each.audience.about,
             "left_out": each.audience.left_out,
+            "apart": each.audience.apart if kept_apart(record) else "",
             "parts": [{"name": part, "title": title} for part, title in each.parts.items()],
             "asked": [
                 {"name": name, "title": title} for name, title in askable(record, each).items()

@@ -39,7 +39,9 @@ from sos_widgets.widgets.watch import soon
 __all__ = ["Workbench"]
 
 _LOGGER = logging.getLogger(__name__)
-_LOOKS = frozenset({"versions", "version", "restore", "arriving", "download", "everything"})
+_LOOKS = frozenset(
+    {"versions", "version", "compare", "restore", "arriving", "download", "everything"}
+)
 _FAULT = (
     "This cannot be shown because of a mistake in the workbench itself. What was saved is in the "
     "practice file, as it was."
@@ -180,7 +182,9 @@ class Workbench(anywidget.AnyWidget):
 
     def _asked_for(self, content: Message, data: bytes) -> Reply:
         match content:
-            case {"do": "versions" | "version" | "restore"} if self._practice is not None:
+            case {"do": "versions" | "version" | "compare" | "restore"} if (
+                self._practice is not None
+            ):
                 return Reply(look_back(self._practice, content))
             case {"do": "arriving" | "bring_in" as do}:
                 before = b"" if content.get("first") else self._arriving

@@ -29,6 +29,8 @@ class Audience:
     ----------
     about, left_out : str
         For whoever makes the copy: what it is, and what is not in it.
+    apart : str
+        What to ask before it is made where a plan is kept apart; may be empty.
     first_page : str
         For whoever holds it; ``{name}`` stands for a child's name.
     parts : mapping of str to str
@@ -54,6 +56,7 @@ class Audience:
     holds: Mapping[str, Any] | None
     asked: Mapping[str, Mapping[str, list[str]]] = field(default_factory=dict)
     only: Mapping[str, Mapping[str, list[str]]] = field(default_factory=dict)
+    apart: str = ""
 
 
 @cache
@@ -114,5 +117,6 @@ def _audience(name: str, spec: Mapping[str, Any]) -> Audience:
     told = {
         key: str(spec[key]).strip() for key in ("title", "about", "left_out", "first_page", "file")
     }
+    told["apart"] = str(spec.get("apart", "")).strip()
     asked, only = spec.get("asked", {}), spec.get("only", {})
     return Audience(name=name, parts=parts, holds=holds, asked=asked, only=only, **told)

@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from sos_widgets.store import Practice
-from sos_widgets.widgets import GenogramBoard
+from sos_widgets.widgets import EcomapBoard, GenogramBoard
 from sos_widgets.widgets.board import static
 
 __all__ = ["served"]
@@ -53,21 +53,27 @@ document.body.dataset.ready = "true";
 </script></body></html>"""
 
 
-class _Told(GenogramBoard):
+class _Told:
     """A board that keeps what it would send to a page."""
 
     def __init__(self, practice: Practice) -> None:
         self.told: list[dict[str, Any]] = []
-        super().__init__(practice)
+        super().__init__(practice)  # type: ignore[call-arg]
 
     def _send(self, msg: dict[str, Any], buffers: object = None) -> None:
         self.told.append(msg)
 
 
+class _Genogram(_Told, GenogramBoard): ...
+
+
+class _Ecomap(_Told, EcomapBoard): ...
+
+
 @contextmanager
-def served(practice: Practice) -> Iterator[str]:
-    """Serve the genogram of a practice file on this computer; gives the page's address."""
-    board = _Told(practice)
+def served(practice: Practice, tool: str = "genogram") -> Iterator[str]:
+    """Serve the genogram, or the eco map, of a practice file here; gives the page's address."""
+    board = _Ecomap(practice) if tool == "ecomap" else _Genogram(practice)
     lock = threading.Lock()
 
     class Answers(BaseHTTPRequestHandler):

@@ -18,6 +18,7 @@ from sos_widgets.store import Practice, create
 
 from .axe import violations
 from .board_page import served
+from .hands import Point, drag, drag_by_finger, middle
 from .keyboard import Keyboard, saved
 
 pytestmark = pytest.mark.browser
@@ -31,11 +32,6 @@ LEFT_OF = """([one, other]) => {
   const left = (name) => [...document.querySelectorAll("[data-sos-stop]")]
     .find((each) => each.getAttribute("aria-label").startsWith(name)).getBoundingClientRect().left;
   return left(one) < left(other);
-}"""
-MIDDLE = """(group) => {
-  const box = group.querySelector(":scope > :is(rect, circle, path):not(.sos-picture__ring)")
-    .getBoundingClientRect();
-  return [box.left + box.width / 2, box.top + box.height / 2];
 }"""
 
 
@@ -125,16 +121,12 @@ class Clicks(Pointer):
 class Drags(Clicks):
     """Clicks, and drags where there are any."""
 
-    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+    def drag(self, start: Point, end: Point) -> None:
         self.actions += 1
-        self.page.mouse.move(*start)
-        self.page.mouse.down()
-        self.page.mouse.move(*end, steps=8)
-        self.page.mouse.up()
+        drag(self.page, start, end)
 
-    def middle(self, name: str) -> tuple[float, float]:
-        x, y = self.person(name).evaluate(MIDDLE)
-        return x, y
+    def middle(self, name: str) -> Point:
+        return middle(self.person(name))
 
     def to_the_left(self, name: str, of: str) -> None:
         there, here = self.middle(of), self.middle(name)
@@ -163,16 +155,9 @@ class Touch(Drags):
         self.actions += 1
         what.tap()
 
-    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+    def drag(self, start: Point, end: Point) -> None:
         self.actions += 1
-        session = self.page.context.new_cdp_session(self.page)
-        for at in range(9):
-            x, y = (a + (b - a) * at / 8 for a, b in zip(start, end, strict=True))
-            kind = "touchMove" if at else "touchStart"
-            points = [{"x": x, "y": y}]
-            session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-        session.detach()
+        drag_by_finger(self.page, start, end)
 
     def live_together(self) -> None:
         Pointer.live_together(self)

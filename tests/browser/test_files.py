@@ -315,6 +315,9 @@ def test_files_by_keyboard_alone_and_axe(workbench: Started, start_screen: Any) 
     press("Versions")
     page.locator(".sos-workbench__version").last.press("Enter")
     page.get_by_role("heading", name="How it was").wait_for()
+    press("Genogram beside today’s")
+    page.get_by_role("region", name="Genogram: then").locator("svg").wait_for()
+    page.get_by_text("Nothing that is drawn has changed since then.").first.wait_for()
     for scheme in ("light", "dark"):
         in_scheme(page, scheme)
         assert violations(page, ".sos") == []

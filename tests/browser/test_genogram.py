@@ -141,7 +141,7 @@ def draw(hand: Hand) -> None:
     hand.press("Add a parent or carer")
     hand.press("Add to a household")
     hand.fill("What the household is called", "4 Mill Row")
-    hand.tick("Joan", "Who lives here")
+    hand.tick("Joan", "Who lives here now")
     hand.press("Add where Ivy is cared for")
     hand.tick("Joan", "Who cares for Ivy", back=True)
     hand.fill("Since", "September 2023")

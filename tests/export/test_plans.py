@@ -16,6 +16,7 @@ from sos_widgets.export.handout import write
 from sos_widgets.model.family import Family, Person
 from sos_widgets.model.plan import ChildPart, Plan, PlanPoint, PlanStep, PointKind, WhenThen
 from sos_widgets.model.record import Category, Pair, Record, Statement, System, SystemKind
+from sos_widgets.widgets.takehome import offered
 
 HERS, HIS, ALL = "her own plan", "his own plan", "everybody's plan"
 
@@ -127,9 +128,15 @@ def test_the_rooms_copy_holds_no_plan(tmp_path: Path) -> None:
     assert f"sign of {ALL}" not in said
 
 
+def test_who_makes_a_familys_copy_is_asked_first_where_a_plan_is_kept_apart() -> None:
+    open_ = replace(RECORD, plans=(Plan(id="all"),))
+    for record, wanted in ((RECORD, {"family"}), (open_, set())):
+        assert {each["audience"] for each in offered(record) if each["apart"]} == wanted
+
+
 def test_a_copy_is_offered_for_each_holder_and_refused_for_anybody_else() -> None:
-    offered = [each.called for each in copies(RECORD) if each.audience.name == "holder"]
-    assert offered == ["Ann", "Bob"]
+    holders = [each.called for each in copies(RECORD) if each.audience.name == "holder"]
+    assert holders == ["Ann", "Bob"]
     with pytest.raises(NotFoundError, match="There are Ann, Bob"):
         copy_of(RECORD, "holder", child="Mia")
     open_ = replace(RECORD, plans=(Plan(id="all"),))

@@ -98,6 +98,27 @@ def test_who_cared_for_whom() -> None:
     assert [len(on(day).bonds) for day in ("2017", "2020")] == [0, 1]
 
 
+def test_who_lived_where() -> None:
+    home = Household(
+        id="h",
+        members=(
+            Member(person="rosa"),
+            Member(person="mia", since=When("2018")),
+            Member(person="dean", until=When("2021")),
+        ),
+    )
+    family = replace(FAMILY, households=(home, Household(id="x", members=(Member(person="jay"),))))
+
+    def lived(day: str) -> list[tuple[str, ...]]:
+        return [each.people for each in family_on(family, When(day)).households]
+
+    # Of the other household nobody said since when anybody lives there.
+    assert lived("2017") == [("rosa", "dean")]
+    assert lived("2020") == [("rosa", "mia", "dean")]
+    assert lived("2023") == [("rosa", "mia")]
+    assert home.people == ("rosa", "mia"), "now"
+
+
 def test_words_that_are_no_day_change_nothing() -> None:
     assert on("when they still talked") is FAMILY
 

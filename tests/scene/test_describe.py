@@ -36,6 +36,17 @@ def test_two_homes_and_the_share_of_each_are_said() -> None:
     assert "fostered by Ron" in said
 
 
+def test_who_has_left_a_household_is_said_to_have_lived_there() -> None:
+    gone = Member(person="omar", since=When("2015"), until=When("2022"))
+    here = Member(person="nell", share="weekdays", since=When("2015"))
+    home = Household(id="h", name="Mill Street", members=(here, gone))
+    told = replace(small(), households=(home,))
+    assert "lived at Mill Street since 2015 until 2022" in describe.person(told, "omar")
+    assert describe.household(told, home) == (
+        "Mill Street, household: Nell (weekdays, since 2015). Before: Omar (since 2015, until 2022)."
+    )
+
+
 def test_where_a_child_is_placed_is_said_with_its_basis() -> None:
     said = describe.person(family(), "isla")
     assert "lives with Tess (interim care order) since January 2025" in said

@@ -97,17 +97,45 @@ def test_everybody_can_be_walked_to_and_begins_at_the_child(genogram: GenogramBo
 
 
 def test_every_system_can_be_walked_to_and_back(ecomap: EcomapBoard) -> None:
-    marks = [mark for each in ecomap.extra["stops"] for mark in (each["mark"], *each["also"])]
-    assert len(marks) == 4
-    assert set(marks) <= ids(ecomap)
+    stops = ecomap.extra["stops"]
+    assert len({each["mark"] for each in stops}) == 6
+    assert {mark for each in stops for mark in (each["mark"], *each["also"])} <= ids(ecomap)
+    (line,) = [each for each in stops if each["kind"] == "tie"]
+    assert len(line["also"]) > 1, "a line is taken by its words, too"
     ways, here = ecomap.extra["ways"], ecomap.extra["first"]
     seen = []
-    for _ in ways:
+    for _ in range(3):
         seen.append(here)
         assert ways[ways[here]["right"][0]]["left"] == [here]
         here = ways[here]["right"][0]
     assert sorted(seen) == ["chess", "gp", "school"]
     assert here == ecomap.extra["first"]
+
+
+def test_keys_lead_along_a_line_to_its_end_and_round_the_household(
+    practice: Practice, ecomap: EcomapBoard
+) -> None:
+    practice.submit(Add(part="ties", item=Tie(id="t2", system="school")))
+    ways = ecomap.extra["ways"]
+    assert ways["school"]["down"] == ["tie:t1"]
+    assert ways["tie:t1"] == {
+        "up": ["school"],
+        "down": ["person:rosa"],
+        "right": ["tie:t2"],
+        "left": ["tie:t2"],
+    }
+    assert ways["tie:t2"]["down"] == ["household:"]
+    assert ways["person:rosa"]["up"] == ["tie:t1"]
+    assert ways["person:rosa"]["right"] == ["household:"]
+    assert ways["gp"]["down"] == ["household:"], "where no line leads in"
+    here, passed = "school", []
+    for _ in ecomap.extra["stops"]:
+        passed.append(here)
+        here = ways[here]["next"][0]
+    assert {"school", "chess", "gp", "household:", "person:rosa"} == set(passed)
+    told = {each["id"]: each["label"] for each in ecomap.extra["stops"]}
+    assert told["person:rosa"] == "Rosa, in the household in the middle. Tied to School."
+    assert told["household:"] == "Moss Lane, in the middle: Rosa. Tied to School."
 
 
 def test_the_form_gets_the_same_facts_as_the_picture(
@@ -256,7 +284,7 @@ def test_two_boards_on_one_page_share_no_id(practice: Practice, genogram: Genogr
 def test_a_family_nobody_has_drawn_yet(tmp_path: Path) -> None:
     with create(tmp_path / "none.practice", Record(id="empty")) as practice:
         for board in (GenogramBoard(practice), EcomapBoard(practice)):
-            assert board.extra["first"] == ""
+            assert board.extra["first"] == ("household:" if board.tool == "ecomap" else "")
             assert "<svg" in board.extra["svg"]
             assert repr(board)
             board.close()

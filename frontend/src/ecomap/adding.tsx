@@ -12,14 +12,22 @@ const STEPS: Record<string, number> = {
   ArrowUp: -1,
 };
 
-type Props = { kinds: Term[]; onAdd: (name: string, kind?: string) => void };
+type Props = {
+  /** Who or what it is to be added to; empty for the household. */
+  at?: string;
+  asks?: string;
+  kinds: Term[];
+  onAdd: (name: string, kind?: string) => void;
+};
 
-export function Adding({ kinds, onAdd }: Props) {
+const ASKS = "Name of a person, place or service";
+
+export function Adding({ at = "", asks = ASKS, kinds, onAdd }: Props) {
   const { info } = useBoard();
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
   // A name that is not on the map yet stays in this page, whatever becomes of the kernel.
-  const [name, setName] = useRemembered(`${info.id}:ecomap:name`, "");
+  const [name, setName] = useRemembered(`${info.id}:ecomap:name${at}`, "");
   const add = (kind?: string) => {
     const words = name.trim();
     if (!words && !kind) return input.current?.focus();
@@ -32,7 +40,7 @@ export function Adding({ kinds, onAdd }: Props) {
     <div class="sos-ecomap__adding">
       <div class="sos-words">
         <label for={field} class="sos-label">
-          Name of a person, place or service
+          {asks}
         </label>
         <input
           ref={input}

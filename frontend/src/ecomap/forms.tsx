@@ -8,7 +8,8 @@ import { Choice } from "../kit/fields";
 import type { FormsProps } from "../kit/form";
 import type { Edit } from "../kit/types";
 import { Adding } from "./adding";
-import { addSystem, putInMiddle, type System, systemsIn } from "./gestures";
+import { addSystem, putInMiddle, type System, systemsIn, tieIn } from "./gestures";
+import { tieAt } from "./stops";
 import { SystemForm } from "./system";
 import { type EcomapExtra, homeName, systemName, type Terms, termOf } from "./terms";
 
@@ -27,7 +28,9 @@ export function EcomapForms({ chosen, onChoose }: FormsProps) {
   const systems = systemsIn(parts);
   const homes = parts.households ?? [];
   const centre = String(parts.record?.[0]?.centre || form.centre);
-  const system = systems.find((each) => each.id === chosen);
+  // A line that is chosen in the picture stands in the form of what it leads to.
+  const line = tieIn(parts, tieAt(chosen) ?? "");
+  const system = systems.find((each) => each.id === (line?.system ?? chosen));
 
   const send = (edit: Edit, at = "") => {
     setRefusal(NOTHING);
@@ -74,7 +77,7 @@ export function EcomapForms({ chosen, onChoose }: FormsProps) {
       <Adding kinds={form.kinds} onAdd={put} />
       {refusal.sentence && refusal.at !== system?.id && <Refused sentence={refusal.sentence} />}
       {systems.length > 0 && (
-        <List systems={systems} terms={form} chosen={chosen} onChoose={choose} />
+        <List systems={systems} terms={form} chosen={system?.id ?? ""} onChoose={choose} />
       )}
       {homes.length > 0 && (
         <Choice

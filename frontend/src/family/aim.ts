@@ -1,9 +1,6 @@
 // Dropped on somebody, into their row, or nowhere that makes sense. Numbers only.
 
-import type { Aim, Box, Drag } from "../kit/aim";
-
-const inside = ({ x, y, w, h }: Box, drag: Drag): boolean =>
-  drag.x >= x && drag.x <= x + w && drag.y >= y && drag.y <= y + h;
+import { type Aim, type Box, type Drag, on } from "../kit/aim";
 
 /**
  * @param boxes The symbols of everybody, in the picture's own units.
@@ -13,7 +10,7 @@ export function aimed(drag: Drag, boxes: Map<string, Box>, rows: string[][]): Ai
   const own = boxes.get(drag.who);
   if (!own) return { to: "nowhere", why: "here" };
   for (const box of boxes.values()) {
-    if (box.id !== drag.who && inside(box, drag)) return { to: "one", id: box.id };
+    if (box.id !== drag.who && on(box, drag)) return { to: "one", id: box.id };
   }
   if (Math.abs(drag.y - (own.y + own.h / 2)) > 1.5 * own.h) return { to: "nowhere", why: "row" };
   const row = rows.find((each) => each.includes(drag.who)) ?? [];

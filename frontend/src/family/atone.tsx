@@ -64,12 +64,7 @@ export function AtOne(props: Props) {
     ? []
     : ADD.filter(([what]) => what !== "parents" || linksTo(family, who).length === 0);
   return (
-    <At of={who} label={`Draw: ${name}`} onLeave={props.onLeave}>
-      {props.refused && (
-        <p class="sos-form__refused" role="alert" dir="auto">
-          {props.refused}
-        </p>
-      )}
+    <At of={who} label={`Draw: ${name}`} refused={props.refused} onLeave={props.onLeave}>
       {props.picking ? (
         <p class="sos-at__words">
           {props.picking === "join"

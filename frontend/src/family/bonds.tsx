@@ -42,7 +42,7 @@ export function Bonds({ family, who, terms }: TiesProps) {
   );
 }
 
-function BondFields(props: { bond: Bond; family: Family; qualities: Term[] }) {
+export function BondFields(props: { bond: Bond; family: Family; qualities: Term[] }) {
   const { bond, family, qualities } = props;
   const { act, refused } = useGesture();
   const { a, b } = bond;

@@ -7,6 +7,7 @@ import { change } from "../kit/edits";
 import { type FormsProps, useGesture, useRemoval, WhenField } from "../kit/form";
 import type { Item } from "../kit/types";
 import { Bonds } from "./bonds";
+import { Everything } from "./everything";
 import { addPerson, addPet, type Gesture } from "./gestures";
 import { Households, Placements } from "./homes";
 import { Children, Parents, Siblings } from "./kin";
@@ -114,6 +115,7 @@ export function FamilyForms({ chosen, onChoose }: FormsProps) {
       {!who && family.people.length > 0 && (
         <p class="sos-label">Choose somebody here or in the picture to change what is known.</p>
       )}
+      <Everything family={family} terms={extra.terms} />
       <Advice extra={extra} family={family} who={who?.id ?? ""} />
     </section>
   );

@@ -159,8 +159,10 @@ export function addHousehold(...people: string[]): Gesture {
   return { edit: add("households", { id, name: "", members }), who: id };
 }
 
+/** Into a household; whoever has left it comes back. */
 export function joined(home: Household, member: Member): Edit {
-  return change("households", home.id, { members: [...home.members, member] });
+  const others = home.members.filter(({ person }) => person !== member.person);
+  return change("households", home.id, { members: [...others, member] });
 }
 
 export function left(home: Household, who: string): Edit {
@@ -168,8 +170,9 @@ export function left(home: Household, who: string): Edit {
   return change("households", home.id, { members });
 }
 
-export function shared(home: Household, who: string, share: string): Edit {
-  const members = home.members.map((each) => (each.person === who ? { ...each, share } : each));
+/** How somebody lives in a household: for what share of the time, since and until when. */
+export function living(home: Household, who: string, fields: Omit<Member, "person">): Edit {
+  const members = home.members.map((each) => (each.person === who ? { ...each, ...fields } : each));
   return change("households", home.id, { members });
 }
 

@@ -5,15 +5,22 @@ import { KeptBeside } from "../kit/beside";
 import { change, remove } from "../kit/edits";
 import { Choice, Words } from "../kit/fields";
 import { Adder, Check, Row, Section, useGesture, useRemoval, WhenField } from "../kit/form";
-import type { Plain } from "../kit/types";
-import { addHousehold, addPlacement, joined, left, shared } from "./gestures";
-import { type Family, type Household, homesOf, nameOf, type Placement } from "./shapes";
+import type { Edit, Plain } from "../kit/types";
+import { addHousehold, addPlacement, joined, left, living } from "./gestures";
+import {
+  type Family,
+  type Household,
+  type Member,
+  memberOf,
+  nameOf,
+  type Placement,
+} from "./shapes";
 import type { TiesProps } from "./ties";
 
 export function Households({ family, who }: TiesProps) {
   const { act, refused } = useGesture();
   const [naming, setNaming] = useState("");
-  const homes = homesOf(family, who);
+  const homes = family.households.filter((each) => memberOf(each, who));
   const others = family.households.filter((each) => !homes.includes(each));
   const add = (id: string) => {
     const home = others.find((each) => each.id === id);
@@ -28,7 +35,7 @@ export function Households({ family, who }: TiesProps) {
         <Row
           key={each.id}
           name={each.name || "A household"}
-          removes="Does not live here"
+          removes={memberOf(each, who)?.until ? "Never lived here" : "Does not live here"}
           onRemove={() => act(left(each, who))}
         >
           <HomeFields home={each} family={family} who={who} naming={naming === each.id} />
@@ -48,14 +55,15 @@ export function Households({ family, who }: TiesProps) {
   );
 }
 
-type HomeProps = { home: Household; family: Family; who: string; naming: boolean };
+/** `who` is whose time there can be told; nobody's where it is left out. */
+type HomeProps = { home: Household; family: Family; who?: string; naming: boolean };
 
-function HomeFields({ home, family, who, naming }: HomeProps) {
+export function HomeFields({ home, family, who, naming }: HomeProps) {
   const { act, refused } = useGesture();
   const { ask, question } = useRemoval(() => {});
   const set = (fields: Plain) => act(change("households", home.id, fields));
-  const here = home.members.map(({ person }) => person);
-  const share = home.members.find(({ person }) => person === who)?.share ?? "";
+  const mine = who ? memberOf(home, who) : undefined;
+  const here = home.members.filter(({ until }) => !until).map(({ person }) => person);
   return (
     <>
       <KeptBeside part="households" item={home.id} />
@@ -66,14 +74,9 @@ function HomeFields({ home, family, who, naming }: HomeProps) {
         onCommit={(name) => set({ name })}
         autoFocus={naming}
       />
-      <Words
-        shown
-        label="All the time, or a share of it (“every other weekend”)"
-        value={share}
-        onCommit={(words) => act(shared(home, who, words))}
-      />
+      {mine && <Living home={home} mine={mine} act={act} />}
       <fieldset class="sos-form__names">
-        <legend class="sos-label">Who lives here</legend>
+        <legend class="sos-label">Who lives here now</legend>
         {family.people.map(({ id }) => (
           <Check
             key={id}
@@ -103,6 +106,35 @@ function HomeFields({ home, family, who, naming }: HomeProps) {
   );
 }
 
+type LivingProps = { home: Household; mine: Member; act: (edit: Edit) => void };
+
+/** For what share of the time somebody lives there, since and until when. */
+function Living({ home, mine, act }: LivingProps) {
+  const set = (fields: Omit<Member, "person">) => act(living(home, mine.person, fields));
+  return (
+    <>
+      <Words
+        shown
+        label="All the time, or a share of it (“every other weekend”)"
+        value={mine.share ?? ""}
+        onCommit={(share) => set({ share })}
+      />
+      <div class="sos-form__two">
+        <WhenField
+          label="Lives here since"
+          value={mine.since}
+          onCommit={(since) => set({ since })}
+        />
+        <WhenField
+          label="Until, where that has ended"
+          value={mine.until}
+          onCommit={(until) => set({ until })}
+        />
+      </div>
+    </>
+  );
+}
+
 export function Placements({ family, who, terms }: TiesProps) {
   const { act, refused } = useGesture();
   const mine = family.placements.filter((each) => each.child === who);
@@ -126,7 +158,7 @@ export function Placements({ family, who, terms }: TiesProps) {
   );
 }
 
-const carersOf = (family: Family, { carers, where }: Placement): string =>
+export const carersOf = (family: Family, { carers, where }: Placement): string =>
   [...carers.map((id) => nameOf(family, id)), where].filter(Boolean).join(", ");
 
 type PlacementProps = {
@@ -135,7 +167,7 @@ type PlacementProps = {
   basis: { value: string; label: string }[];
 };
 
-function PlacementFields({ placement, family, basis }: PlacementProps) {
+export function PlacementFields({ placement, family, basis }: PlacementProps) {
   const { act, refused } = useGesture();
   const { carers } = placement;
   const set = (fields: Plain) => act(change("placements", placement.id, fields));

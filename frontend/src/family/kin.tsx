@@ -28,17 +28,27 @@ import {
 } from "./shapes";
 import { More, type TiesProps, useAdding, whom } from "./ties";
 
-type LinkProps = { link: Link; name: string; label: string; terms: Terms };
+type LinkProps = { link: Link; label: string; terms: Terms };
 
-function LinkRow({ link, name, label, terms }: LinkProps) {
+function LinkRow({ name, ...props }: LinkProps & { name: string }) {
   const { act, refused } = useGesture();
-  const set = (fields: Plain) => act(change("parent_links", link.id, fields));
   return (
     <Row
       name={name}
       removes="Remove this link"
-      onRemove={() => act(remove("parent_links", link.id, true))}
+      onRemove={() => act(remove("parent_links", props.link.id, true))}
     >
+      <LinkFields {...props} />
+      {refused}
+    </Row>
+  );
+}
+
+export function LinkFields({ link, label, terms }: LinkProps) {
+  const { act, refused } = useGesture();
+  const set = (fields: Plain) => act(change("parent_links", link.id, fields));
+  return (
+    <>
       <KeptBeside part="parent_links" item={link.id} />
       <Choice
         label={label}
@@ -48,7 +58,7 @@ function LinkRow({ link, name, label, terms }: LinkProps) {
       />
       <More dates item={link} set={set} />
       {refused}
-    </Row>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { called } from "../kit/people";
 import type { Item, Parts } from "../kit/types";
 
 export type Turn = { kind: string; when?: string };
-export type Member = { person: string; share?: string };
+export type Member = { person: string; share?: string; since?: string; until?: string };
 
 export type Union = Item & { a: string; b: string; kind: string; events: Turn[] };
 export type Link = Item & { child: string; parent: string; kind: string };
@@ -88,8 +88,13 @@ export const linksTo = (family: Family, child: string): Link[] =>
 export const linksFrom = (family: Family, parent: string): Link[] =>
   family.links.filter((each) => each.parent === parent);
 
+/** How somebody lives, or has lived, in a household. */
+export const memberOf = (home: Household, who: string): Member | undefined =>
+  home.members.find(({ person }) => person === who);
+
+/** Where somebody lives now. */
 export const homesOf = (family: Family, who: string): Household[] =>
-  family.households.filter((each) => each.members.some(({ person }) => person === who));
+  family.households.filter((each) => memberOf(each, who) && !memberOf(each, who)?.until);
 
 const CARERS = ["foster", "kinship", "special_guardian"];
 

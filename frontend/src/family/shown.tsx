@@ -244,8 +244,8 @@ function Day({ years: [first, last], day, set }: DayProps) {
       </div>
       {day && (
         <p class="sos-label">
-          Households are left out: nobody said since when somebody lives there. Drawing by hand
-          waits until it is now again.
+          A household is drawn where somebody’s form says since or until when they live there.
+          Drawing by hand waits until it is now again.
         </p>
       )}
     </fieldset>

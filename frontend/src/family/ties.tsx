@@ -61,7 +61,7 @@ export function Partners(props: TiesProps) {
   );
 }
 
-function UnionFields({ union, terms }: { union: Union; terms: Terms }) {
+export function UnionFields({ union, terms }: { union: Union; terms: Terms }) {
   const { act, refused } = useGesture();
   const set = (fields: Plain) => act(change("unions", union.id, fields));
   // What has just been added is the only one without a date in most families.

@@ -6,9 +6,18 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 const GAP = 8; // px that stay free round somebody
 const STEP = 12; // px between the places that are tried
 
-type Props = { of: string; label: string; onLeave: () => void; children: ComponentChildren };
+type Props = {
+  of: string;
+  label: string;
+  /** Why what somebody meant to do is not done: one sentence. */
+  refused?: string;
+  /** Whether it is narrow, to leave more in sight. */
+  slim?: boolean;
+  onLeave: () => void;
+  children: ComponentChildren;
+};
 
-export function At({ of, label, onLeave, children }: Props) {
+export function At({ of, label, refused, slim, onLeave, children }: Props) {
   const here = useRef<HTMLElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   const settle = () => {
@@ -21,9 +30,12 @@ export function At({ of, label, onLeave, children }: Props) {
     const box = (each: Element) => each.getBoundingClientRect();
     // Nor does it lie on what is pressed in the picture's corner.
     const tools = Array.from(whole.querySelectorAll(".sos-picture__view"));
-    const others = [...stops.filter((each) => each !== stop), ...tools];
+    // A line takes no room, though the box round it may be large; nor does a ground.
+    const solid = stops.filter((each) => each !== stop && !each.dataset.sosFlat);
+    const others = [...solid, ...tools];
     const size = { left: 0, top: 0, width: box(own).width, height: box(own).height };
-    const next = beside(box(stop), size, box(whole), others.map(box));
+    const flat = Boolean(stop.dataset.sosFlat);
+    const next = beside(box(stop), size, box(whole), others.map(box), flat);
     setPlace((now) => (now.left === next.left && now.top === next.top ? now : next));
   };
   useLayoutEffect(settle);
@@ -42,7 +54,7 @@ export function At({ of, label, onLeave, children }: Props) {
   return (
     <section
       ref={here}
-      class="sos-at"
+      class={`sos-at ${slim ? "sos-at--slim" : ""}`}
       aria-label={label}
       style={{ left: `${place.left}px`, top: `${place.top}px` }}
       onKeyDown={(event) => {
@@ -52,6 +64,11 @@ export function At({ of, label, onLeave, children }: Props) {
         onLeave();
       }}
     >
+      {refused && (
+        <p class="sos-form__refused" role="alert" dir="auto">
+          {refused}
+        </p>
+      )}
       {children}
     </section>
   );
@@ -73,7 +90,7 @@ const apart = (one: Size, other: Size): number =>
   );
 
 /** As near to somebody as it can be in the whole, covering nobody, or as few as can be. */
-export function beside(stop: Size, own: Size, whole: Size, others: Size[] = []) {
+export function beside(stop: Size, own: Size, whole: Size, others: Size[] = [], flat = false) {
   const right = Math.max(4, whole.width - own.width - 4);
   const bottom = Math.max(4, whole.height - own.height - 4);
   let best = { left: 4, top: 4 };
@@ -82,7 +99,7 @@ export function beside(stop: Size, own: Size, whole: Size, others: Size[] = []) 
     for (let left = 4; left <= right; left += STEP) {
       const place = { ...own, left: whole.left + left, top: whole.top + top };
       const covered = others.filter((each) => cover(place, each)).length;
-      const under = cover(place, stop) ? 4 : 0;
+      const under = !flat && cover(place, stop) ? 4 : 0;
       const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
       const cost = 10_000 * (covered + under) + near;
       if (cost >= least) continue;

@@ -7,6 +7,8 @@ export type HandProps = {
   chosen: string;
   several: string[];
   setSeveral: (ids: string[]) => void;
+  /** Whether the form beside the picture is open. */
+  changing: boolean;
   onChoose: (id: string) => void;
   /** Give somebody in the picture the focus, as soon as they are drawn. */
   onFocus: (id: string) => void;

@@ -7,6 +7,7 @@ import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, together } from "../kit/edits";
 import { Choice } from "../kit/fields";
 import { Adder } from "../kit/form";
+import { useArrival } from "../kit/going";
 import { BoardHead } from "../kit/head";
 import { useId } from "../kit/ids";
 import { called } from "../kit/people";
@@ -16,12 +17,20 @@ import { PersonCard } from "./person";
 import { circleOf, type Extra, networkOf } from "./shapes";
 
 function NetworkBoard() {
-  const { info, model, parts } = useBoard();
+  const { info, model, parts, root } = useBoard();
   const { tools } = useModel<{ tools: Record<string, string> }>(model, "words");
   const extra = useModel<Extra>(model, "extra");
   const [open, setOpen] = useRemembered(`${info.id}:network:open`, "");
   const { words } = extra;
   const people = networkOf(parts);
+  // Somebody who is chosen on the eco map is opened here, where they are in the network.
+  useArrival(({ item }) => {
+    const found = people.find(({ who }) => item && who === item);
+    if (found) setOpen(found.id);
+    const card = found && root.querySelector<HTMLElement>(`[data-card="${found.id}"] button`);
+    (card || root.querySelector<HTMLElement>("summary"))?.focus();
+    return true;
+  });
   return (
     <>
       <BoardHead

@@ -43,6 +43,8 @@ export function Canvas(props: Props) {
   const { picture, current, chosen, several, zoom, seek } = props;
   const frame = useRef<HTMLDivElement>(null);
   const drags = useRef(props.drags);
+  /** While it is drawn anew: that somebody keeps the focus is no step of theirs. */
+  const drawing = useRef(false);
   drags.current = props.drags;
 
   useEffect(() => (frame.current ? dragging(frame.current, () => drags.current) : undefined), []);
@@ -62,7 +64,9 @@ export function Canvas(props: Props) {
     const marks = new Map(Array.from(drawn.querySelectorAll("[id]"), (each) => [each.id, each]));
     for (const stop of picture.stops) prepare(marks, stop);
     measure(groups(here));
+    drawing.current = true;
     if (held) focusOn(here, held);
+    drawing.current = false;
     // Whoever is being looked at stays where they were.
     const stands = placeOf(here, chosen || current);
     if (stood && stands) {
@@ -140,7 +144,7 @@ export function Canvas(props: Props) {
       }}
       onFocusIn={(event) => {
         const id = stopAt(event.target);
-        if (id && id !== current) props.onWalk(id);
+        if (id && id !== current && !drawing.current) props.onWalk(id);
       }}
     />
   );
@@ -189,17 +193,34 @@ function prepare(marks: Map<string, Element>, stop: Stop): void {
   group.setAttribute("aria-label", stop.label);
   group.setAttribute(SUPPRESS, "true");
   group.setAttribute("tabindex", "-1");
+  const line = stop.kind === "tie";
+  // Something may float over a line, and over the ground on which people stand.
+  if (line || stop.kind === "household") group.dataset.sosFlat = "true";
+  group.prepend(line ? alongLine(group) : around());
+}
+
+function around(): SVGElement {
   const ring = document.createElementNS(SVG, "rect");
   ring.setAttribute("class", "sos-picture__ring");
   ring.setAttribute("rx", "8");
   ring.setAttribute("aria-hidden", "true");
-  group.prepend(ring);
+  return ring;
+}
+
+/** Round a line there is no box to draw: what is wider than it lies below, and takes the finger. */
+function alongLine(group: SVGGElement): SVGElement {
+  const ring = document.createElementNS(SVG, "g");
+  ring.setAttribute("class", "sos-picture__ring sos-picture__ring--line");
+  ring.setAttribute("aria-hidden", "true");
+  ring.append(...Array.from(group.children, (each) => each.cloneNode(true)));
+  group.dataset.sosLine = "true";
+  return ring;
 }
 
 /** Fit the rings: first all are read and then all are written, so that it is laid out once. */
 function measure(stops: SVGGElement[]): void {
   const rings = stops.flatMap((group) => {
-    const ring = group.querySelector<SVGRectElement>(":scope > .sos-picture__ring");
+    const ring = group.querySelector<SVGRectElement>(":scope > rect.sos-picture__ring");
     return ring && typeof group.getBBox === "function" ? [{ group, ring }] : [];
   });
   for (const { ring } of rings) ring.style.display = "none";

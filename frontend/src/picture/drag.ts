@@ -81,8 +81,9 @@ export function dragging(frame: HTMLElement, now: () => Dragged): () => void {
   // Only this keeps a finger on somebody from scrolling the page: inside a picture the
   // browsers do not agree on touch-action.
   const touched = (event: TouchEvent) => {
-    const on = (event.target as Element).closest("[data-sos-stop]");
-    if (event.cancelable && (on || held || down.size > 1)) event.preventDefault();
+    const on = (event.target as Element).closest<SVGElement>("[data-sos-stop]");
+    const taken = on && now().hand?.may(on.dataset.sosStop ?? "");
+    if (event.cancelable && (taken || held || down.size > 1)) event.preventDefault();
   };
   frame.addEventListener("touchmove", touched, { passive: false });
   frame.addEventListener("pointerdown", pressed);
@@ -123,7 +124,7 @@ function begin(frame: HTMLElement, start: PointerEvent, does: Dragged): Held | n
   if (!svg) return null;
   const on = (start.target as Element).closest<SVGGElement>("[data-sos-stop]");
   const who = on?.dataset.sosStop ?? "";
-  if (on) return does.hand?.may(who) ? person(svg, on, start, does.hand) : null;
+  if (on && does.hand?.may(who)) return person(svg, on, start, does.hand);
   if (does.choosing) return lasso(svg, start, does);
   // A finger scrolls by itself.
   return start.pointerType === "mouse" ? pan(frame, start) : null;
@@ -178,18 +179,14 @@ function person(svg: SVGSVGElement, group: SVGGElement, start: PointerEvent, han
   const boxes = symbols(svg);
   const groups = Array.from(svg.querySelectorAll<SVGElement>("[data-sos-stop]"));
   const begun = at(start.clientX, start.clientY);
-  const ghost = made(svg, "g", "ghost");
-  for (const each of group.children) {
-    if (!each.matches(".sos-picture__ring")) ghost.append(each.cloneNode(true));
-  }
-  for (const each of ghost.querySelectorAll("[id]")) each.removeAttribute("id");
+  const follow = hand.trails?.(who) ? trail(svg, boxes.get(who)) : carried(svg, group, begun);
   const mark = made(svg, "line", "mark");
   let aim: Aim = { to: "nowhere", why: "here" };
   let over: Element | null = null;
   return {
     move(x, y) {
       const now = at(x, y);
-      ghost.setAttribute("transform", `translate(${now.x - begun.x} ${now.y - begun.y})`);
+      follow.to(now);
       aim = hand.aim({ who, ...now, dx: now.x - begun.x, dy: now.y - begun.y }, boxes);
       const onto = aim.to === "one" ? aim.id : "";
       const found = groups.find(({ dataset }) => onto && dataset.sosStop === onto) ?? null;
@@ -205,11 +202,41 @@ function person(svg: SVGSVGElement, group: SVGGElement, start: PointerEvent, han
       mark.setAttribute("y2", String(aim.bottom));
     },
     end(done) {
-      ghost.remove();
+      follow.end();
       mark.remove();
       over?.removeAttribute("data-sos-aim");
       if (done) hand.drop(who, aim);
     },
+  };
+}
+
+type Follow = { to(now: Point): void; end(): void };
+type Point = { x: number; y: number };
+
+/** A copy of somebody that goes along with the hand. */
+function carried(svg: SVGSVGElement, group: SVGGElement, begun: Point): Follow {
+  const ghost = made(svg, "g", "ghost");
+  for (const each of group.children) {
+    if (!each.matches(".sos-picture__ring")) ghost.append(each.cloneNode(true));
+  }
+  for (const each of ghost.querySelectorAll("[id]")) each.removeAttribute("id");
+  return {
+    to: ({ x, y }) => ghost.setAttribute("transform", `translate(${x - begun.x} ${y - begun.y})`),
+    end: () => ghost.remove(),
+  };
+}
+
+/** A line from the middle of somebody to the hand. */
+function trail(svg: SVGSVGElement, from: Box | undefined): Follow {
+  const line = made(svg, "line", "trail");
+  line.setAttribute("x1", String((from?.x ?? 0) + (from?.w ?? 0) / 2));
+  line.setAttribute("y1", String((from?.y ?? 0) + (from?.h ?? 0) / 2));
+  return {
+    to({ x, y }) {
+      line.setAttribute("x2", String(x));
+      line.setAttribute("y2", String(y));
+    },
+    end: () => line.remove(),
   };
 }
 

@@ -2,8 +2,10 @@
 
 import type { ComponentChildren } from "preact";
 import { EcomapForms } from "../ecomap/forms";
-import { ECOMAP_KEYS, useEcomapHand } from "../ecomap/hand";
+import { useEcomapHand } from "../ecomap/hand";
+import { ECOMAP_KEYS } from "../ecomap/keys";
 import { ThenAndNow } from "../ecomap/pair";
+import { endAt, systemAt } from "../ecomap/stops";
 import { FamilyForms } from "../family/forms";
 import { useFamilyHand } from "../family/hand";
 import { FAMILY_KEYS } from "../family/keys";
@@ -28,6 +30,8 @@ type Tool = {
   many?: boolean;
   /** The words of the button with which an empty picture begins. */
   begin?: string;
+  /** Another board that shows the same people in another way. */
+  aside?: { tool: string; name: string; itemAt: (chosen: string) => string };
   /** What is shown below the picture when it is asked for. */
   more?: { name: string; View: () => ComponentChildren };
 };
@@ -37,6 +41,11 @@ export const TOOLS: Record<string, Tool> = {
     Forms: EcomapForms,
     useHand: useEcomapHand,
     keys: ECOMAP_KEYS,
+    aside: {
+      tool: "network",
+      name: "Network circles",
+      itemAt: (chosen) => endAt(chosen) || systemAt(chosen) || "",
+    },
     more: { name: "Then and now", View: ThenAndNow },
   },
   genogram: {

@@ -27,6 +27,8 @@ export type PictureExtra = {
   first: string;
   stops: Stop[];
   ways: Record<string, Partial<Record<Way, string[]>>>;
+  /** Of an eco map: nobody and nothing stands around the household yet. */
+  bare?: boolean;
   /** Which keys lead where, in one line. */
   keys: string;
   /** What to say when there is nothing in a direction. */

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { type Choosing, useLayers } from "../family/shown";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
-import { useArrival } from "../kit/going";
+import { useArrival, useGoing } from "../kit/going";
 import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
 import { Details } from "./details";
@@ -21,7 +21,17 @@ function PictureBoard() {
   const picture = useModel<PictureExtra>(model, "extra");
   const words = useModel<Words>(model, "words");
   const tool = model.get("board") as string;
-  const { Forms, shown, useHand, begin, many: manifold, keys, more: below } = TOOLS[tool] ?? {};
+  const {
+    Forms,
+    shown,
+    useHand,
+    begin,
+    many: manifold,
+    keys,
+    more: below,
+    aside,
+  } = TOOLS[tool] ?? {};
+  const going = useGoing();
   const root = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -36,7 +46,7 @@ function PictureBoard() {
   const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(
     `${info.id}:${tool}:changing`,
-    !picture.first && !begin,
+    (picture.bare ?? !picture.first) && !begin,
   );
   const changing = Boolean(Forms) && wanted;
   const [showing, setShowing] = useRemembered(`${info.id}:${tool}:more`, false);
@@ -50,6 +60,7 @@ function PictureBoard() {
   const hand = useHand?.({
     chosen,
     several,
+    changing,
     setSeveral(ids) {
       setSeveral(ids);
       // What several were chosen for is done.
@@ -134,6 +145,15 @@ function PictureBoard() {
               onClick={() => setShowing(!showing)}
             >
               {below.name}
+            </button>
+          )}
+          {aside && going.can(aside.tool) && (
+            <button
+              type="button"
+              class="sos-button"
+              onClick={() => going.go({ tool: aside.tool, item: aside.itemAt(chosen) })}
+            >
+              {aside.name}
             </button>
           )}
           {shown && (

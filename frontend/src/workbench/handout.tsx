@@ -214,6 +214,7 @@ function ChooseCopy({ copies, reading, onMake, onClose }: ChooseProps) {
       <div class="sos-workbench__told" aria-live="polite">
         <p>{copy.about}</p>
         <p>{copy.left_out}</p>
+        {copy.apart && <p class="sos-notice">{copy.apart}</p>}
         {parts.length === 0 && <p class="sos-workbench__trouble">Choose at least one part.</p>}
       </div>
       <div class="sos-bar">

@@ -105,6 +105,8 @@ export type Copy = {
   title: string;
   about: string;
   left_out: string;
+  /** What to ask first, because a plan is kept apart. */
+  apart: string;
   parts: { name: string; title: string }[];
   /** What its genogram shows only where somebody asks for it. */
   asked: { name: string; title: string }[];

@@ -5,6 +5,7 @@ import { useBoard } from "../kit/board";
 import { newId } from "../kit/edits";
 import { type Sheet, SheetView } from "../kit/sheet";
 import type { Ask, Reply } from "./ask";
+import { Compare } from "./compare";
 import { Asking } from "./naming";
 
 type Version = { revision: number; day: string; time: string; words: string };
@@ -156,6 +157,15 @@ export function Versions({ ask, onClose }: { ask: Ask; onClose: () => void }) {
           )}
         </div>
       </div>
+      {look && (
+        <Compare
+          key={`${look.revision}:${info.revision}`}
+          revision={look.revision}
+          when={at(look)}
+          ask={ask}
+          onTold={setTold}
+        />
+      )}
     </section>
   );
 }

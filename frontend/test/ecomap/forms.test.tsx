@@ -49,6 +49,7 @@ function show(systems: Item[] = [dawn], ties: Item[] = [tie], more: Parts = {}) 
     extra: {
       ...{ svg: `<svg xmlns="http://www.w3.org/2000/svg">${groups.join("")}</svg>`, title: "Map" },
       ...{ first: systems[0]?.id ?? "", stops, ways: {}, keys: "", nowhere: {} },
+      ...{ points: {}, unit: 56 },
       ...{ sheet: { title: "In words", blocks: [] }, form },
     },
   });

@@ -279,3 +279,44 @@ test("words that another window changed at the same time are kept beside", async
   await choose(/^Ann/);
   expect(await screen.findByText("“From the other”")).toBeTruthy();
 });
+
+test("everything that joins people stands in one list, and is changed there", async () => {
+  show();
+  await open();
+  fireEvent.click(await form().findByText("Everything that joins them, in one list: 2"));
+  const kind = async (name: string) => within(await screen.findByRole("region", { name }));
+  fireEvent.click((await kind("Parents and children")).getByText(/^Ann and Bo/));
+  const links = await kind("Parents and children");
+  const what = await links.findByLabelText("What Ann is to Bo");
+  fireEvent.change(what, { target: { value: "kinship" } });
+  await waitFor(() => expect(people().parent_links).toMatchObject([{ kind: "kinship" }]));
+  fireEvent.click((await kind("Households")).getByText(/^Quay Lane/));
+  const name = await (await kind("Households")).findByLabelText("What the household is called");
+  fireEvent.input(name, { target: { value: "Mill Lane" } });
+  fireEvent.blur(name);
+  await waitFor(() => expect(people().households).toMatchObject([{ name: "Mill Lane" }]));
+  fireEvent.click(links.getByRole("button", { name: /^Remove this link/ }));
+  await form().findByText("Everything that joins them, in one list: 1");
+});
+
+test("who has left a household is told, and not ticked as living there", async () => {
+  show();
+  await open();
+  await choose(/^Bo/);
+  const home = () => within(form().getByRole("group", { name: "Quay Lane" }));
+  const write = (label: string, value: string) => {
+    const field = home().getByLabelText(label);
+    fireEvent.input(field, { target: { value } });
+    fireEvent.blur(field);
+  };
+  write("Lives here since", "2019");
+  await waitFor(() =>
+    expect(people().households?.[0]?.members).toContainEqual({ person: "bo", since: "2019" }),
+  );
+  const lives = () => home().getByRole("checkbox", { name: "Bo" }) as HTMLInputElement;
+  expect(lives().checked).toBe(true);
+  write("Until, where that has ended", "2021");
+  await waitFor(() => expect(lives().checked).toBe(false));
+  home().getByRole("button", { name: /^Never lived here/ });
+  expect(list().getByRole("button", { name: /^Bo/ }).textContent).not.toMatch("Quay Lane");
+});

@@ -13,8 +13,8 @@ import {
   leaveTwins,
   left,
   likelyParent,
+  living,
   mayBeTwins,
-  shared,
   turned,
 } from "../../src/family/gestures";
 import { type Family, familyOf, linksTo, siblingsOf, unionsOf } from "../../src/family/shapes";
@@ -188,7 +188,7 @@ test("people move in, share their time, and move out", () => {
   const home = () => familyOf(parts).households.find(({ id }) => id === made.who);
   const here = () => home() ?? expect.fail("no household");
   parts = applied(parts, joined(here(), { person: "cy" }));
-  parts = applied(parts, shared(here(), "cy", "weekends"));
+  parts = applied(parts, living(here(), "cy", { share: "weekends" }));
   expect(here().members).toEqual([{ person: "dee" }, { person: "cy", share: "weekends" }]);
   parts = applied(parts, left(here(), "dee"));
   expect(here().members).toEqual([{ person: "cy", share: "weekends" }]);

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, it } from "vitest";
+import { arrive } from "../../src/kit/going";
 import type { Parts } from "../../src/kit/types";
 import view from "../../src/network/view";
 import { FakeModel } from "../fake";
@@ -72,7 +73,12 @@ function shown(parts: Parts = {}, safe: Record<string, string[]> = {}) {
     kinds: ["friend", "neighbour"].map(term),
     advice: { notes: [], rules: [] },
   };
-  const model = new FakeModel({ parts: all, words: { tools: { network: "Network" } }, extra });
+  const model = new FakeModel({
+    board: "network",
+    parts: all,
+    words: { tools: { network: "Network" } },
+    extra,
+  });
   const el = document.createElement("div");
   document.body.replaceChildren(el);
   view.render({ model, el });
@@ -98,6 +104,18 @@ describe("the network", () => {
     await waitFor(() => expect(now("network")).toMatchObject([{ who: "len" }]));
     expect(circle("not_yet").getByRole("button", { name: /^Len/ })).toBeTruthy();
     expect(circle("everything").getByText("Nobody stands here yet.")).toBeTruthy();
+  });
+
+  it("opens whoever is chosen on the eco map, for those who come from there", async () => {
+    shown({ network: [{ id: "n", who: "len" }] });
+    const place = { tool: "network", item: "len" };
+    const model = { practice: "p1", place };
+    expect(arrive(model)).toBe(true);
+    const len = circle("not_yet").getByRole("button", { name: /^Len/ });
+    await waitFor(() => expect(len.getAttribute("aria-expanded")).toBe("true"));
+    expect(document.activeElement).toBe(len);
+    expect(arrive({ ...model, place: { tool: "network", item: "" } })).toBe(true);
+    expect(document.activeElement?.textContent).toBe("Questions for the room");
   });
 
   it("puts somebody new on the eco map with the same gesture", async () => {

@@ -336,6 +336,7 @@ const COPIES = [
     title: "Everyone in the room",
     about: "As on the screen.",
     left_out: "Without notes.",
+    apart: "",
     parts: [
       { name: "mapping", title: "Mapping" },
       { name: "matrix", title: "Matrix" },
@@ -348,6 +349,7 @@ const COPIES = [
     title: "Mia",
     about: "Short and drawn.",
     left_out: "Without anything about harm.",
+    apart: "A plan is kept apart here.",
     parts: [
       { name: "mapping", title: "What is going well" },
       { name: "genogram", title: "Who is in my family" },
@@ -368,6 +370,7 @@ test("a copy is chosen by whom it is for, and its parts are told before it is ma
   expect(screen.queryByRole("checkbox", { name: "Quality lines" })).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: "Mia" }));
   await screen.findByText("Without anything about harm.");
+  screen.getByText("A plan is kept apart here.");
   expect(screen.queryByRole("checkbox", { name: "Matrix" })).toBeNull();
   fireEvent.click(screen.getByRole("checkbox", { name: "What is going well" }));
   // Off until somebody asks, and only beside a genogram.

@@ -131,7 +131,7 @@ def kin_of(family: Family) -> Kin:
                     dict.fromkeys(
                         member.person
                         for member in household.members
-                        if not member.share and member.person in everyone
+                        if not (member.share or member.until) and member.person in everyone
                     )
                 ),
             )
