@@ -21,6 +21,7 @@ const views = [
   "network",
   "plan",
   "exercises",
+  "trainer",
   "alone",
 ];
 const check = process.argv.includes("--check");

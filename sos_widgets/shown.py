@@ -33,6 +33,10 @@ class Shown:
         For whom it is written out, and for which child; empty for everyone.
     asked : tuple of str
         What its pictures show besides, because somebody asked for it.
+    session : str
+        For a trainer's pages: which session plan.
+    told : int
+        Of a session: how many parts of the story had been told before.
     """
 
     tool: str
@@ -44,6 +48,8 @@ class Shown:
     audience: str = ""
     child: str = ""
     asked: tuple[str, ...] = ()
+    session: str = ""
+    told: int = 0
 
     def metadata(self) -> dict[str, Any]:
         """What is shown, as an output's metadata."""
@@ -55,7 +61,7 @@ def shown_by(metadata: Mapping[str, Any]) -> Shown | None:
     plain = metadata.get(KEY)
     if not isinstance(plain, Mapping) or not isinstance(plain.get("tool"), str):
         return None
-    worked = plain.get("worked", 0)
+    worked, told = plain.get("worked", 0), plain.get("told", 0)
     return Shown(
         tool=plain["tool"],
         file=str(plain.get("file", "")),
@@ -66,6 +72,8 @@ def shown_by(metadata: Mapping[str, Any]) -> Shown | None:
         audience=str(plain.get("audience", "")),
         child=str(plain.get("child", "")),
         asked=_listed(plain.get("asked")),
+        session=str(plain.get("session", "")),
+        told=told if isinstance(told, int) else 0,
     )
 
 

@@ -198,8 +198,9 @@ def export(  # noqa: PLR0913 - one parameter an option
             help="Who it is for: everyone, family, child, holder (somebody who alone may hold a "
             "plan), conference, professionals, or trainer (with the "
             "trainer's notes). Also beside (own work beside the worked example), visit (questions "
-            "for the next visit), closing (one's own closing page), and paper (a family's whole "
-            "paper pack, for a room without machines). No copy holds what is not for those it is for."
+            "for the next visit), closing (one's own closing page), paper (a family's whole paper "
+            "pack, for a room without machines), and ahead (one page to send ahead: what is in "
+            "this family). No copy holds what is not for those it is for."
         ),
     ] = "everyone",
     parts: Annotated[
@@ -240,6 +241,17 @@ def export(  # noqa: PLR0913 - one parameter an option
             "nobody knows when.",
         ),
     ] = False,
+    session: Annotated[
+        str,
+        typer.Option(
+            help="With --audience trainer: the pack for a session, its running order, notes, role "
+            "cards and exercises. practice-workbench session lists the sessions.",
+            show_default="notes with the whole worked example",
+        ),
+    ] = "",
+    told: Annotated[
+        int, typer.Option(help="Of a session: how many parts of the story have been told before.")
+    ] = 0,
 ) -> None:
     """Write a handout: one HTML file that opens anywhere, offline.
 
@@ -261,12 +273,25 @@ def export(  # noqa: PLR0913 - one parameter an option
     if redact_living:
         raise SosError("--redact-living is for GEDCOM files; their names end in .ged.")
     _refuse_gedcom(Path(source))
-    from sos_widgets.export import handout
+    from sos_widgets.export import handout, session_pages
     from sos_widgets.words.reading import Reading
 
     reading = Reading(size=text_size, spacing=spacing)
     chosen, asked = _listed(parts), _listed(also)
-    if audience == handout.PAPER:
+    if session or audience == session_pages.AHEAD:
+        if chosen or child or asked or paper or (session and audience != "trainer"):
+            raise SosError(
+                "A session's pack is for the trainer, and one page goes ahead: write --audience "
+                "trainer --session NAME, or --audience ahead, without --parts, --child and --also."
+            )
+        typer.echo("Writing the pages…", err=True)
+        if session:
+            written = session_pages.write_pack(
+                source, out, session=session, told=told, reading=reading
+            )
+        else:
+            written = session_pages.write_ahead(source, out, reading=reading)
+    elif audience == handout.PAPER:
         if chosen or child or asked:
             raise SosError("A paper pack is always whole: leave out --parts, --child and --also.")
         typer.echo("Writing the paper pack…", err=True)
@@ -285,6 +310,38 @@ def export(  # noqa: PLR0913 - one parameter an option
             reading=reading,
         )
     typer.echo(f"Written: {written}")
+
+
+@app.command()
+def session(
+    family: Annotated[
+        str, typer.Argument(help="A family's short name.", show_default="list the sessions")
+    ] = "",
+    length: Annotated[
+        str, typer.Argument(help="A session: 45-minutes, 2-hours, a-day or supervision.")
+    ] = "2-hours",
+    told: Annotated[
+        int, typer.Option(help="How many parts of the story have been told before.")
+    ] = 0,
+) -> None:
+    """Print the running order of a session with a family, for the trainer.
+
+    Without a family, the sessions are listed. To print it with all notes and
+    role cards: practice-workbench export FAMILY --audience trainer --session
+    2-hours -o pack.html. In the workbench, Trainer's window leads through it.
+    """
+    from sos_widgets.files import find_case, load_case
+    from sos_widgets.model.sessions import running
+    from sos_widgets.render.text import text
+    from sos_widgets.scene.sessions import session_sheet
+    from sos_widgets.words.sessions import session_plan, session_plans
+
+    if not family:
+        for each in session_plans():
+            typer.echo(f"{each.id}\t{each.title}. {each.about}")
+        return
+    case = load_case(find_case(family))
+    typer.echo(text(session_sheet(running(session_plan(length), case, told=told))))
 
 
 @app.command()

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from jupyter_server.base.handlers import JupyterHandler
 from jupyter_server.utils import url_path_join
 from tornado.web import HTTPError, authenticated
 
 from sos_widgets.app.folder import START, PracticeFolder
+from sos_widgets.app.handler import PracticeHandler
 from sos_widgets.app.opening import Openings
 from sos_widgets.app.pages import failed_page, finished_page, opening_page
+from sos_widgets.app.trainer_window import PaperHandler, SessionHandler, TrainerHandler
 
 __all__ = ["FinishHandler", "OpenHandler", "RanHandler"]
 
@@ -23,42 +24,7 @@ _WAIT_SECONDS = 20  # then the waiting page says that it takes longer
 _GOODBYE_SECONDS = 0.5  # for the last page to arrive before the server stops
 
 
-class _PracticeHandler(JupyterHandler):
-    """What the workbench's own addresses share."""
-
-    @property
-    def openings(self) -> Openings:
-        """The notebooks opened so far."""
-        openings: Openings = self.settings["practice_openings"]
-        return openings
-
-    @property
-    def folder(self) -> PracticeFolder:
-        """The practice folder that is served."""
-        return PracticeFolder(Path(self.serverapp.root_dir))
-
-    def refuse_other_sites(self) -> None:
-        """Refuse what another site's page asked the browser to fetch.
-
-        Raises
-        ------
-        tornado.web.HTTPError
-            403, unless the request carries the token, which no other site knows.
-        """
-        if self.identity_provider.is_token_authenticated(self):
-            return
-        site = self.request.headers.get("Sec-Fetch-Site", "same-origin")
-        if site not in ("same-origin", "none"):
-            raise HTTPError(403, "Open the practice workbench from its own pages.")
-
-    def show(self, page: str) -> None:
-        """Answer with one of the plain pages."""
-        self.set_header("Content-Type", "text/html; charset=utf-8")
-        self.set_header("Cache-Control", "no-store")
-        self.finish(page)
-
-
-class OpenHandler(_PracticeHandler):
+class OpenHandler(PracticeHandler):
     """Open a shipped notebook with its cells run, in practice view."""
 
     @authenticated
@@ -102,7 +68,7 @@ class OpenHandler(_PracticeHandler):
         return url_path_join(self.base_url, f"doc/workspaces/{workspace}/tree/{quote(name)}?reset")
 
 
-class RanHandler(_PracticeHandler):
+class RanHandler(PracticeHandler):
     """Whether a kernel has run its notebook's cells."""
 
     @authenticated
@@ -120,7 +86,7 @@ class RanHandler(_PracticeHandler):
         self.finish({"ran": await self.openings.keep(kernel_id, outputs)})
 
 
-class FinishHandler(_PracticeHandler):
+class FinishHandler(PracticeHandler):
     """Stop the kernels and the server."""
 
     @authenticated
@@ -143,6 +109,9 @@ def _load_jupyter_server_extension(serverapp: Any) -> None:
         (r"practice/open/([^/]+\.ipynb)", OpenHandler),
         (r"practice/ran/([\w-]+)", RanHandler),
         (r"practice/finish", FinishHandler),
+        (r"practice/trainer", TrainerHandler),
+        (r"practice/trainer/session", SessionHandler),
+        (r"practice/trainer/paper", PaperHandler),
     ]
     base = web_app.settings["base_url"]
     web_app.add_handlers(".*$", [(url_path_join(base, path), page) for path, page in routes])

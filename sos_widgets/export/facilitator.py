@@ -4,18 +4,38 @@ from __future__ import annotations
 
 from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.exercises import Card, Exercise, ExerciseRound
+from sos_widgets.model.sessions import running
 from sos_widgets.model.stages import family_at
 from sos_widgets.scene.role_cards import role_card_rows
+from sos_widgets.scene.sessions import session_sheet
 from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
 from sos_widgets.words import choices, kind_words, labels
+from sos_widgets.words.sessions import session_plan
 
 __all__ = ["facilitator_sheets"]
 
 
-def facilitator_sheets(case: CaseStudy) -> tuple[Sheet, ...]:
-    """The facilitator's notes, the questions for each stage, the role cards and the exercises."""
-    sheets = (_notes(case), _stages(case), _voices(case))
-    return (*sheets, _exercises(case)) if case.exercises else sheets
+def facilitator_sheets(case: CaseStudy, *, session: str = "", told: int = 0) -> tuple[Sheet, ...]:
+    """The facilitator's notes, the questions for each stage, the role cards and the exercises.
+
+    Parameters
+    ----------
+    session : str
+        Of a session plan: its running order stands first.
+    told : int
+        How many parts of the story had been told before it.
+
+    Raises
+    ------
+    NotFoundError
+        When there is no such session.
+    """
+    sheets = [_notes(case), _stages(case), _voices(case)]
+    if session:
+        sheets.insert(0, session_sheet(running(session_plan(session), case, told=told)))
+    if case.exercises:
+        sheets.append(_exercises(case))
+    return tuple(sheets)
 
 
 def _notes(case: CaseStudy) -> Sheet:

@@ -23,7 +23,7 @@ from sos_widgets.words.reading import Reading
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
-__all__ = ["AUDIENCES", "PAPER", "put", "write", "write_paper"]
+__all__ = ["AUDIENCES", "PAPER", "publish", "put", "write", "write_paper"]
 
 TRAINER = "trainer"
 PAPER = "paper"
@@ -88,8 +88,41 @@ def write(  # noqa: PLR0913 - each says one thing of the copy
     all_shown = [replace(shown, tool=part) for part in chosen(parts, copy)]
     if audience == TRAINER:
         all_shown.append(Shown(tool="facilitator", family=record.case))
-    nb = _notebook(_title(shown, copy), copy.first_page, all_shown)
-    put(out, _exported(nb, folder, reading or Reading()))
+    title = _title(shown, copy)
+    return publish(out, title, copy.first_page, all_shown, folder=folder, reading=reading)
+
+
+def publish(
+    out: Path,
+    title: str,
+    first_page: str,
+    all_shown: list[Shown],
+    *,
+    folder: Path = Path(),
+    reading: Reading | None = None,
+) -> Path:
+    """Write what is shown to one HTML file, below a title and a few words.
+
+    Parameters
+    ----------
+    out : Path
+        An older file there is replaced only once the new one is whole.
+    folder : Path
+        Where the practice files are that are shown.
+    reading : Reading, optional
+        The size and the spacing of its letters.
+
+    Returns
+    -------
+    Path
+        `out`.
+
+    Raises
+    ------
+    SosError
+        When something cannot be read or written.
+    """
+    put(out, _exported(_notebook(title, first_page, all_shown), folder, reading or Reading()))
     return out
 
 

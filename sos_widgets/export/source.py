@@ -14,6 +14,7 @@ from sos_widgets.model.around import map_differences, times_of
 from sos_widgets.model.record import Meeting, Record
 from sos_widgets.model.stages import worked_record
 from sos_widgets.scene.meetings import meeting_title
+from sos_widgets.scene.sessions import ahead_sheet
 from sos_widgets.scene.sheet import Paragraph, Sheet
 from sos_widgets.scene.specimen import notation_sheet
 from sos_widgets.shown import Shown
@@ -30,7 +31,10 @@ def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
         As `record_of`, and when there is no such part.
     """
     if shown.tool == "facilitator":
-        return facilitator_sheets(files.load_case(files.find_case(shown.family)))
+        case = files.load_case(files.find_case(shown.family))
+        return facilitator_sheets(case, session=shown.session, told=shown.told)
+    if shown.tool == "ahead":
+        return (ahead_sheet(files.load_case(files.find_case(shown.family))),)
     if shown.tool == "notation":
         return (notation_sheet(),)
     said: tuple[Sheet, ...] = ()

@@ -17,6 +17,7 @@ from sos_widgets.model.record import Record, Released
 from sos_widgets.model.removal import names_of
 
 __all__ = [
+    "caught_up",
     "drawn_before",
     "family_at",
     "next_stage",
@@ -70,6 +71,36 @@ def start(case: CaseStudy, *, id_: str, title: str = "") -> Record:
     centre = case.worked[0].centre if case.worked else ""
     known = {household.id for household in record.family.households}
     return replace(record, centre=centre if centre in known else next(iter(sorted(known)), ""))
+
+
+def caught_up(case: CaseStudy, told: int, *, id_: str, on: When | None = None) -> Record:
+    """Begin a room's own record where parts of the story have been told before.
+
+    The room goes on from the first worked example as it stands then: it is the
+    room's own work from now on, to be changed like any other.
+
+    Parameters
+    ----------
+    told : int
+        How many parts have been told, from 1.
+    id_ : str
+        The new record's id, unique on this machine.
+    on : When, optional
+        The day that the parts are put down to.
+    """
+    if not case.worked or told < 1:
+        return start(case, id_=id_)
+    stages = case.stages[:told]
+    record = worked_record(case, case.worked[0], {each.id for each in stages})
+    seen = tuple(Released(id=each.id, on=on or When()) for each in stages)
+    own: dict[str, Any] = {part: _as_own(getattr(record, part)) for part in _STAGED}
+    family = replace(record.family, bonds=_as_own(record.family.bonds))
+    return replace(record, id=id_, title=case.title, released=seen, family=family, **own)
+
+
+def _as_own(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Items without the stage from which a worked example shows them."""
+    return tuple(replace(each, from_stage="") for each in items)
 
 
 def release(

@@ -1835,6 +1835,7 @@ function listen(name, heard) {
   globalThis.addEventListener(name, listener);
   return () => globalThis.removeEventListener(name, listener);
 }
+var go = (going) => told(GO, going) || arrive(going);
 var arrive = (going) => told(ARRIVE, going);
 var onGo = (take) => listen(GO, take);
 function onHere(heard) {
@@ -1975,7 +1976,7 @@ async function got(host, board, leaving, late) {
     } catch (reason) {
       if (leaving.aborted || turn === TURNS) throw reason;
       late();
-      await new Promise((go) => setTimeout(go, PAUSE));
+      await new Promise((go2) => setTimeout(go2, PAUSE));
     }
   }
 }
@@ -2157,11 +2158,11 @@ function Tabs({ opened, second, first, onAlone }) {
     [info.id, second.id ?? ""],
     tools.map((tool) => tool.name),
     setChosen,
-    (name) => go(tools.find((tool) => tool.name === name))
+    (name) => go2(tools.find((tool) => tool.name === name))
   );
   if (!current) return null;
   if (!shown.has(current.name)) setShown(/* @__PURE__ */ new Set([...shown, current.name]));
-  const go = (tool) => {
+  const go2 = (tool) => {
     if (!tool) return;
     setChosen(tool.name);
     list.current?.querySelector(`[data-sos-tab="${tool.name}"]`)?.focus();
@@ -2178,7 +2179,7 @@ function Tabs({ opened, second, first, onAlone }) {
     if (next === void 0) return;
     event.preventDefault();
     event.stopPropagation();
-    go(tools[next]);
+    go2(tools[next]);
   };
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("div", { class: "sos-workbench__row", children: [
@@ -2192,7 +2193,7 @@ function Tabs({ opened, second, first, onAlone }) {
           "aria-selected": tool === current,
           "aria-controls": `${id}-${tool.name}`,
           tabIndex: tool === current ? 0 : -1,
-          onClick: () => go(tool),
+          onClick: () => go2(tool),
           onKeyDown: press,
           children: tool.title
         },
@@ -2235,7 +2236,7 @@ function useGoingBetween(practices, tools, show, open) {
         return true;
       }
       show2(tool);
-      setGoing(wanted);
+      if (wanted.place.item) setGoing(wanted);
       return true;
     }),
     []
@@ -2555,6 +2556,61 @@ function OpenFamily(props) {
   ] });
 }
 
+// src/kit/room.ts
+var CHANNEL = "practice-room";
+function line(side, hear) {
+  if (typeof BroadcastChannel === "undefined") return { say: () => {
+  }, close: () => {
+  } };
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener("message", ({ data }) => {
+    if (data?.to === side) hear(data);
+  });
+  return { say: (what) => channel.postMessage(what), close: () => channel.close() };
+}
+var toTrainer = (hear) => line("room", hear);
+
+// src/workbench/room.ts
+var LOOK = 100;
+function useRoom(follows) {
+  const latest = A2(follows);
+  latest.current = follows;
+  const line2 = A2();
+  const { file, title } = follows.opened;
+  _2(() => {
+    let timer;
+    const tell = () => {
+      const { file: file2, title: title2 } = latest.current.opened;
+      line2.current?.say({ to: "trainer", file: file2, title: title2 });
+    };
+    const open = (wanted) => {
+      clearTimeout(timer);
+      const { opened, info } = latest.current;
+      if (opened.file === wanted) return tell();
+      document.activeElement?.blur?.();
+      if (opened.file && isWaiting(info.id)) timer = setTimeout(() => open(wanted), LOOK);
+      else latest.current.open(wanted);
+    };
+    line2.current = toTrainer((said) => {
+      const { info } = latest.current;
+      if (said.do === "hello") tell();
+      else if (said.do === "open") open(said.file);
+      else if (said.do === "show" && info.id) {
+        go({ practice: info.id, place: { tool: said.tool, item: "" } });
+      }
+    });
+    const gone = () => line2.current?.say({ to: "trainer", gone: true });
+    globalThis.addEventListener?.("pagehide", gone);
+    return () => {
+      clearTimeout(timer);
+      globalThis.removeEventListener?.("pagehide", gone);
+      gone();
+      line2.current?.close();
+    };
+  }, []);
+  _2(() => line2.current?.say({ to: "trainer", file, title }), [file, title]);
+}
+
 // src/kit/guide.tsx
 function Guide({ guide }) {
   return /* @__PURE__ */ u3("details", { class: "sos-guide", children: [
@@ -2800,6 +2856,7 @@ function Workbench({ model, host, root }) {
     setOpening(what);
     model.send(message);
   };
+  useRoom({ opened, info, open: (file2) => ask(file2, { type: "open", file: file2 }) });
   h2(() => {
     const receive = (content) => {
       if (content?.type !== "trouble") return;

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from sos_widgets import files
-from sos_widgets.errors import Refusal, SosError
+from sos_widgets.errors import SosError
 from sos_widgets.model.casestudy import CaseStudy, Paper, Stage
-from sos_widgets.model.dates import When
-from sos_widgets.model.stages import drawn_before, next_stage, release
-from sos_widgets.scene import describe
+from sos_widgets.model.stages import next_stage
 from sos_widgets.scene.sheet import Block, Heading, Paragraph, Quote, Sheet
-from sos_widgets.store import Answer, Practice
+from sos_widgets.session import release_next
+from sos_widgets.store import Practice
 from sos_widgets.widgets.board import Board, static
 from sos_widgets.widgets.gestures import Message, answered
 from sos_widgets.widgets.passages import dress_of, statements_of
@@ -67,41 +65,11 @@ class StoryBoard(Board):
         case = self._case
         if content.get("type") == "release" and case is not None:
             asked: list[dict[str, str]] = []
-            answer = answered(self.practice, content, lambda: self._release(case, content, asked))
+            answer = answered(
+                self.practice, content, lambda: release_next(self.practice, case, content, asked)
+            )
             return {**answer, "ask": asked} if asked else answer
         return super()._answer(content)
-
-    def _release(self, case: CaseStudy, content: Message, asked: list[dict[str, str]]) -> Answer:
-        """Release a stage, or fill `asked` with the people to be asked about first."""
-        self.practice.refresh()
-        edit_id, seen = str(content.get("edit_id", "")), content.get("seen")
-        # The button says which part it means: pressed in two windows at once it
-        # must not release two parts, and sent twice it must not either.
-        at = seen if isinstance(seen, int) and 0 <= seen < len(case.stages) else None
-        stage = next_stage(case, self.record) if at is None else case.stages[at].id
-        said = content.get("same")
-        same = said if isinstance(said, dict) else {}
-        before = drawn_before(case, stage, self.record)
-        asked += [self._asked(own) for _, own in before if own not in same]
-        if asked:
-            raise Refusal(
-                "Somebody of a name that the room has drawn comes into the story now. "
-                "Release the next part once more, and say whether it is the same person."
-            )
-        edit = release(
-            case,
-            stage,
-            into=self.record,
-            same={story: own for story, own in before if same[own]},
-            edit_id=edit_id,
-            on=When(date.today().isoformat()),
-        )
-        return self.practice.submit(edit)
-
-    def _asked(self, own: str) -> dict[str, str]:
-        # The room's own words only: nothing of the next part may be in the page yet.
-        family = self.record.family
-        return {"id": own, "name": family.called(own), "who": describe.person(family, own)}
 
 
 def case_of(practice: Practice) -> tuple[CaseStudy | None, str]:

@@ -192,11 +192,16 @@ def start_screen(workbench: Started, _kept: Kept, request: pytest.FixtureRequest
     _kept.failures = request.session.testsfailed
     page.set_viewport_size(SIZE)
     page.emulate_media(color_scheme="light")
+    to_the_start(page, workbench)
+    yield page
+    assert _kept.elsewhere == []
+
+
+def to_the_start(page: Any, workbench: Started) -> None:
+    """Come to the start screen as it is before anybody has done anything."""
     close_the_family(page, workbench)
     clear(workbench.folder)
     PracticeFolder(workbench.folder).current.unlink(missing_ok=True)
-    yield page
-    assert _kept.elsewhere == []
 
 
 def close_the_family(page: Any, workbench: Started) -> None:

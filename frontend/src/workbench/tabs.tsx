@@ -135,7 +135,8 @@ function useGoingBetween(
           return true;
         }
         show(tool);
-        setGoing(wanted);
+        // The board itself is meant where no item is named.
+        if (wanted.place.item) setGoing(wanted);
         return true;
       }),
     [],

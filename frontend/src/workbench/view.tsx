@@ -9,6 +9,7 @@ import { Outbox } from "../kit/outbox";
 import type { Host, Model, PracticeInfo, RenderContext } from "../kit/types";
 import { PATIENCE, SILENT, useAsk } from "./ask";
 import { OpenFamily } from "./open";
+import { useRoom } from "./room";
 import { StartScreen } from "./start";
 import type { Opened, Second, Start } from "./types";
 
@@ -37,6 +38,7 @@ function Workbench({ model, host, root }: Props) {
     setOpening(what);
     model.send(message);
   };
+  useRoom({ opened, info, open: (file) => ask(file, { type: "open", file }) });
   useEffect(() => {
     const receive = (content: { type?: string; sentence?: string }) => {
       if (content?.type !== "trouble") return;

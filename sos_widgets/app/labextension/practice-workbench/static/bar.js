@@ -12,6 +12,16 @@ export function bar({ settings, single, Widget }) {
   const start = element("a", "sos-practice__link", "Start page");
   start.href = open("00-start-here.ipynb");
   const space = element("span", "sos-practice__space", "");
+  const trainer = element("a", "sos-practice__link", "Trainer's window");
+  trainer.href = `${settings.baseUrl}practice/trainer`;
+  // By name: a second click comes back to the window that is there.
+  trainer.target = "practice-trainer";
+  trainer.addEventListener("click", (event) => {
+    const opened = window.open(trainer.href, trainer.target, "popup,width=1180,height=900");
+    if (!opened) return; // the browser opens no windows: then the link opens a tab
+    event.preventDefault();
+    opened.focus();
+  });
   const other = element(
     "a",
     "sos-practice__link",
@@ -28,7 +38,7 @@ export function bar({ settings, single, Widget }) {
   finish.type = "button";
   const question = finishQuestion(settings);
   finish.addEventListener("click", () => question.showModal());
-  node.append(title, start, space, other, finish, question);
+  node.append(title, start, space, trainer, other, finish, question);
   return widget;
 }
 

@@ -1,5 +1,6 @@
 // Practice view: a notebook whose metadata asks for it is shown as a page.
 import { bar } from "./bar.js";
+import { blankWhenAsked } from "./blank.js";
 import { openLinksAlreadyRun } from "./links.js";
 import { keepPlain, leaveFile, skipCells } from "./page.js";
 import { keepLive } from "./live.js";
@@ -17,6 +18,7 @@ export function plugin({ notebook, apputils, lumino }) {
     activate(app, tracker) {
       const settings = app.serviceManager.serverSettings;
       const single = isSingleDocument();
+      if (single) blankWhenAsked();
       const header = bar({ settings, single, Widget: lumino.Widget });
       app.shell.add(header, "header");
       header.hide();

@@ -1,0 +1,40 @@
+// Questions to the server; what goes wrong is a sentence, never silence.
+
+import { SILENT } from "../workbench/ask";
+
+export type Answer<T> = { trouble: string; got?: T };
+
+export class Server {
+  constructor(
+    readonly base: string,
+    private readonly secret: string,
+  ) {}
+
+  /** The address of a page that is printed or sent ahead. */
+  paper(what: "pack" | "ahead", query: Record<string, string>): string {
+    return `${this.base}practice/trainer/paper?${new URLSearchParams({ what, ...query })}`;
+  }
+
+  get<T>(what: "choice" | "order" | "state", query: Record<string, string> = {}) {
+    return this.ask<T>(`?${new URLSearchParams({ what, ...query })}`);
+  }
+
+  post<T>(message: { do: string } & Record<string, unknown>) {
+    return this.ask<T>("", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-XSRFToken": this.secret },
+      body: JSON.stringify(message),
+    });
+  }
+
+  private async ask<T>(query: string, how: RequestInit = {}): Promise<Answer<T>> {
+    try {
+      const answer = await fetch(`${this.base}practice/trainer/session${query}`, how);
+      if (!answer.ok) return { trouble: SILENT };
+      const got = (await answer.json()) as T & { trouble?: string };
+      return got.trouble ? { trouble: got.trouble } : { trouble: "", got };
+    } catch {
+      return { trouble: SILENT };
+    }
+  }
+}
