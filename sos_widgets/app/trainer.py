@@ -75,11 +75,14 @@ class Trainer:
 
     def __init__(self, folder: PracticeFolder, now: Callable[[], float] = time.time) -> None:
         self._folder, self._now = folder, now
+        self._own = files.own_families(folder.path)
 
     def choice(self) -> Message:
         """The families and the sessions to choose from."""
         return {
-            "families": [{"slug": each.slug, "title": each.title} for each in files.case_studies()],
+            "families": [
+                {"slug": each.slug, "title": each.title} for each in files.case_studies(self._own)
+            ],
             "sessions": [
                 {"id": each.id, "title": each.title, "about": each.about}
                 for each in session_plans()
@@ -95,7 +98,7 @@ class Trainer:
         SosError
             When there is no such family or session, or the family cannot be read.
         """
-        case = _case(family)
+        case = self._case(family)
         return _plain_order(running(session_plan(session), case, told=told))
 
     def state(self) -> Message:
@@ -110,7 +113,7 @@ class Trainer:
         if sitting is None:
             return {}
         with self._open(sitting) as practice:
-            return self._shown(sitting, _case(sitting.family), practice)
+            return self._shown(sitting, self._case(sitting.family), practice)
 
     def do(self, message: Message) -> Message:
         """Do what the trainer asks, and give the state that follows.
@@ -150,7 +153,7 @@ class Trainer:
     # What is asked.
 
     def _begin(self, family: str, session: str, told: int, file: str) -> None:
-        case, plan = _case(family), session_plan(session)
+        case, plan = self._case(family), session_plan(session)
         if file:
             with store.open_practice(self._inside(file)) as practice:
                 if practice.record.case != case.slug:
@@ -165,7 +168,9 @@ class Trainer:
 
     def _step(self, to: int) -> None:
         sitting = self._going_on()
-        order = running(session_plan(sitting.session), _case(sitting.family), told=sitting.told)
+        order = running(
+            session_plan(sitting.session), self._case(sitting.family), told=sitting.told
+        )
         to = max(0, min(to, len(order.steps) - 1))
         if to != sitting.step:
             since = self._now() if sitting.since else 0.0
@@ -181,7 +186,7 @@ class Trainer:
 
     def _release(self, message: Message) -> Message:
         sitting = self._going_on()
-        case = _case(sitting.family)
+        case = self._case(sitting.family)
         asked: list[dict[str, str]] = []
         with self._open(sitting) as practice:
             seen = message.get("seen")
@@ -201,7 +206,7 @@ class Trainer:
         """Begin the same session anew; the file of the group before is put away afterwards."""
         sitting = self._going_on()
         self._put_away()
-        case = _case(sitting.family)
+        case = self._case(sitting.family)
         with begin(self._folder.path, case, told=sitting.told) as practice:
             fresh = Sitting(
                 family=sitting.family,
@@ -291,9 +296,8 @@ class Trainer:
             else None,
         }
 
-
-def _case(slug: str) -> CaseStudy:
-    return files.load_case(files.find_case(slug))
+    def _case(self, slug: str) -> CaseStudy:
+        return files.load_case(files.find_case(slug, self._own))
 
 
 def _plain_order(order: RunningOrder) -> Message:

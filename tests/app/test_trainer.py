@@ -62,6 +62,15 @@ def test_nothing_goes_on_before_a_session_is_begun(trainer: Trainer) -> None:
         trainer.order(FAMILY, "2-hour", 0)
 
 
+def test_a_session_can_have_a_family_of_the_trainers_own(
+    trainer: Trainer, folder: PracticeFolder
+) -> None:
+    files.begin_family(files.own_families(folder.path), "Moss Lane")
+    assert "moss-lane" in [each["slug"] for each in trainer.choice()["families"]]
+    told = trainer.do({**BEGIN, "family": "moss-lane"})
+    assert record_of(folder, told["file"]).case == "moss-lane"
+
+
 def test_a_session_begins_with_a_file_of_its_own_and_another_window_finds_it(
     trainer: Trainer, folder: PracticeFolder
 ) -> None:
