@@ -114,9 +114,12 @@ def in_order(found: Any, *names: str) -> Any:
 def test_a_two_hour_session(workbench: Started, page: Any, tmp_path: Path) -> None:
     case = files.load_case(files.find_case(FAMILY))
     wire, trainer_wire = Wire(), Wire()
+    # What another test has left open is no part of this session.
+    to_the_start(page, workbench)
     page.on("websocket", wire.socket)
     with listening(page, "response", wire.response):
-        to_the_start(page, workbench)
+        page.reload()
+        page.get_by_role("heading", name="Choose a practice family").wait_for()
         with page.context.expect_page() as opened:
             page.get_by_role("link", name="Trainer's window").click()
         trainer = opened.value
