@@ -506,14 +506,38 @@ var HEADINGS = "h1, h2, h3, h4, h5, h6";
 var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 function keepFocus(root) {
   let path = [];
+  let byKey = false;
+  let inSight = false;
+  let frame = 0;
+  const look = () => {
+    inSight = path[0] ? isInSight(path[0]) : false;
+  };
+  const follow2 = () => {
+    frame = 0;
+    const [held] = path;
+    if (held?.isConnected && byKey && inSight && !isInSight(held))
+      held.scrollIntoView({ block: "nearest" });
+    look();
+  };
+  const scrolled = () => {
+    if (!frame) look();
+  };
+  const pressed = () => {
+    byKey = true;
+  };
   const came = (event) => {
     path = [];
     for (let at = event.target; at && at !== root; at = at.parentElement) {
       path.push(at);
     }
+    requestAnimationFrame(look);
   };
   const forget = () => {
     path = [];
+  };
+  const pointed = () => {
+    byKey = false;
+    forget();
   };
   const left = (event) => {
     const gone = event.target;
@@ -521,6 +545,7 @@ function keepFocus(root) {
     else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
   };
   const mind = () => {
+    if (path[0] && byKey) frame ||= requestAnimationFrame(follow2);
     const [held] = path;
     const { activeElement, body } = root.ownerDocument;
     if (!held || held.isConnected || activeElement && activeElement !== body) return;
@@ -535,13 +560,23 @@ function keepFocus(root) {
   changes.observe(root, { childList: true, subtree: true });
   root.addEventListener("focusin", came);
   root.addEventListener("focusout", left);
-  root.addEventListener("pointerdown", forget, true);
+  const page = root.ownerDocument;
+  page.addEventListener("keydown", pressed, true);
+  page.addEventListener("scroll", scrolled, { capture: true, passive: true });
+  root.addEventListener("pointerdown", pointed, true);
   return () => {
     changes.disconnect();
+    cancelAnimationFrame(frame);
+    page.removeEventListener("keydown", pressed, true);
+    page.removeEventListener("scroll", scrolled, true);
     root.removeEventListener("focusin", came);
     root.removeEventListener("focusout", left);
-    root.removeEventListener("pointerdown", forget, true);
+    root.removeEventListener("pointerdown", pointed, true);
   };
+}
+function isInSight(each) {
+  const { top, bottom } = each.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 function landing(home) {
   const seen = (each) => !each.classList.contains("sos-hidden") && (each.checkVisibility?.() ?? true);

@@ -458,14 +458,38 @@ var HEADINGS = "h1, h2, h3, h4, h5, h6";
 var CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 function keepFocus(root2) {
   let path = [];
+  let byKey = false;
+  let inSight = false;
+  let frame = 0;
+  const look = () => {
+    inSight = path[0] ? isInSight(path[0]) : false;
+  };
+  const follow2 = () => {
+    frame = 0;
+    const [held] = path;
+    if (held?.isConnected && byKey && inSight && !isInSight(held))
+      held.scrollIntoView({ block: "nearest" });
+    look();
+  };
+  const scrolled = () => {
+    if (!frame) look();
+  };
+  const pressed = () => {
+    byKey = true;
+  };
   const came = (event) => {
     path = [];
     for (let at = event.target; at && at !== root2; at = at.parentElement) {
       path.push(at);
     }
+    requestAnimationFrame(look);
   };
   const forget = () => {
     path = [];
+  };
+  const pointed = () => {
+    byKey = false;
+    forget();
   };
   const left2 = (event) => {
     const gone = event.target;
@@ -473,6 +497,7 @@ function keepFocus(root2) {
     else queueMicrotask(() => gone.isConnected && gone === path[0] && forget());
   };
   const mind = () => {
+    if (path[0] && byKey) frame ||= requestAnimationFrame(follow2);
     const [held] = path;
     const { activeElement, body } = root2.ownerDocument;
     if (!held || held.isConnected || activeElement && activeElement !== body) return;
@@ -487,13 +512,23 @@ function keepFocus(root2) {
   changes.observe(root2, { childList: true, subtree: true });
   root2.addEventListener("focusin", came);
   root2.addEventListener("focusout", left2);
-  root2.addEventListener("pointerdown", forget, true);
+  const page = root2.ownerDocument;
+  page.addEventListener("keydown", pressed, true);
+  page.addEventListener("scroll", scrolled, { capture: true, passive: true });
+  root2.addEventListener("pointerdown", pointed, true);
   return () => {
     changes.disconnect();
+    cancelAnimationFrame(frame);
+    page.removeEventListener("keydown", pressed, true);
+    page.removeEventListener("scroll", scrolled, true);
     root2.removeEventListener("focusin", came);
     root2.removeEventListener("focusout", left2);
-    root2.removeEventListener("pointerdown", forget, true);
+    root2.removeEventListener("pointerdown", pointed, true);
   };
+}
+function isInSight(each) {
+  const { top, bottom } = each.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 function landing(home) {
   const seen = (each) => !each.classList.contains("sos-hidden") && (each.checkVisibility?.() ?? true);

@@ -52,6 +52,42 @@ it("takes nobody back who has left with the mouse", async () => {
   expect(document.activeElement).toBe(document.body);
 });
 
+it("goes along with what has the focus when it is pushed out of sight", async () => {
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const went: string[] = [];
+  let at = 100;
+  const button = by("b");
+  button.getBoundingClientRect = () => ({ top: at, bottom: at + 20 }) as DOMRect;
+  button.scrollIntoView = () => {
+    went.push("b");
+    at = 100;
+  };
+  const comesAbove = async (to: number) => {
+    at = to;
+    by("list").before(document.createElement("p"));
+    await drawn();
+  };
+  button.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", bubbles: true }));
+  button.focus();
+  await drawn();
+  await comesAbove(300);
+  expect(went).toEqual([]);
+  await comesAbove(5000);
+  expect(went).toEqual(["b"]);
+  // Whoever scrolls away stays there, and so does whoever works with the mouse.
+  at = 5000;
+  document.dispatchEvent(new Event("scroll"));
+  await comesAbove(5000);
+  at = 100;
+  document.dispatchEvent(new Event("scroll"));
+  by("plain").dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  button.blur();
+  button.focus();
+  await drawn();
+  await comesAbove(5000);
+  expect(went).toEqual(["b"]);
+});
+
 it("ends with its board", async () => {
   by("b").focus();
   end();
