@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from functools import cached_property
@@ -15,6 +13,7 @@ from typing import Any
 
 from tornado.web import authenticated
 
+from sos_widgets.apart import export_apart
 from sos_widgets.app.handler import PracticeHandler
 from sos_widgets.app.pages import failed_page
 from sos_widgets.app.trainer import Message, Trainer
@@ -23,7 +22,6 @@ from sos_widgets.errors import SosError
 __all__ = ["PaperHandler", "SessionHandler", "TrainerHandler"]
 
 _STATIC = Path(__file__).parents[1] / "static"
-_EXPORT_SECONDS = 120.0
 
 
 class TrainerHandler(PracticeHandler):
@@ -110,27 +108,14 @@ def _one_after_the_other(settings: dict[str, Any]) -> asyncio.Lock:
 
 
 def _exported(family: str, options: list[str]) -> tuple[str, str]:
-    """Export in a process of its own, so that the room's pages do not wait for it."""
+    """Make a page that is kept nowhere: the page, or the sentence that says why not."""
     with tempfile.TemporaryDirectory() as passing:
         out = Path(passing) / "page.html"
-        command = [sys.executable, "-m", "sos_widgets", "export", "-o", str(out), *options]
         try:
-            done = subprocess.run(
-                [*command, "--", family],
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-                timeout=_EXPORT_SECONDS,
-                check=False,
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return "", "It could not be made in time. Try again."
-        if done.returncode == 0 and out.is_file():
-            return out.read_text("utf-8"), ""
-        said = done.stderr.strip().splitlines()
-        return "", said[-1] if done.returncode == 1 and said else "It could not be made."
+            export_apart(family, out, options)
+        except SosError as problem:
+            return "", str(problem)
+        return out.read_text("utf-8"), ""
 
 
 def _page(base_url: str, secret: str, nonce: str) -> str:

@@ -806,6 +806,19 @@ function useRemembered(key, first) {
   return [value, remember];
 }
 
+// src/kit/lasting.ts
+var ON_ITS_WAY = 4e3;
+function useLasting(so) {
+  const [lasting, setLasting] = d2(false);
+  h2(() => {
+    setLasting(false);
+    if (!so) return;
+    const timer = setTimeout(() => setLasting(true), ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [so]);
+  return so && lasting;
+}
+
 // src/kit/question.tsx
 function Question({ title, keep, remove, onYes, onNo, children }) {
   const whole = A2(null);
@@ -1165,17 +1178,6 @@ function Lead(props) {
       /* @__PURE__ */ u3(After, { ...props })
     ] })
   ] });
-}
-var ON_ITS_WAY = 4e3;
-function useLasting(so) {
-  const [lasting, setLasting] = d2(false);
-  h2(() => {
-    setLasting(false);
-    if (!so) return;
-    const timer = setTimeout(() => setLasting(true), ON_ITS_WAY);
-    return () => clearTimeout(timer);
-  }, [so]);
-  return so && lasting;
 }
 function After({ server, session, act }) {
   const [asking, setAsking] = d2("");

@@ -1030,6 +1030,19 @@ function meant(parts, kept) {
   return Array.isArray(now?.[field]) ? words.split(", ") : words;
 }
 
+// src/kit/lasting.ts
+var ON_ITS_WAY = 4e3;
+function useLasting(so) {
+  const [lasting, setLasting] = d2(false);
+  h2(() => {
+    setLasting(false);
+    if (!so) return;
+    const timer = setTimeout(() => setLasting(true), ON_ITS_WAY);
+    return () => clearTimeout(timer);
+  }, [so]);
+  return so && lasting;
+}
+
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
@@ -2489,7 +2502,6 @@ function days(versions) {
 }
 
 // src/workbench/open.tsx
-var ON_ITS_WAY = 4e3;
 function OpenFamily(props) {
   const { opened, second, ask, onClose, onBeside } = props;
   const { info, announce } = useBoard();
@@ -2501,13 +2513,7 @@ function OpenFamily(props) {
   const closer = A2(null);
   const filer = A2(null);
   const leave = (clear) => setLeaving(clear ? "clear" : "close");
-  const [waited, setWaited] = d2(false);
-  h2(() => {
-    setWaited(false);
-    if (!leaving) return;
-    const timer = setTimeout(() => setWaited(true), ON_ITS_WAY);
-    return () => clearTimeout(timer);
-  }, [leaving]);
+  const waited = useLasting(leaving !== "");
   _2(() => {
     if (!leaving || save !== "saved") return;
     setLeaving("");

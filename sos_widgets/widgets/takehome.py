@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from sos_widgets.apart import export_apart
 from sos_widgets.copies import EVERYONE, askable, copies, copy_of
-from sos_widgets.errors import SosError
 from sos_widgets.model.holding import kept_apart
 from sos_widgets.model.record import Record
 from sos_widgets.widgets.gestures import Message
@@ -19,7 +17,6 @@ from sos_widgets.words.reading import ORDINARY, Reading
 __all__ = ["HANDOUTS", "Asked", "asked_for_copy", "make_handout", "make_paper_pack", "offered"]
 
 HANDOUTS = "handouts"
-_PATIENCE = 120.0  # seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +112,8 @@ async def make_paper_pack(family: str, folder: Path, content: Message) -> Path:
     """
     wide = "a4" if content.get("paper") == "a4" else "a3"
     out = folder / HANDOUTS / f"{family} paper pack.html"
-    told = [family, "--audience", "paper", "--paper", wide, *_as_options(_reading(content))]
-    await asyncio.to_thread(_run, told, out)
+    told = ["--audience", "paper", "--paper", wide, *_as_options(_reading(content))]
+    await asyncio.to_thread(export_apart, family, out, told)
     return out
 
 
@@ -136,43 +133,13 @@ async def make_handout(practice_file: Path, asked: Asked) -> Path:
     name = f"{practice_file.stem} for {asked.file_name}.html"
     out = practice_file.parent / HANDOUTS / name
     # In a thread: an event loop on Windows, as Jupyter sets it, starts no processes.
-    told = [str(practice_file), "--audience", asked.audience, *_as_options(asked.reading)]
+    told = ["--audience", asked.audience, *_as_options(asked.reading)]
     told += ["--child", asked.child] if asked.child else []
     told += ["--parts", ",".join(asked.parts)] if asked.parts else []
     told += ["--also", ",".join(asked.asked)] if asked.asked else []
-    await asyncio.to_thread(_run, told, out)
+    await asyncio.to_thread(export_apart, str(practice_file), out, told)
     return out
 
 
 def _as_options(reading: Reading) -> list[str]:
     return ["--text-size", reading.size, "--spacing", reading.spacing]
-
-
-def _run(told: list[str], out: Path) -> None:
-    command = [sys.executable, "-m", "sos_widgets", "export", *told, "-o", str(out)]
-    try:
-        out.parent.mkdir(exist_ok=True)
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=_PATIENCE,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise SosError(
-            "Making the handout took too long and was stopped. Your work is safe; try again."
-        ) from None
-    except OSError as problem:
-        raise SosError(
-            f"The handout could not be written into the folder “{HANDOUTS}”: "
-            f"{problem.strerror or 'the system refused'}. Your work is safe."
-        ) from None
-    if done.returncode or not out.exists():
-        # The command says what is wrong in its last line.
-        said = done.stderr.strip().splitlines()
-        sentence = said[-1] if done.returncode == 1 and said else ""
-        raise SosError(f"The handout could not be made. {sentence} Your work is safe.")

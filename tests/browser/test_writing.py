@@ -17,7 +17,7 @@ BOARD = "[data-sos-board=writing]"
 
 
 def test_a_family_is_begun_mended_and_practised_on(workbench: Started, page: Any) -> None:
-    open_lesson(page, workbench, "16-write-a-family.ipynb")
+    open_lesson(page, workbench, "15-write-a-family.ipynb")
     board = page.locator(BOARD)
     keys = Keyboard(page)
     board.get_by_label("What is the family called?").wait_for()

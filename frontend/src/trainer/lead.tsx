@@ -1,7 +1,8 @@
 // A session that is going on: the step in the middle, the story and the room beside it.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useRemembered } from "../kit/board";
+import { useLasting } from "../kit/lasting";
 import { Question } from "../kit/question";
 import type { ToRoom, ToTrainer } from "../kit/room";
 import { useKeys } from "./keys";
@@ -145,21 +146,6 @@ export function Lead(props: Props) {
       </aside>
     </div>
   );
-}
-
-/** Milliseconds that a page may need to come to another file. */
-const ON_ITS_WAY = 4000;
-
-/** Whether something has been so for a while. */
-function useLasting(so: boolean): boolean {
-  const [lasting, setLasting] = useState(false);
-  useEffect(() => {
-    setLasting(false);
-    if (!so) return;
-    const timer = setTimeout(() => setLasting(true), ON_ITS_WAY);
-    return () => clearTimeout(timer);
-  }, [so]);
-  return so && lasting;
 }
 
 function After({ server, session, act }: Props) {

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { KeptBeside } from "../kit/beside";
 import { useBoard } from "../kit/board";
+import { useLasting } from "../kit/lasting";
 import type { Ask } from "./ask";
 import { type Doing, FilePanel } from "./filepanel";
 import { TakeHome, TakeHomeButtons, useHandout } from "./handout";
@@ -31,8 +32,6 @@ type Props = {
   onBeside: (file: string) => void;
 };
 
-/** Milliseconds that work may need to get to the disk before somebody is asked. */
-const ON_ITS_WAY = 4000;
 type Panel = "" | "file" | "versions";
 
 export function OpenFamily(props: Props) {
@@ -46,14 +45,8 @@ export function OpenFamily(props: Props) {
   const closer = useRef<HTMLButtonElement>(null);
   const filer = useRef<HTMLButtonElement>(null);
   const leave = (clear: boolean) => setLeaving(clear ? "clear" : "close");
-  const [waited, setWaited] = useState(false);
   // Work that is on its way is waited for; only work that does not get there is asked about.
-  useEffect(() => {
-    setWaited(false);
-    if (!leaving) return;
-    const timer = setTimeout(() => setWaited(true), ON_ITS_WAY);
-    return () => clearTimeout(timer);
-  }, [leaving]);
+  const waited = useLasting(leaving !== "");
   useLayoutEffect(() => {
     if (!leaving || save !== "saved") return;
     setLeaving("");
