@@ -4,6 +4,7 @@ set -euo pipefail
 checkout=$(cd "$(dirname "$0")/.." && pwd)
 away=$(mktemp -d)
 trap 'rm -rf "$away"' EXIT
+trap 'echo "tests/wheel.sh, line $LINENO, failed: $BASH_COMMAND"' ERR
 "$checkout/.venv/bin/python" -m build --wheel --outdir "$away" "$checkout" >/dev/null
 python3 -m venv "$away/env"
 "$away/env/bin/pip" install -q "$(ls "$away"/*.whl)[test]"
@@ -14,7 +15,10 @@ cp -r "$checkout/tests/browser" "$away/tests/browser"
 cp "$checkout/frontend/node_modules/axe-core/axe.min.js" "$away/tests/browser/"
 cd "$away"
 workbench=env/bin/practice-workbench
-"$workbench" families | grep -q '^ropery-row'
+# To a file first: "grep -q" closes its pipe at the first match, and the command that
+# still writes into it would count as failed.
+"$workbench" families >families.txt
+grep -q '^ropery-row' families.txt
 "$workbench" export ropery-row -o out.html
 test "$(wc -c <out.html)" -lt 650000
 "$workbench" draw ropery-row -o genogram.pdf
