@@ -113,21 +113,19 @@ def read_document(text: str, name: str) -> Document:
         When the text is not YAML, or holds no fields at all.
     """
     # Loaded here: whoever opens no file should not wait for it.
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-    from ruamel.yaml.nodes import MappingNode
+    import yaml
+
+    from sos_widgets.loader import Loader
 
     if len(text) > MOST_BYTES:
         raise _unreadable(name, "The text is larger than 2 MB; no practice family is.")
     try:
-        node = YAML(typ="safe", pure=True).compose(text)
-    except RecursionError:
-        raise _unreadable(name, "Lists or fields stand too deep inside one another.") from None
-    except YAMLError as reason:
+        node = yaml.compose(text, Loader)
+    except (yaml.YAMLError, UnicodeEncodeError) as reason:
         from sos_widgets.files.syntax import syntax_problem
 
         raise UnreadableFileError([syntax_problem(reason, text, name)]) from None
-    if not isinstance(node, MappingNode):
+    if not isinstance(node, yaml.MappingNode):
         raise _unreadable(
             f"{name}, line 1",
             "The file must hold fields and their values.",
@@ -154,8 +152,14 @@ class _Reader:
                 "Far too much stands here, or it holds itself.",
                 "Look for words that begin with & or *, and put quotes around them.",
             )
+        if not node.tag.startswith("tag:yaml.org,2002:"):
+            self.document.faults.append(
+                Fault(
+                    path, "A word that begins with ! is not words to YAML.", "Put quotes around it."
+                )
+            )
         if isinstance(node.value, str):
-            empty = node.value == "" and node.style is None
+            empty = node.value == "" and not node.style
             return None if empty else node.value
         if node.id == "sequence":
             return [self.read(each, (*path, n)) for n, each in enumerate(node.value)]

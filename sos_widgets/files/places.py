@@ -147,9 +147,8 @@ def _shipped(name: str) -> Path:
 @lru_cache(maxsize=512)
 def _head(path: Path, changed: int, size: int) -> tuple[str, str]:
     """Slug and title from the top of a file, read no further than needed."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-    from ruamel.yaml.events import (
+    import yaml
+    from yaml.events import (
         MappingEndEvent,
         MappingStartEvent,
         ScalarEvent,
@@ -157,10 +156,12 @@ def _head(path: Path, changed: int, size: int) -> tuple[str, str]:
         SequenceStartEvent,
     )
 
+    from sos_widgets.loader import Loader
+
     found: dict[str, str] = {}
     depth, key = 0, ""
     try:
-        for event in YAML(typ="safe", pure=True).parse(read_file_text(path)):
+        for event in yaml.parse(read_file_text(path), Loader):
             if isinstance(event, MappingStartEvent | SequenceStartEvent):
                 depth += 1
                 key = ""
@@ -173,7 +174,7 @@ def _head(path: Path, changed: int, size: int) -> tuple[str, str]:
                     key = event.value
             if {"slug", "title"} <= found.keys():
                 break
-    except (YAMLError, UnreadableFileError, RecursionError):
+    except (yaml.YAMLError, UnreadableFileError, RecursionError):
         # Opening the file says what is wrong with it; the list only names it.
         pass
     return found.get("slug") or path.stem, found.get("title") or path.stem

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -33,26 +32,18 @@ def record_to_yaml(record: Record) -> str:
     id: r1
     title: Our work
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.representer import SafeRepresenter
+    import yaml
 
-    class Representer(SafeRepresenter):
+    class Dumper(yaml.SafeDumper):
         """Keeps line breaks as lines, and escapes signs that YAML would take for breaks."""
 
         def represent_words(self, words: str) -> Any:
             style = '"' if _SIGNS.search(words) else "|" if "\n" in words else None
             return self.represent_scalar("tag:yaml.org,2002:str", words, style=style)
 
-    Representer.add_representer(str, Representer.represent_words)
-    yaml = YAML(typ="safe", pure=True)
-    yaml.Representer = Representer
-    yaml.default_flow_style = False
-    yaml.allow_unicode = True
-    yaml.sort_base_mapping_type_on_output = False  # type: ignore[assignment]
-    yaml.width = 100
-    text = io.StringIO()
-    yaml.dump({"format": RECORD_FORMAT, **to_plain(record)}, text)
-    return text.getvalue()
+    Dumper.add_representer(str, Dumper.represent_words)
+    plain = {"format": RECORD_FORMAT, **to_plain(record)}
+    return yaml.dump(plain, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=100)
 
 
 def record_from_yaml(text: str, name: str = "record") -> Record:

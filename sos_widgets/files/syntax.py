@@ -21,7 +21,7 @@ _SENTENCES = (
         "Close it, or double it if it is an apostrophe inside quotes.",
     ),
     (
-        "expected <block end>",
+        "did not find expected key",
         "This line does not line up with the lines above it.",
         "Give the entries of one list the same number of spaces; close quotation marks above it.",
     ),
@@ -29,6 +29,16 @@ _SENTENCES = (
         "could not find expected ':'",
         "A colon is missing after a field's name near here.",
         "Check this line and the one above it.",
+    ),
+    (
+        "did not find expected '-'",
+        "This line does not line up with the lines above it.",
+        "Give the entries of one list the same number of spaces.",
+    ),
+    (
+        "exceeded maximum nesting depth",
+        "Lists or fields stand too deep inside one another.",
+        "Look for a bracket that is opened again and again.",
     ),
     (
         "found undefined alias",
@@ -41,7 +51,7 @@ _SENTENCES = (
         "Put quotes around it.",
     ),
     (
-        "expected ',' or",
+        "did not find expected ','",
         "A list in [ ] or fields in { } are not closed, or a comma is missing.",
         "Close the bracket, or put quotes around words with commas or brackets.",
     ),
@@ -63,14 +73,16 @@ def syntax_problem(reason: Any, text: str, name: str) -> Problem:
 
     Parameters
     ----------
-    reason : ruamel.yaml.error.YAMLError
+    reason : yaml.YAMLError or UnicodeEncodeError
         What the parser raised.
     """
-    if hasattr(reason, "position"):
-        line = text.count("\n", 0, reason.position) + 1
+    place = _place_of_a_sign(reason, text)
+    if place is not None:
+        line = text.count("\n", 0, place) + 1
         what = "A character that cannot be seen stands here."
         return Problem(where=f"{name}, line {line}", what=what, hint="Delete it and type it again.")
     said = str(getattr(reason, "problem", "") or "")
+    context = str(getattr(reason, "context", "") or "")
     mark = getattr(reason, "problem_mark", None) or getattr(reason, "context_mark", None)
     if "end of stream" in said and getattr(reason, "context_mark", None):
         mark = reason.context_mark
@@ -83,10 +95,20 @@ def syntax_problem(reason: Any, text: str, name: str) -> Problem:
             where=where, what="A tab stands at the beginning of this line.", hint="Use spaces."
         )
     for beginning, what, hint in _SENTENCES:
-        if said.startswith(beginning):
+        if said.startswith(beginning) or context.startswith(beginning):
             return Problem(where=where, what=what, hint=hint)
     return Problem(
         where=where,
         what="This line cannot be read as YAML.",
         hint="Put quotes around words that begin with a sign such as %, @, ` or !.",
     )
+
+
+def _place_of_a_sign(reason: Any, text: str) -> int | None:
+    """Where in the text a sign stands that no YAML may hold, if that is what is wrong."""
+    if isinstance(reason, UnicodeEncodeError):
+        return reason.start
+    if not hasattr(reason, "position"):
+        return None
+    # libyaml counts bytes.
+    return len(text.encode()[: reason.position].decode(errors="ignore"))

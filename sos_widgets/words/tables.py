@@ -42,9 +42,11 @@ def table(path: str) -> dict[str, Any]:
         known = (str(each.relative_to(ROOM).with_suffix("")) for each in ROOM.rglob("*.yaml"))
         raise NotFoundError(f"There is no table of words {path!r}. {nearest(path, known)}".strip())
     # Loaded here: a kernel that only imports the package should not wait for it.
-    from ruamel.yaml import YAML
+    import yaml
 
-    parsed: dict[str, Any] = YAML(typ="safe", pure=True).load(file.read_text("utf-8"))
+    from sos_widgets.loader import Loader
+
+    parsed: dict[str, Any] = yaml.load(file.read_text("utf-8"), Loader)
     return parsed
 
 

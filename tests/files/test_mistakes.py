@@ -93,6 +93,12 @@ def test_one_mistake_gives_one_sentence(old: str, new: str, said: str) -> None:
         ("summary: A short", "summary: @A short", 6, "Put quotes"),
         ("sources: [", "---\nsources: [", None, "A second file"),
         ("summary: A short", "summary: A\x00 short", 6, "cannot be seen"),
+        ("summary: A short", f"summary: {'Zoë – ' * 200}\x07 short", 6, "cannot be seen"),
+        ("summary: A short", "summary: A \ud800 short", 6, "cannot be seen"),
+        ("summary: A short", "summary: !A short", 6, "begins with !"),
+        ("summary: A short", "summary: 'A short isn't", 6, "close quotation marks"),
+        ("summary: A short", "summary: &a A\nnotes: &a short", 7, "begins with &"),
+        ("sources: [", f"sources: {'[' * 20_000}", None, "too deep"),
     ],
 )
 def test_a_slip_in_the_writing_is_one_sentence_with_its_line(
