@@ -219,6 +219,10 @@ def look_round(page: Page, start: str, kernel: Callable[[], psutil.Process], sho
     pairs.get_by_role("button", name="Put it into three short sentences").first.click()
     scaling(page, shot)
     pictures_by_form(page, shot)
+    for name in ("Network", "Safety plan", "Words and pictures", "Exercises", "On your own"):
+        tool(page, name)
+        shot(page, name)
+    trainers_window(page, shot)
     not_saved(page, kernel(), shot)
     page.get_by_role("button", name="Close this family").click()
     ours.wait_for()
@@ -282,6 +286,18 @@ def pictures_by_form(page: Page, shot: Shot) -> None:
     page.get_by_role("form", name="Choose a copy to take home").wait_for()
     shot(page, "Choose a copy to take home")
     page.get_by_role("button", name="Choose a copy").click()
+
+
+def trainers_window(page: Page, shot: Shot) -> None:
+    """The running order, before a session is begun."""
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Trainer's window").click()
+    trainer = opened.value
+    trainer.get_by_role("radio", name=re.compile("Ropery Row$")).check()
+    trainer.get_by_role("radio", name=re.compile("^Two hours")).check()
+    trainer.get_by_role("table").wait_for()
+    shot(trainer, "Trainer's window")
+    trainer.close()
 
 
 def not_saved(page: Page, kernel: psutil.Process, shot: Shot) -> None:
