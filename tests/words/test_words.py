@@ -2,15 +2,19 @@
 
 import re
 from enum import StrEnum
+from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 
 from sos_widgets import words
 from sos_widgets.errors import NotFoundError
+from sos_widgets.loader import Loader
 from sos_widgets.model import family, record
 from sos_widgets.model.family import Basis
 from sos_widgets.model.record import SEVEN, Category, Column, GridKind
+from sos_widgets.words.tables import ROOM
 
 PACKS = [pack.name for pack in words.label_packs()]
 TOOLS = ("mapping", "scaling", "matrix", "genogram", "ecomap", "story", "meetings", "exercises")
@@ -22,6 +26,24 @@ def enums(module: ModuleType) -> list[type[StrEnum]]:
         for each in vars(module).values()
         if isinstance(each, type) and issubclass(each, StrEnum) and each is not StrEnum
     ]
+
+
+def cut_off(value: object) -> list[str]:
+    """The ends of sentences that YAML took for a further field: `{help: First this, then that}`."""
+    if isinstance(value, dict):
+        here = [str(key) for key, each in value.items() if each is None or " " in str(key)]
+        return here + [found for each in value.values() for found in cut_off(each)]
+    return [found for each in value for found in cut_off(each)] if isinstance(value, list) else []
+
+
+@pytest.mark.parametrize("path", sorted(ROOM.rglob("*.yaml")), ids=lambda path: path.stem)
+def test_no_sentence_is_cut_off_at_a_comma(path: Path) -> None:
+    assert cut_off(words.table(path.relative_to(ROOM).with_suffix("").as_posix())) == []
+
+
+def test_a_sentence_that_is_cut_off_would_be_found() -> None:
+    table = yaml.load("steps: [{help: First this, then that}]", Loader)
+    assert cut_off(table) == ["then that"]
 
 
 @pytest.mark.parametrize("name", PACKS)
