@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sos_widgets.disk import make_folder, replaced_file
 from sos_widgets.errors import SosError
 from sos_widgets.model.around import as_on
 from sos_widgets.model.dates import When
@@ -215,20 +216,18 @@ def save(scene: Scene, path: str | Path, *, paper: str = "") -> Path:
     if paper and ending != ".pdf":
         raise SosError(f"Pages of paper are saved as .pdf; {target.name!r} ends in {ending!r}.")
     sheets = pages(scene, paper) if paper else ()
-    try:
+    make_folder(target.parent)
+    with replaced_file(target) as unfinished:
         if ending == ".svg":
             from sos_widgets.render.svg import svg
             from sos_widgets.scene.theme import LIGHT
 
-            target.write_text(svg(scene, theme=LIGHT), encoding="utf-8", newline="\n")
+            unfinished.write_text(svg(scene, theme=LIGHT), encoding="utf-8", newline="\n")
         elif ending == ".pdf":
-            _write_pdf(scene, target, sheets)
+            _write_pdf(scene, unfinished, sheets)
         else:
-            figure(scene).savefig(target, dpi=2 * 96, metadata={"Software": None})
-    except OSError as error:
-        raise SosError(
-            f"{target.name} could not be written ({error.strerror}). Choose another folder."
-        ) from error
+            about = {"Software": None}
+            figure(scene).savefig(unfinished, format="png", dpi=2 * 96, metadata=about)
     return target
 
 

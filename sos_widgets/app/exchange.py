@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sos_widgets.app.folder import write_whole
 from sos_widgets.app.sources import is_gedcom, record_from
+from sos_widgets.disk import write_whole
 from sos_widgets.errors import Problem, SosError
 
 __all__ = ["bring_in", "write_gedcom"]
@@ -62,10 +62,5 @@ def write_gedcom(source: str, out: Path, *, redact_living: bool = False) -> tupl
 
     record, lost = record_from(source)
     text, report = files.family_to_gedcom(record.family, redact_living=redact_living)
-    try:
-        write_whole(out, text.encode("utf-8"))
-    except OSError as error:
-        raise SosError(
-            f"{out.name} could not be written ({error.strerror}). Choose another folder."
-        ) from None
+    write_whole(out, text)
     return (*lost, *report)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from sos_widgets.errors import SosError
+from sos_widgets.disk import write_whole
+from sos_widgets.errors import SosError, StorageError
 
 __all__ = ["DEFAULT_FOLDER", "START", "WORKBENCH", "FolderError", "PracticeFolder"]
 
@@ -59,6 +59,11 @@ class PracticeFolder:
                 f"{(error.strerror or 'it could not be written').lower()}. "
                 "Choose another with --folder."
             ) from error
+        except StorageError as error:
+            raise FolderError(
+                f"The practice folder {folder.path} cannot be used. {error} "
+                "Choose another with --folder."
+            ) from error
         return folder
 
     @property
@@ -80,7 +85,7 @@ class PracticeFolder:
         if practice_file is None:
             self.current.unlink(missing_ok=True)
         else:
-            write_whole(self.current, str(practice_file).encode())
+            write_whole(self.current, str(practice_file))
 
     def _manifest(self) -> dict[str, dict[str, str]]:
         try:
@@ -98,7 +103,7 @@ class PracticeFolder:
             manifest[source.name] = self._settle(
                 self.path / source.name, content, ours=ours, before=known.get(source.name, {})
             )
-        write_whole(self.state / "notebooks.json", json.dumps(manifest, indent=1).encode())
+        write_whole(self.state / "notebooks.json", json.dumps(manifest, indent=1))
 
     def _settle(
         self, target: Path, content: bytes, *, ours: dict[str, str], before: dict[str, str]
@@ -139,16 +144,6 @@ def sources_hash(content: bytes) -> str:
     except (ValueError, KeyError, TypeError):
         return ""
     return _digest(json.dumps(cells).encode())
-
-
-def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
-    """Write a file so that it is never seen half written; `private`: by its owner only."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    mode = 0o600 if private else 0o666
-    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "wb") as handle:
-        handle.write(content)
-    os.replace(beside, path)
 
 
 def _digest(content: bytes) -> str:

@@ -11,10 +11,11 @@ import webbrowser
 from pathlib import Path
 from typing import Any
 
-from sos_widgets.app.folder import START, WORKBENCH, PracticeFolder, write_whole
+from sos_widgets.app.folder import START, WORKBENCH, PracticeFolder
 from sos_widgets.app.pages import redirect_page
 from sos_widgets.app.running import Running, alone, find_running, free_port, wait_for_running
 from sos_widgets.app.settings import environment, write_settings
+from sos_widgets.disk import write_whole
 from sos_widgets.errors import NotFoundError
 from sos_widgets.store import open_practice
 
@@ -87,7 +88,7 @@ def _show(
     if browser:
         # By way of a file of the person's own: a program's arguments can be read by others.
         way_in = folder.state / "runtime" / "open.html"
-        write_whole(way_in, redirect_page(page).encode(), private=True)
+        write_whole(way_in, redirect_page(page), private=True)
         webbrowser.open(way_in.as_uri())
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sos_widgets.app.folder import PracticeFolder, write_whole
+from sos_widgets.app.folder import PracticeFolder
+from sos_widgets.disk import write_whole
 
 __all__ = ["environment", "lab_settings", "plain_key_shortcuts", "write_settings"]
 
@@ -96,4 +97,4 @@ def write_settings(folder: PracticeFolder, schemas: Path) -> None:
     pages = {"disabledExtensions": dict.fromkeys(unused, True)}
     files = {"default_setting_overrides": lab_settings(schemas), "page_config": pages}
     for name, content in files.items():
-        write_whole(config / f"{name}.json", json.dumps(content, indent=1).encode())
+        write_whole(config / f"{name}.json", json.dumps(content, indent=1))

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from sos_widgets import files, store
-from sos_widgets.app.folder import PracticeFolder, write_whole
+from sos_widgets.app.folder import PracticeFolder
+from sos_widgets.disk import write_whole
 from sos_widgets.errors import NotFoundError, Refusal, SosError
 from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.sessions import RunningOrder, running
@@ -247,7 +248,7 @@ class Trainer:
         return sitting
 
     def _keep(self, sitting: Sitting) -> None:
-        write_whole(self._path, json.dumps(asdict(sitting)).encode())
+        write_whole(self._path, json.dumps(asdict(sitting)))
 
     def _inside(self, name: str) -> Path:
         path = self._folder.path / Path(name).name

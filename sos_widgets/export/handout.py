@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sos_widgets import files
 from sos_widgets.copies import BESIDE, EVERYONE, Copy, copy_of
+from sos_widgets.disk import write_whole
 from sos_widgets.errors import NotFoundError, SosError, nearest
 from sos_widgets.export.parts import chosen
 from sos_widgets.export.source import record_of, worked_beside
@@ -23,7 +22,7 @@ from sos_widgets.words.reading import Reading
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
-__all__ = ["AUDIENCES", "PAPER", "publish", "put", "write", "write_paper"]
+__all__ = ["AUDIENCES", "PAPER", "publish", "write", "write_paper"]
 
 TRAINER = "trainer"
 PAPER = "paper"
@@ -122,7 +121,9 @@ def publish(
     SosError
         When something cannot be read or written.
     """
-    put(out, _exported(_notebook(title, first_page, all_shown), folder, reading or Reading()))
+    write_whole(
+        out, _exported(_notebook(title, first_page, all_shown), folder, reading or Reading())
+    )
     return out
 
 
@@ -157,7 +158,7 @@ def write_paper(
     if wide not in PAPERS:
         raise NotFoundError(f"There is no paper {wide!r}. There are {', '.join(PAPERS)}.")
     made = paper_pack(files.load_case(files.find_case(str(source))))
-    put(out, paper_pack_html(made, wide=wide, reading=reading))
+    write_whole(out, paper_pack_html(made, wide=wide, reading=reading))
     return out
 
 
@@ -205,32 +206,3 @@ def _exported(nb: NotebookNode, folder: Path, reading: Reading) -> str:
     exporter = PracticeHandoutExporter(text_size=reading.size, spacing=reading.spacing)
     body, _ = exporter.from_notebook_node(nb, resources)
     return body
-
-
-def put(out: Path, body: str) -> None:
-    """Write beside, then replace: a handout is never half there.
-
-    Raises
-    ------
-    SosError
-        When it cannot be written; said in a sentence.
-    """
-    if out.is_dir():
-        raise SosError(
-            f"{str(out)!r} is a folder. Add a name for the handout, such as family.html."
-        )
-    beside = ""
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, beside = tempfile.mkstemp(dir=out.parent, prefix=".handout-", suffix=".html")
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(body)
-        os.chmod(beside, 0o644)
-        os.replace(beside, out)
-    except OSError as problem:
-        if beside:
-            Path(beside).unlink(missing_ok=True)
-        raise SosError(
-            f"The handout could not be written to {out.name!r} ({problem.strerror}). "
-            "Choose another folder, or make room, and try again."
-        ) from None

@@ -6,7 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sos_widgets.files.places import (
+    GEDCOM,
     PRACTICE_FOLDER,
+    YAML,
     CaseSummary,
     case_folders,
     case_studies,
@@ -53,7 +55,9 @@ _HOMES = {
 }
 
 __all__ = [
+    "GEDCOM",
     "PRACTICE_FOLDER",
+    "YAML",
     "CaseSummary",
     "Lines",
     "OwnTemplates",

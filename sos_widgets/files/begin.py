@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from sos_widgets.disk import write_whole
 from sos_widgets.errors import NotFoundError, StorageError
 from sos_widgets.files.places import find_case
 from sos_widgets.model.item import slug
@@ -70,11 +71,5 @@ def begin_family(folder: Path, name: str) -> Path:
             f"There is a family “{short}” already ({there.name}); it was left as it is. "
             "Choose another name."
         )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(new_family(name))
-    except OSError as reason:
-        why = reason.strerror or "the system refused"
-        raise StorageError(f"“{path.name}” could not be written: {why}.") from None
+    write_whole(path, new_family(name), over=False)
     return path

@@ -10,7 +10,14 @@ from typing import Any
 
 from sos_widgets.errors import Refusal, nearest
 from sos_widgets.files.checked import Checked, checked
-from sos_widgets.files.document import Document, Fault, Path_, read_document, read_file_text
+from sos_widgets.files.document import (
+    Document,
+    Fault,
+    Path_,
+    read_document,
+    read_file_text,
+    stamp,
+)
 from sos_widgets.files.exercises import exercise_faults
 from sos_widgets.files.places import find_case
 from sos_widgets.files.references import (
@@ -61,10 +68,7 @@ def load_case(source: str | Path, folder: Path | None = None) -> CaseStudy:
     path = Path(source)
     if isinstance(source, str) and not path.suffix and len(path.parts) == 1:
         path = find_case(source, folder)
-    stamp = path.stat() if path.is_file() else None
-    if stamp is None:
-        return case_from_yaml(read_file_text(path), path.name)
-    return _loaded(path.resolve(), stamp.st_mtime_ns, stamp.st_size)
+    return _loaded(path.resolve(), *stamp(path))
 
 
 @lru_cache(maxsize=32)

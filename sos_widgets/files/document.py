@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from sos_widgets.errors import NotFoundError, Problem, UnreadableFileError
 
-__all__ = ["Document", "Fault", "Path_", "read_document", "read_file_text"]
+__all__ = ["Document", "Fault", "Path_", "read_document", "read_file_text", "stamp"]
 
 MOST_BYTES = 2_000_000
 MOST_PARTS = 200_000
@@ -73,6 +73,15 @@ class Document:
             else:
                 words.append(str(step))
         return ", ".join((self.name, f"line {self.line(path)}", *words))
+
+
+def stamp(path: Path) -> tuple[int, int]:
+    """When a file was changed and how large it is: another stamp, another text; -1 if it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return -1, -1
+    return found.st_mtime_ns, found.st_size
 
 
 def read_file_text(path: Path) -> str:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from sos_widgets.disk import files_in
 from sos_widgets.errors import NotFoundError, UnreadableFileError, nearest
-from sos_widgets.files.document import read_file_text
+from sos_widgets.files.document import read_file_text, stamp
 
 __all__ = [
+    "GEDCOM",
     "PRACTICE_FOLDER",
+    "YAML",
     "CaseSummary",
     "case_folders",
     "case_studies",
@@ -23,6 +26,9 @@ __all__ = [
 ]
 
 PACKAGE = Path(__file__).parents[1]
+# How the names of files end, in small letters. A GEDZIP file (.gdz) is told what to do with it.
+YAML = (".yaml", ".yml")
+GEDCOM = (".ged", ".gdz")
 PRACTICE_FOLDER = "PRACTICE_WORKBENCH_FOLDER"  # the environment's name for it
 
 
@@ -81,9 +87,8 @@ def case_studies(folder: Path | None = None) -> tuple[CaseSummary, ...]:
     """
     found: dict[str, CaseSummary] = {}
     for each in case_folders(folder):
-        for path in sorted((*each.glob("*.yaml"), *each.glob("*.yml"))):
-            stamp = path.stat()
-            slug, title = _head(path, stamp.st_mtime_ns, stamp.st_size)
+        for path in files_in(each, *YAML):
+            slug, title = _head(path, *stamp(path))
             found.setdefault(slug, CaseSummary(slug=slug, title=title, path=path))
     return tuple(sorted(found.values(), key=lambda each: (each.title.casefold(), each.slug)))
 
@@ -174,7 +179,7 @@ def _head(path: Path, changed: int, size: int) -> tuple[str, str]:
                     key = event.value
             if {"slug", "title"} <= found.keys():
                 break
-    except (yaml.YAMLError, UnreadableFileError, RecursionError):
+    except (yaml.YAMLError, NotFoundError, UnreadableFileError, RecursionError):
         # Opening the file says what is wrong with it; the list only names it.
         pass
     return found.get("slug") or path.stem, found.get("title") or path.stem

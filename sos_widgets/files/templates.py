@@ -8,9 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from sos_widgets.disk import files_in
 from sos_widgets.errors import SosError, UnreadableFileError
 from sos_widgets.files.checked import checked
-from sos_widgets.files.document import Fault, Path_, read_document, read_file_text
+from sos_widgets.files.document import Fault, Path_, read_document, read_file_text, stamp
+from sos_widgets.files.places import YAML
 from sos_widgets.files.shapes import template_shape
 from sos_widgets.model.codec import from_plain
 from sos_widgets.model.grids import GridTemplate
@@ -28,7 +30,6 @@ __all__ = [
     "template_from_yaml",
 ]
 
-_ENDINGS = (".yaml", ".yml")
 _STAND_IN = {
     "format": TEMPLATE_FORMAT,
     "kind": "harm",
@@ -70,15 +71,7 @@ def own_templates(folder: Path) -> OwnTemplates:
     folder : Path
         Where the files are; it need not be there.
     """
-    try:
-        found = sorted(each for each in folder.iterdir() if each.suffix in _ENDINGS)
-        stamps = [path.stat() for path in found]
-    except OSError:
-        return OwnTemplates()
-    read = [
-        _tried(path, stamp.st_mtime_ns, stamp.st_size)
-        for path, stamp in zip(found, stamps, strict=True)
-    ]
+    read = [_tried(path, *stamp(path)) for path in files_in(folder, *YAML)]
     return OwnTemplates(
         templates=tuple(each for each in read if isinstance(each, GridTemplate)),
         unreadable=tuple(each for each in read if isinstance(each, Unreadable)),

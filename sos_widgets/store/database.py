@@ -14,8 +14,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
+from sos_widgets.disk import files_in, move, new_file
 from sos_widgets.errors import DamagedFileError, NewerFormatError, NotFoundError, StorageError
-from sos_widgets.store.placing import beside, move
 from sos_widgets.store.sentences import damaged, not_ours, told
 
 __all__ = ["FILE_FORMAT", "PATIENCE", "Database", "build"]
@@ -163,7 +163,7 @@ class Database:
             return True
         if self._connection is None:  # nothing holds on to it, so another may look like it
             return False
-        for path in self.path.parent.glob(f"*{self.path.suffix}"):
+        for path in files_in(self.path.parent, self.path.suffix.lower()):
             if _identity(path) == self._file:
                 # The journal is named after the file, so by its new name from now on.
                 self._disconnect()
@@ -208,7 +208,7 @@ def build(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
     StorageError
         When there is a file of that name, or it cannot be written.
     """
-    with beside(path) as unfinished:
+    with new_file(path) as unfinished:
         try:
             connection = _connect(unfinished, "rwc")
             try:

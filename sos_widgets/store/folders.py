@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sos_widgets.errors import SosError
+from sos_widgets.disk import files_in
+from sos_widgets.errors import NotFoundError, SosError
 from sos_widgets.model.item import slug
 from sos_widgets.store.practice import open_practice
 
@@ -58,19 +59,19 @@ class PracticeFile:
 
 def practice_files(folder: str | Path) -> tuple[PracticeFile, ...]:
     """The practice files in a folder, the newest work first; damaged ones with a sentence."""
-    found = [
-        _listed(path)
-        for path in Path(folder).glob(f"*{SUFFIX}")
-        if path.is_file() and not path.name.startswith(".")
-    ]
+    listed = map(_listed, files_in(folder, SUFFIX))
+    found = [each for each in listed if each is not None]
     return tuple(sorted(found, key=lambda each: (each.changed, each.path.name), reverse=True))
 
 
-def _listed(path: Path) -> PracticeFile:
+def _listed(path: Path) -> PracticeFile | None:
+    """A file as it stands in the list; None where another window has just moved it away."""
     try:
         changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         with open_practice(path) as practice:
             record, latest = practice.record, practice.versions()[-1]
+    except (FileNotFoundError, NotFoundError):
+        return None
     except SosError as error:
         return PracticeFile(
             path=path, title=path.stem, case="", changed=changed, problem=str(error)

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, Self
 
+from sos_widgets.disk import new_file
 from sos_widgets.errors import NotFoundError, Refusal, StorageError
 from sos_widgets.model.edits import Edit, Together, difference, edit_from_plain
 from sos_widgets.model.record import Record
@@ -19,7 +20,6 @@ from sos_widgets.store.database import Database, build
 from sos_widgets.store.labels import label_for
 from sos_widgets.store.listeners import Listeners
 from sos_widgets.store.log import Log, begin, edit_text, rechain, turns_in
-from sos_widgets.store.placing import place
 from sos_widgets.store.saving import Saving
 from sos_widgets.store.undo import Undo
 
@@ -214,8 +214,7 @@ class Practice:
         StorageError
             When there is a file of that name, or it cannot be written.
         """
-
-        def make(unfinished: Path) -> None:
+        with new_file(Path(path)) as unfinished:
             self._saving.database.back_up(unfinished)
             with closing(Database(unfinished)) as copy, copy.writing() as connection:
                 rechain(connection, unfinished, uuid.uuid4().hex)
@@ -225,8 +224,6 @@ class Practice:
                         newest.submit(work.edit, base=work.base)
                     if newest.unsaved:
                         raise StorageError(newest.unsaved)
-
-        place(Path(path), make)
 
     def move_to(self, path: str | Path) -> None:
         """Give the file another name in its folder; other windows that have it open follow.

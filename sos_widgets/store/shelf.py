@@ -7,10 +7,10 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from sos_widgets.disk import make_folder, move
 from sos_widgets.errors import DamagedFileError, NewerFormatError, Refusal, StorageError
 from sos_widgets.model.edits import Change
 from sos_widgets.store.folders import SUFFIX, new_path
-from sos_widgets.store.placing import move
 from sos_widgets.store.practice import Practice, create, open_practice
 
 __all__ = [
@@ -160,12 +160,7 @@ def put_away(path: Path) -> Path:
     StorageError
         When it cannot be moved.
     """
-    folder = path.parent / PUT_AWAY
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise StorageError(f"The folder “{PUT_AWAY}” cannot be made: {error.strerror}.") from None
-    return _moved(path, folder)
+    return _moved(path, make_folder(path.parent / PUT_AWAY))
 
 
 def bring_back(path: Path) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sos_widgets import store
+from sos_widgets.disk import UNFINISHED, files_in
 from sos_widgets.errors import StorageError
 from sos_widgets.store import PUT_AWAY, PracticeFile
 from sos_widgets.widgets.opening import forget_asked
@@ -59,7 +60,8 @@ def clear(folder: Path) -> None:
     """
     forget_asked()
     troubles = []
-    unfinished = tuple(folder.glob(".*.unfinished*"))
+    places = (folder, *(folder / name for name in (PUT_AWAY, HANDOUTS, RECORDS)))
+    unfinished = (path for place in places for path in place.glob(f".*{UNFINISHED}*"))
     for path in (*_practices(folder), *_pages(folder), *_records(folder), *unfinished):
         try:
             store.delete(path)
@@ -81,9 +83,8 @@ def _practices(folder: Path) -> tuple[Path, ...]:
 
 
 def _pages(folder: Path) -> tuple[Path, ...]:
-    return tuple(sorted((folder / HANDOUTS).glob("*.html")))
+    return files_in(folder / HANDOUTS, ".html")
 
 
 def _records(folder: Path) -> tuple[Path, ...]:
-    found = (path for ending in ("yaml", "ged") for path in (folder / RECORDS).glob(f"*.{ending}"))
-    return tuple(sorted(found))
+    return files_in(folder / RECORDS, ".yaml", ".ged")

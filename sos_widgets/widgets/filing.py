@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sos_widgets import files, store
 from sos_widgets.arrival import arrival
+from sos_widgets.disk import free_path, write_whole
 from sos_widgets.errors import NotFoundError, SosError, StorageError
 from sos_widgets.model.record import Record
 from sos_widgets.model.rounds import without_private
@@ -19,8 +20,6 @@ from sos_widgets.widgets.opening import inside
 __all__ = ["LARGEST", "Reply", "file_work"]
 
 LARGEST = 64 * 1024 * 1024  # bytes of a file from elsewhere
-_YAML = (".yaml", ".yml")
-_GEDCOM = (".ged", ".gdz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,28 +128,14 @@ def _as_gedcom(folder: Path, path: Path, practice: Practice | None, *, redact: b
 
 
 def _kept(path: Path, text: str) -> Reply:
-    out = _free(path)
-    try:
-        out.parent.mkdir(exist_ok=True)
-        with out.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise StorageError(
-            f"“{out.name}” could not be written: {error.strerror or 'the system refused'}."
-        ) from None
+    out = free_path(path)
+    write_whole(out, text, over=False)
     return Reply({"name": out.name, "where": f"{RECORDS}/{out.name}"}, text.encode("utf-8"))
 
 
 def _record_of(path: Path) -> Record:
     with store.open_practice(path) as practice:
         return practice.record
-
-
-def _free(path: Path) -> Path:
-    number, found = 2, path
-    while found.exists():
-        found, number = path.with_stem(f"{path.stem}-{number}"), number + 1
-    return found
 
 
 def _brought(folder: Path, name: str, data: bytes) -> Reply:
@@ -161,12 +146,12 @@ def _brought(folder: Path, name: str, data: bytes) -> Reply:
             f"“{name}” is larger than any practice file. "
             f"At most {LARGEST // 1024**2} megabytes can be brought in."
         )
-    if name.lower().endswith(_GEDCOM):
+    if name.lower().endswith(files.GEDCOM):
         came = arrival(*files.read_gedcom(data, name), name)
         report = [asdict(each) for each in came.report]
         made = _made(_begun(folder, came.record, name))
         return Reply({**made.said, "people": len(came.record.family.people), "report": report})
-    if name.lower().endswith(_YAML):
+    if name.lower().endswith(files.YAML):
         return _made(_begun(folder, _read(name, data), name))
     return _made(store.bring_in(folder, name, data))
 

@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
+from sos_widgets.disk import write_whole
+from sos_widgets.errors import StorageError
 from sos_widgets.model import figures, pages
 from sos_widgets.model.figures import Build, Feeling, Look, Pose, Skin
-from sos_widgets.model.pages import FULL, HEIGHT, LONGEST, WIDTH, Drawing, Page, Thing
+from sos_widgets.model.pages import FULL, HEIGHT, LONGEST, WIDTH, Book, Drawing, Page, Thing
 from sos_widgets.render.booklet import booklet_html
 from sos_widgets.render.svg import svg
 from sos_widgets.scene.art.catalogue import draw, things
@@ -150,17 +152,23 @@ class PagesBoard(Board):
         if book is None:
             return {"type": "booklet", "book": id_, "trouble": "This book is not here any more."}
         html = booklet_html(booklet(self.record, book), fold=fold)
-        title = re.sub(r"[^\w -]", "", book_called(book)).strip()[:60] or "story"
-        name = f"{self.practice.path.stem} - {title}{'' if fold else ', page by page'}.html"
+        name = f"{self.practice.path.stem} - {self._named(book)}{'' if fold else ', page by page'}.html"
         made = {"type": "booklet", "book": id_, "html": html, "name": name}
         try:
-            folder = self.practice.path.parent / HANDOUTS
-            folder.mkdir(exist_ok=True)
-            (folder / name).write_text(html, "utf-8")
-        except OSError as problem:
-            why = problem.strerror or "the system refused"
-            return {**made, "trouble": f"It could not be put into the folder “{HANDOUTS}” ({why})."}
+            write_whole(self.practice.path.parent / HANDOUTS / name, html)
+        except StorageError as problem:
+            return {**made, "trouble": str(problem)}
         return {**made, "where": f"{HANDOUTS}/{name}"}
+
+    def _named(self, book: Book) -> str:
+        """A book's title as part of a file's name; of two books with one title, another each.
+
+        Made again, a booklet takes the place of its own older one.
+        """
+        own = _file_title(book)
+        before = itertools.takewhile(lambda each: each.id != book.id, self.record.books)
+        alike = sum(_file_title(each).casefold() == own.casefold() for each in before)
+        return f"{own} {alike + 1}" if alike else own
 
 
 def _kit() -> dict[str, Any]:
@@ -181,6 +189,10 @@ def _kit() -> dict[str, Any]:
 
 
 _KIT: dict[str, Any] = {}
+
+
+def _file_title(book: Book) -> str:
+    return re.sub(r"[^\w -]", "", book_called(book)).strip()[:60] or "story"
 
 
 def _paint(crayon: figures.Crayon) -> str:

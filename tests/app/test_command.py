@@ -239,7 +239,7 @@ def test_a_family_is_exported_as_gedcom_with_or_without_living_people(
     for words, sentence in (
         (["row.html", "--redact-living"], "--redact-living is for GEDCOM files"),
         (["row.ged", "--audience", "family"], "A GEDCOM file holds the whole family"),
-        (["hale.ged/row.ged"], "row.ged could not be written"),
+        (["hale.ged/row.ged"], "The folder “hale.ged” cannot be made"),
     ):
         assert run(monkeypatch, "export", "ropery-row", "-o", *words) == 1
         assert sentence in capsys.readouterr().err

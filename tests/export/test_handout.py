@@ -142,7 +142,7 @@ def test_an_old_handout_stays_when_the_new_one_cannot_be_written(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.replace", full)
-    with pytest.raises(SosError, match=r"could not be written to 'out\.html' \(No space left"):
+    with pytest.raises(SosError, match=r"“out\.html” could not be written: no space left"):
         write(practice_file, out)
     assert out.read_text() == "the old one"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["our work.practice", "out.html"]

@@ -72,3 +72,31 @@ def test_listing_families_loads_no_reader() -> None:
         "files.load_case; assert 'pydantic' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def with_odd_names(folder: Path) -> None:
+    """What editors and people leave in a folder: a lock that links to nowhere, a folder, a loop."""
+    (folder / ".#a.yaml").symlink_to("ann@her-laptop.4711")
+    (folder / ".a.yaml.swp").write_text("", "utf-8")
+    (folder / "linked.yaml").symlink_to(folder / "nowhere.yaml")
+    (folder / "round.yaml").symlink_to(folder / "round.yaml")
+    (folder / "old.yaml").mkdir()
+
+
+def test_odd_names_in_a_folder_keep_no_family_away(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(SMALL, "utf-8")
+    before = files.case_studies(tmp_path)
+    with_odd_names(tmp_path)
+    assert "small" in {each.slug for each in before}
+    assert files.case_studies(tmp_path) == before
+
+
+def test_odd_names_in_a_folder_keep_no_template_away(tmp_path: Path) -> None:
+    template = "format: 1\nkind: safety\ntitle: Ours\nrows:\n  - {id: first, title: First}\n"
+    (tmp_path / "ours.yaml").write_text(
+        f"{template}columns:\n  - {{id: who, title: Who}}\n", "utf-8"
+    )
+    with_odd_names(tmp_path)
+    own = files.own_templates(tmp_path)
+    assert [each.title for each in own.templates] == ["Ours"]
+    assert own.unreadable == ()

@@ -83,8 +83,27 @@ def test_what_cannot_be_saved_is_said_in_a_sentence(tmp_path: FilePath) -> None:
     scene = genogram(small(), layout=small_layout())
     with pytest.raises(SosError, match=r"\.svg, \.png or \.pdf; 'x\.jpg' ends in none of these"):
         save(scene, tmp_path / "x.jpg")
-    with pytest.raises(SosError, match="could not be written"):
-        save(scene, tmp_path / "missing" / "x.svg")
+    (tmp_path / "a file").write_text("")
+    with pytest.raises(SosError, match="The folder “a file” cannot be made"):
+        save(scene, tmp_path / "a file" / "x.svg")
+
+
+@pytest.mark.parametrize("ending", ["svg", "png", "pdf"])
+def test_an_old_picture_stays_whole_when_the_new_one_cannot_be_written(
+    ending: str, tmp_path: FilePath, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = genogram(small(), layout=small_layout())
+    file = save(scene, tmp_path / "new folder" / f"x.{ending}")
+    before = file.read_bytes()
+
+    def torn(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", torn)
+    with pytest.raises(SosError, match="could not be written: no space left"):
+        save(genogram(small(), layout=small_layout(), notation="nsgc"), file)
+    assert file.read_bytes() == before
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
 
 
 def test_drawing_loads_no_pyplot_and_pictures_no_matplotlib() -> None:

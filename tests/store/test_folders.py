@@ -6,10 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from sos_widgets.disk import files_in
 from sos_widgets.model.edits import Change
 from sos_widgets.model.record import Record
-from sos_widgets.store import create, new_path, practice_files, synced_folder_warning
-from sos_widgets.store.folders import _mounted_from
+from sos_widgets.store import (
+    create,
+    new_path,
+    practice_files,
+    put_away,
+    synced_folder_warning,
+)
+from sos_widgets.store.folders import SUFFIX, _mounted_from
 
 
 def test_files_are_listed_with_their_titles_and_damaged_ones_with_a_sentence(
@@ -78,3 +85,22 @@ def test_the_mount_that_holds_a_folder_is_found(tmp_path: Path) -> None:
     assert _mounted_from(Path("/home/the team/files"), mounts) == "cifs"
     assert _mounted_from(Path("/home/other"), mounts) == "ext4"
     assert _mounted_from(Path("/home"), tmp_path / "none") == ""
+
+
+def test_a_file_that_is_put_away_while_the_folder_is_listed_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b", "c"):
+        create(tmp_path / f"{name}.practice", Record(id=name)).close()
+    whole = [each.path.name for each in practice_files(tmp_path)]
+    found = files_in(tmp_path, SUFFIX)
+
+    def listed_then_moved(*_: object) -> tuple[Path, ...]:
+        put_away(tmp_path / "b.practice")
+        return found
+
+    monkeypatch.setattr("sos_widgets.store.folders.files_in", listed_then_moved)
+    left = practice_files(tmp_path)
+    assert sorted(whole) == ["a.practice", "b.practice", "c.practice"]
+    assert sorted(each.path.name for each in left) == ["a.practice", "c.practice"]
+    assert not any(each.problem for each in left)

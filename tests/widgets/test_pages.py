@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 import pytest
 
 from sos_widgets import files
+from sos_widgets.model.edits import Add
+from sos_widgets.model.pages import Book
 from sos_widgets.scene.notation import Look
 from sos_widgets.store import Practice, create, open_practice
 from sos_widgets.tools import TOOLS
@@ -106,10 +108,23 @@ def test_a_booklet_is_handed_over_and_put_beside_the_file(practice: Practice) ->
     assert flat["name"] != made["name"]
 
 
+def test_two_books_of_one_title_have_a_booklet_each(practice: Practice) -> None:
+    other = Book(id="other", title="Who wakes up first?")
+    assert practice.submit(Add(edit_id="o", part="books", item=other)).status == "saved"
+    board = PagesBoard(practice)
+    made = [
+        ask(board, {"type": "booklet", "book": book, "fold": True})
+        for book in ("story", "other", "story")
+    ]
+    assert made[0]["where"] == made[2]["where"] != made[1]["where"]
+    for each in made:
+        assert (practice.path.parent / each["where"]).read_text("utf-8") == each["html"]
+
+
 def test_a_booklet_that_cannot_be_kept_is_still_handed_over(practice: Practice) -> None:
     (practice.path.parent / "handouts").write_text("a file where a folder should be")
     made = ask(PagesBoard(practice), {"type": "booklet", "book": "story", "fold": True})
-    assert "could not be put into the folder" in made["trouble"]
+    assert "The folder “handouts” cannot be made" in made["trouble"]
     assert "Dad sings" in made["html"]
 
 
