@@ -24,7 +24,8 @@ class Shown:
     practice : str
         The practice's id: another file of the same name is not it.
     family : str
-        For a worked example: the family's slug.
+        For a worked example or a trainer's pages: the family's slug, or its
+        file relative to the notebook.
     worked : int
         For a worked example: which one, from 0.
     stages : tuple of str

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sos_widgets.app.folder import DEFAULT_FOLDER, PracticeFolder
-from sos_widgets.app.sources import is_gedcom
+from sos_widgets.app.options import given, listed, only
 from sos_widgets.errors import NotFoundError, SosError
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ Port = Annotated[
 ]
 Out = Annotated[Path, typer.Option("--out", "-o", help="The file to write.")]
 Source = Annotated[
-    str, typer.Argument(help="A practice file, a family's short name, or a GEDCOM file (.ged).")
+    str,
+    typer.Argument(help="A practice file, a family's short name or file, or a GEDCOM file (.ged)."),
 ]
 
 
@@ -77,7 +78,9 @@ def open_file(
     port: Port = 0,
 ) -> None:
     """Open a practice file in the workbench."""
-    _refuse_gedcom(file)
+    from sos_widgets.sources import refuse_gedcom
+
+    refuse_gedcom(file)
     _open(folder, no_browser, port, practice=file)
 
 
@@ -190,7 +193,10 @@ def bring_in(
 
 @app.command()
 def export(  # noqa: PLR0913 - one parameter an option
-    source: Annotated[str, typer.Argument(help="A practice file, or a family's short name.")],
+    context: typer.Context,
+    source: Annotated[
+        str, typer.Argument(help="A practice file, or a family's short name or file.")
+    ],
     out: Out,
     audience: Annotated[
         str,
@@ -250,7 +256,10 @@ def export(  # noqa: PLR0913 - one parameter an option
         ),
     ] = "",
     told: Annotated[
-        int, typer.Option(help="Of a session: how many parts of the story have been told before.")
+        int,
+        typer.Option(
+            min=0, help="Of a session: how many parts of the story have been told before."
+        ),
     ] = 0,
 ) -> None:
     """Write a handout: one HTML file that opens anywhere, offline.
@@ -258,55 +267,57 @@ def export(  # noqa: PLR0913 - one parameter an option
     With a name that ends in .ged, the whole family as GEDCOM 7 instead, for a
     family tree program; what GEDCOM has no place for is told.
     """
-    if is_gedcom(out):
-        if audience != "everyone" or parts or child or also or paper:
-            raise SosError(
-                "A GEDCOM file holds the whole family: --audience, --parts, --child and --also are "
-                "for handouts. Leave them out; --redact-living leaves out living people."
-            )
-        from sos_widgets.app.exchange import write_gedcom
+    from sos_widgets.app.exchange import write_gedcom
+    from sos_widgets.export import handout, session_pages
+    from sos_widgets.sources import is_gedcom, refuse_gedcom
+    from sos_widgets.words.reading import Reading
 
+    typed = given(context)
+    if is_gedcom(out):
+        only(typed, "out", "redact_living", of="a GEDCOM file, which holds the whole family")
         report = write_gedcom(source, out, redact_living=redact_living)
         _tell(report, "GEDCOM has no place for this; practice files and YAML have:")
         typer.echo(f"Written: {out}")
         return
     if redact_living:
         raise SosError("--redact-living is for GEDCOM files; their names end in .ged.")
-    _refuse_gedcom(Path(source))
-    from sos_widgets.export import handout, session_pages
-    from sos_widgets.words.reading import Reading
-
+    if out.suffix.lower() not in (".html", ".htm") and not out.is_dir():
+        raise SosError(
+            f"A handout is a page whose name ends in .html: write -o {out.stem}.html. "
+            "For paper or a PDF, open it in the browser and print it there."
+        )
+    refuse_gedcom(Path(source))
     reading = Reading(size=text_size, spacing=spacing)
-    chosen, asked = _listed(parts), _listed(also)
-    if session or audience == session_pages.AHEAD:
-        if chosen or child or asked or paper or (session and audience != "trainer"):
-            raise SosError(
-                "A session's pack is for the trainer, and one page goes ahead: write --audience "
-                "trainer --session NAME, or --audience ahead, without --parts, --child and --also."
-            )
+    page = ("out", "audience", "text_size", "spacing")
+    if session:
+        if audience != "trainer":
+            raise SosError("A session's pack is for the trainer: add --audience trainer.")
+        only(typed, *page, "session", "told", of="a session's pack")
         typer.echo("Writing the pages…", err=True)
-        if session:
-            written = session_pages.write_pack(
-                source, out, session=session, told=told, reading=reading
-            )
-        else:
-            written = session_pages.write_ahead(source, out, reading=reading)
+        written = session_pages.write_pack(source, out, session=session, told=told, reading=reading)
+    elif audience == session_pages.AHEAD:
+        only(typed, *page, of="the page that goes ahead")
+        typer.echo("Writing the pages…", err=True)
+        written = session_pages.write_ahead(source, out, reading=reading)
     elif audience == handout.PAPER:
-        if chosen or child or asked:
-            raise SosError("A paper pack is always whole: leave out --parts, --child and --also.")
+        only(typed, *page, "paper", of="a paper pack, which is always whole")
         typer.echo("Writing the paper pack…", err=True)
         written = handout.write_paper(source, out, wide=paper or "a3", reading=reading)
-    elif paper:
-        raise SosError("--paper is for a paper pack: add --audience paper.")
     else:
+        if paper:
+            raise SosError("--paper is for a paper pack: add --audience paper.")
+        if child and audience not in ("child", "holder"):
+            raise SosError("--child is for one person's copy: add --audience child, or holder.")
+        if "told" in typed:
+            raise SosError("--told is for a session's pack: add --session.")
         typer.echo("Writing the handout…", err=True)
         written = handout.write(
             source,
             out,
             audience=audience,
-            parts=chosen,
+            parts=listed(parts),
             child=child,
-            asked=asked,
+            asked=listed(also),
             reading=reading,
         )
     typer.echo(f"Written: {written}")
@@ -315,13 +326,14 @@ def export(  # noqa: PLR0913 - one parameter an option
 @app.command()
 def session(
     family: Annotated[
-        str, typer.Argument(help="A family's short name.", show_default="list the sessions")
+        str,
+        typer.Argument(help="A family's short name or file.", show_default="list the sessions"),
     ] = "",
     length: Annotated[
         str, typer.Argument(help="A session: 45-minutes, 2-hours, a-day or supervision.")
     ] = "2-hours",
     told: Annotated[
-        int, typer.Option(help="How many parts of the story have been told before.")
+        int, typer.Option(min=0, help="How many parts of the story have been told before.")
     ] = 0,
 ) -> None:
     """Print the running order of a session with a family, for the trainer.
@@ -330,17 +342,18 @@ def session(
     role cards: practice-workbench export FAMILY --audience trainer --session
     2-hours -o pack.html. In the workbench, Trainer's window leads through it.
     """
-    from sos_widgets.files import find_case, load_case
+    from sos_widgets.files import load_case
     from sos_widgets.model.sessions import running
     from sos_widgets.render.text import text
     from sos_widgets.scene.sessions import session_sheet
+    from sos_widgets.sources import family_file
     from sos_widgets.words.sessions import session_plan, session_plans
 
     if not family:
         for each in session_plans():
             typer.echo(f"{each.id}\t{each.title}. {each.about}")
         return
-    case = load_case(find_case(family))
+    case = load_case(family_file(family))
     typer.echo(text(session_sheet(running(session_plan(length), case, told=told))))
 
 
@@ -430,18 +443,6 @@ def _own_families_known() -> Iterator[None]:
     finally:
         if before is None:
             os.environ.pop(PRACTICE_FOLDER, None)
-
-
-def _listed(words: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in words.split(",") if word.strip())
-
-
-def _refuse_gedcom(file: Path) -> None:
-    if is_gedcom(file):
-        raise SosError(
-            f"{file.name!r} is a GEDCOM file. Begin a practice file with it first: "
-            f"practice-workbench import {file.name} -o {file.stem}.practice"
-        )
 
 
 def _tell(report: tuple[Problem, ...], heading: str) -> None:

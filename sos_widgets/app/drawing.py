@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sos_widgets.app.sources import record_from
+from sos_widgets.app.options import listed, refuse_idle
 from sos_widgets.errors import NotFoundError, Problem, nearest
 from sos_widgets.model.family import Bond, Family
 from sos_widgets.model.record import Record
 from sos_widgets.scene.bonds import quality_lines
 from sos_widgets.scene.notation import Look, records_look
 from sos_widgets.scene.scene import Scene
+from sos_widgets.sources import record_from
 
 __all__ = ["Drawn", "Wanted", "draw_file"]
 
@@ -68,7 +69,7 @@ def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: st
     Parameters
     ----------
     source : str
-        As for `sos_widgets.app.sources.record_from`.
+        As for `sos_widgets.sources.record_from`.
     out : Path
         The file to write: ``.svg``, ``.png`` or ``.pdf``.
     wanted : Wanted
@@ -79,13 +80,15 @@ def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: st
     Raises
     ------
     SosError
-        The source is not there or cannot be read, there is no such notation,
-        paper, quality or person, or the picture cannot be written.
+        The source is not there or cannot be read; there is no such notation,
+        paper, quality or person; something is asked for that such a picture
+        does not show; or the picture cannot be written.
     """
     from sos_widgets import draw, layout
     from sos_widgets.scene.genogram import genogram
 
     wanted = wanted or Wanted()
+    _refuse(wanted)
     record, report = record_from(source)
     if wanted.scale:
         draw.save(_scale(record, wanted.scale), out, paper=paper)
@@ -104,6 +107,17 @@ def draw_file(source: str, out: Path, *, wanted: Wanted | None = None, paper: st
     scene = genogram(record.family, layout=placed, bonds=bonds, notation=look)
     draw.save(scene, out, paper=paper)
     return Drawn(problems=report, crossings=str(placed.certificate))
+
+
+def _refuse(wanted: Wanted) -> None:
+    """Refuse what would be passed over without a word: neither picture shows all of it."""
+    names = {"quality_lines": "--quality-lines", "people": "--people"}
+    if wanted.scale:
+        names |= {"ecomap": "--ecomap", "notation": "--notation"}
+        names |= {"births": "--births", "health": "--health"}
+    if wanted.scale or wanted.ecomap:
+        asked = (option for name, option in names.items() if getattr(wanted, name))
+        refuse_idle(asked, "a scale" if wanted.scale else "an eco map")
 
 
 def _scale(record: Record, wanted: str) -> Scene:
@@ -128,16 +142,12 @@ def _ecomap(record: Record, look: Look) -> Scene:
 
 
 def _lines(family: Family, wanted: Wanted) -> tuple[Bond, ...]:
-    kinds, people = _words(wanted.quality_lines), _words(wanted.people)
+    kinds, people = listed(wanted.quality_lines), listed(wanted.people)
     if not kinds and not people:
         return ()
     named = {who.name.casefold(): who.id for who in family.people}
     return quality_lines(
         family,
-        kinds=None if kinds in ([], ["all"]) else kinds,
+        kinds=None if kinds in ((), ("all",)) else kinds,
         people=[named.get(name.casefold(), name) for name in people] or None,
     )
-
-
-def _words(listed: str) -> list[str]:
-    return [word.strip() for word in listed.split(",") if word.strip()]

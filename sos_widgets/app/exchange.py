@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sos_widgets.app.sources import is_gedcom, record_from
 from sos_widgets.disk import write_whole
 from sos_widgets.errors import Problem, SosError
+from sos_widgets.sources import is_gedcom, record_from
 
 __all__ = ["bring_in", "write_gedcom"]
 
@@ -29,9 +29,10 @@ def bring_in(file: Path, out: Path) -> tuple[Problem, ...]:
 
     if not is_gedcom(file):
         raise SosError(f"{file.name!r} is no GEDCOM file: the name of one ends in .ged.")
-    if out.suffix != ".practice":
+    if out.suffix != store.SUFFIX:
         raise SosError(
-            f"A practice file's name ends in .practice: write -o {out.with_suffix('.practice').name}"
+            f"A practice file's name ends in {store.SUFFIX}: "
+            f"write -o {out.with_suffix(store.SUFFIX).name}"
         )
     record, report = record_from(str(file))
     store.create(out, record).close()
@@ -44,7 +45,7 @@ def write_gedcom(source: str, out: Path, *, redact_living: bool = False) -> tupl
     Parameters
     ----------
     source : str
-        As for `sos_widgets.app.sources.record_from`.
+        As for `sos_widgets.sources.record_from`.
     redact_living : bool
         Whether living people go without names, dates and notes.
 
@@ -60,6 +61,11 @@ def write_gedcom(source: str, out: Path, *, redact_living: bool = False) -> tupl
     """
     from sos_widgets import files
 
+    if out.suffix.lower() != ".ged":
+        raise SosError(
+            f"A family is written as GEDCOM text, whose name ends in .ged: "
+            f"write -o {out.with_suffix('.ged').name}"
+        )
     record, lost = record_from(source)
     text, report = files.family_to_gedcom(record.family, redact_living=redact_living)
     write_whole(out, text)

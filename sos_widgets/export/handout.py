@@ -11,11 +11,12 @@ from sos_widgets.copies import BESIDE, EVERYONE, Copy, copy_of
 from sos_widgets.disk import write_whole
 from sos_widgets.errors import NotFoundError, SosError, nearest
 from sos_widgets.export.parts import chosen
-from sos_widgets.export.source import record_of, worked_beside
+from sos_widgets.export.source import family_of, record_of, worked_beside
 from sos_widgets.render.paper_pack import paper_pack_html
 from sos_widgets.scene.paper import PAPERS
 from sos_widgets.scene.paper_pack import paper_pack
 from sos_widgets.shown import Shown
+from sos_widgets.sources import family_file, refuse_gedcom, source_named
 from sos_widgets.words.audiences import audiences
 from sos_widgets.words.reading import Reading
 
@@ -44,7 +45,7 @@ def write(  # noqa: PLR0913 - each says one thing of the copy
     Parameters
     ----------
     source : str or Path
-        A practice file, or a family's slug: then its worked example is written.
+        A practice file, or a family's slug or file: then its worked example is written.
     out : Path
         Where to; an older handout there is replaced only once the new one is whole.
     audience : str
@@ -86,8 +87,8 @@ def write(  # noqa: PLR0913 - each says one thing of the copy
     shown = replace(shown, audience=whose, child=copy.whom, asked=asked)
     all_shown = [replace(shown, tool=part) for part in chosen(parts, copy)]
     if audience == TRAINER:
-        all_shown.append(Shown(tool="facilitator", family=record.case))
-    title = _title(shown, copy)
+        all_shown.append(Shown(tool="facilitator", family=shown.family or record.case))
+    title = _title(shown, folder, copy)
     return publish(out, title, copy.first_page, all_shown, folder=folder, reading=reading)
 
 
@@ -150,35 +151,34 @@ def write_paper(
     SosError
         When there is no such family or paper, or it cannot be written.
     """
-    if Path(source).suffix == ".practice":
+    if source_named(source).kind == "practice":
         raise SosError(
             "A paper pack holds a family's whole story, and is made of the family: give its "
             "short name, as practice-workbench families lists it."
         )
     if wide not in PAPERS:
         raise NotFoundError(f"There is no paper {wide!r}. There are {', '.join(PAPERS)}.")
-    made = paper_pack(files.load_case(files.find_case(str(source))))
+    made = paper_pack(files.load_case(family_file(source)))
     write_whole(out, paper_pack_html(made, wide=wide, reading=reading))
     return out
 
 
-def _title(shown: Shown, copy: Copy) -> str:
+def _title(shown: Shown, folder: Path, copy: Copy) -> str:
     if copy.whom:
         return copy.called
     title = copy.record.title
     if shown.family:
-        title = f"{files.load_case(files.find_case(shown.family)).title}: {title}"
+        title = f"{family_of(shown, folder).title}: {title}"
     return title
 
 
 def _shown(source: str | Path) -> tuple[Shown, Path]:
-    path = Path(source)
-    if path.suffix == ".practice" or path.is_file():
-        if not path.is_file():
-            raise NotFoundError(f"There is no practice file {path.name!r} here.")
+    found = source_named(source)
+    refuse_gedcom(found.path)
+    path = found.path.resolve()
+    if found.kind == "practice":
         return Shown(tool="workbench", file=path.name), path.parent
-    case = files.load_case(files.find_case(str(source)))
-    return Shown(tool="workbench", family=case.slug), Path()
+    return Shown(tool="workbench", family=path.name), path.parent
 
 
 def _notebook(title: str, first_page: str, all_shown: list[Shown]) -> NotebookNode:

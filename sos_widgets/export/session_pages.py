@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sos_widgets import files, store
-from sos_widgets.errors import NotFoundError
+from sos_widgets import files
 from sos_widgets.export.handout import publish
-from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.shown import Shown
+from sos_widgets.sources import family_file
 from sos_widgets.words.reading import Reading
 from sos_widgets.words.sessions import session_plan
 
@@ -27,7 +26,7 @@ def write_pack(
     Parameters
     ----------
     source : str or Path
-        A family's slug, or a practice file on it.
+        A family's slug or its file, or a practice file on it.
     session : str
         The id of a session plan.
     told : int
@@ -40,9 +39,10 @@ def write_pack(
     SosError
         When there is no such family or session, or something cannot be read or written.
     """
-    case, plan = _case(source), session_plan(session)
-    shown = Shown(tool="facilitator", family=case.slug, session=plan.id, told=told)
-    return publish(out, f"{case.title}: {plan.title}", _FOR_TRAINERS, [shown], reading=reading)
+    file, plan = family_file(source).resolve(), session_plan(session)
+    title = f"{files.load_case(file).title}: {plan.title}"
+    shown = Shown(tool="facilitator", family=file.name, session=plan.id, told=told)
+    return publish(out, title, _FOR_TRAINERS, [shown], folder=file.parent, reading=reading)
 
 
 def write_ahead(source: str | Path, out: Path, *, reading: Reading | None = None) -> Path:
@@ -53,16 +53,7 @@ def write_ahead(source: str | Path, out: Path, *, reading: Reading | None = None
     SosError
         As `write_pack`.
     """
-    case = _case(source)
-    shown = Shown(tool=AHEAD, family=case.slug)
-    return publish(out, case.title, "", [shown], reading=reading)
-
-
-def _case(source: str | Path) -> CaseStudy:
-    slug = str(source)
-    if Path(source).suffix == ".practice":
-        if not Path(source).is_file():
-            raise NotFoundError(f"There is no practice file {Path(source).name!r} here.")
-        with store.open_practice(source) as practice:
-            slug = practice.record.case
-    return files.load_case(files.find_case(slug))
+    file = family_file(source).resolve()
+    shown = Shown(tool=AHEAD, family=file.name)
+    title = files.load_case(file).title
+    return publish(out, title, "", [shown], folder=file.parent, reading=reading)

@@ -11,6 +11,7 @@ from sos_widgets.errors import NotFoundError
 from sos_widgets.export.facilitator import facilitator_sheets
 from sos_widgets.export.parts import ECOMAP, Earlier, beside_sheets, chosen, part_sheet
 from sos_widgets.model.around import map_differences, times_of
+from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.record import Meeting, Record
 from sos_widgets.model.stages import worked_record
 from sos_widgets.scene.meetings import meeting_title
@@ -19,7 +20,7 @@ from sos_widgets.scene.sheet import Paragraph, Sheet
 from sos_widgets.scene.specimen import notation_sheet
 from sos_widgets.shown import Shown
 
-__all__ = ["record_of", "sheets_of", "worked_beside"]
+__all__ = ["family_of", "record_of", "sheets_of", "worked_beside"]
 
 
 def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
@@ -31,10 +32,10 @@ def sheets_of(shown: Shown, folder: Path) -> tuple[Sheet, ...]:
         As `record_of`, and when there is no such part.
     """
     if shown.tool == "facilitator":
-        case = files.load_case(files.find_case(shown.family))
+        case = family_of(shown, folder)
         return facilitator_sheets(case, session=shown.session, told=shown.told)
     if shown.tool == "ahead":
-        return (ahead_sheet(files.load_case(files.find_case(shown.family))),)
+        return (ahead_sheet(family_of(shown, folder)),)
     if shown.tool == "notation":
         return (notation_sheet(),)
     said: tuple[Sheet, ...] = ()
@@ -110,17 +111,41 @@ def record_of(shown: Shown, folder: Path) -> Record:
         When the case study has mistakes.
     """
     if shown.family:
-        case = files.load_case(files.find_case(shown.family))
+        case = family_of(shown, folder)
         if not 0 <= shown.worked < len(case.worked):
             raise NotFoundError(f"{case.title} has no such worked example.")
         released = set(shown.stages) or {stage.id for stage in case.stages}
         return worked_record(case, case.worked[shown.worked], released)
-    path = (folder / shown.file).resolve()
-    if not path.is_relative_to(folder.resolve()) or not path.is_file():
-        raise NotFoundError(
-            f"The practice file {Path(shown.file).name!r} is not beside the notebook."
-        )
+    path = _beside(folder, shown.file)
     with store.open_practice(path) as practice:
         if shown.practice and practice.id != shown.practice:
             raise NotFoundError(f"The practice file {path.name!r} holds another practice now.")
         return practice.record
+
+
+def family_of(shown: Shown, folder: Path) -> CaseStudy:
+    """Read the family that an output shows.
+
+    Parameters
+    ----------
+    folder : Path
+        The notebook's folder: where the family is named by a file, it is
+        looked for below it only.
+
+    Raises
+    ------
+    NotFoundError
+        When the family is not there.
+    UnreadableFileError
+        When the case study has mistakes.
+    """
+    if Path(shown.family).suffix.lower() in files.YAML:
+        return files.load_case(_beside(folder, shown.family))
+    return files.load_case(files.find_case(shown.family))
+
+
+def _beside(folder: Path, name: str) -> Path:
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder.resolve()) or not path.is_file():
+        raise NotFoundError(f"The file {Path(name).name!r} is not beside the notebook.")
+    return path

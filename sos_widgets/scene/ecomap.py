@@ -73,7 +73,6 @@ def ecomap(
         from sos_widgets.layout import ecomap as place
 
         layout = place(record)
-    look = look_of(notation)
     drawing = map_marks(record, layout, look)
     return framed(
         drawing.marks,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sos_widgets.store.answers import Answer, Version
 from sos_widgets.store.folders import (
+    SUFFIX,
     PracticeFile,
     new_path,
     practice_files,
@@ -29,6 +30,7 @@ from sos_widgets.store.times import EcomapTimes
 
 __all__ = [
     "PUT_AWAY",
+    "SUFFIX",
     "Answer",
     "EcomapTimes",
     "Practice",

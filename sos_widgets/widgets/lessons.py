@@ -43,7 +43,7 @@ def lesson(name: str) -> Practice:
     lessons = table("lessons")
     if name not in lessons:
         raise NotFoundError(f"There is no lesson {name!r}. {nearest(name, lessons)}".strip())
-    path = practice_folder() / f"lesson-{name}.practice"
+    path = practice_folder() / f"lesson-{name}{store.SUFFIX}"
     return store.open_practice(path) if path.exists() else store.create(path, _begun(lessons[name]))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from sos_widgets import files, store
-from sos_widgets.errors import NotFoundError
+from sos_widgets.errors import NotFoundError, StorageError
 from sos_widgets.files import practice_folder
 from sos_widgets.model.dates import When
 from sos_widgets.model.stages import release, start
@@ -65,12 +65,15 @@ def practise(
 ) -> Practice:
     """Open a practice file on a family, or begin one where there is none.
 
+    A cell of a notebook that is run again goes on with the file that it began.
+
     Parameters
     ----------
     family : str
         The family's slug.
     name : str
-        The practice file's name; the same name opens the same file again.
+        The practice file's name, without its ending: the same name opens the
+        same file again. By default the family's slug.
     released : int
         How many stages of the story a new file begins with, at least 1.
     folder : Path, optional
@@ -86,16 +89,25 @@ def practise(
     NotFoundError
         When there is no such family.
     StorageError
-        When the file cannot be read or made.
+        When the file cannot be read or made, or holds work on another family.
     """
-    folder = folder or practice_folder()
-    path = folder / f"{name}.practice" if name else None
-    if path and path.exists():
-        return store.open_practice(path)
+    path = (folder or practice_folder()) / f"{name or family}{store.SUFFIX}"
+    if path.exists():
+        return _on(family, store.open_practice(path))
     case = files.load_case(files.find_case(family))
-    record = start(case, id_=token_hex(8))
-    practice = store.create(path or store.new_path(folder, case.title), record)
+    practice = store.create(path, start(case, id_=token_hex(8)))
     for stage in case.stages[1:released]:
         seen = release(case, stage.id, into=practice.record, on=When(str(date.today())))
         practice.submit(seen)
     return practice
+
+
+def _on(family: str, practice: Practice) -> Practice:
+    """The practice, if it is on this family."""
+    if practice.record.case == family:
+        return practice
+    practice.close()
+    raise StorageError(
+        f"“{practice.path.name}” holds work on another family. Choose another name for this "
+        f"one: practise({family!r}, name=…)."
+    )

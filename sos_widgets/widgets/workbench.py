@@ -15,6 +15,7 @@ from sos_widgets import files, store
 from sos_widgets.errors import SosError, StorageError
 from sos_widgets.render.text import text
 from sos_widgets.scene.notation import records_look
+from sos_widgets.session import begin
 from sos_widgets.shown import Shown
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
@@ -24,7 +25,7 @@ from sos_widgets.widgets.desk import Desk, at_hand
 from sos_widgets.widgets.filing import LARGEST, Reply, file_work
 from sos_widgets.widgets.gestures import Message, info_of, respond
 from sos_widgets.widgets.history import look_back
-from sos_widgets.widgets.opening import asked_for, inside, practice_folder, practise, relative
+from sos_widgets.widgets.opening import asked_for, inside, practice_folder, relative
 from sos_widgets.widgets.start import start_screen, start_sheet
 from sos_widgets.widgets.story import case_of
 from sos_widgets.widgets.takehome import (
@@ -123,7 +124,7 @@ class Workbench(anywidget.AnyWidget):
             case {"type": "ask"}:
                 self._reply(content, b"".join(bytes(each) for each in buffers))
             case {"type": "start", "family": str(family)}:
-                self._say(self._try(lambda: self._open(practise(family))))
+                self._say(self._try(lambda: self._begin(family)))
             case {"type": "open", "file": str(file)}:
                 self._say(self._try(lambda: self._open(store.open_practice(self._inside(file)))))
             case {"type": "second", "file": str(file)}:
@@ -309,6 +310,9 @@ class Workbench(anywidget.AnyWidget):
                 f"{practice.unsaved}"
             )
         return await make_handout(practice.path, asked_for_copy(practice.record, content))
+
+    def _begin(self, family: str) -> None:
+        self._open(begin(self._folder, files.load_case(files.find_case(family))))
 
     async def _pack(self, family: str, content: Message) -> Path:
         """Make a pack from the start screen only: a room that has begun is shown no later part."""

@@ -238,8 +238,65 @@ def test_a_family_is_exported_as_gedcom_with_or_without_living_people(
     assert "Alfie" not in text
     for words, sentence in (
         (["row.html", "--redact-living"], "--redact-living is for GEDCOM files"),
-        (["row.ged", "--audience", "family"], "A GEDCOM file holds the whole family"),
+        (["row.gdz"], "write -o row.ged"),
+        (["row.pdf"], "write -o row.html"),
         (["hale.ged/row.ged"], "The folder “hale.ged” cannot be made"),
     ):
         assert run(monkeypatch, "export", "ropery-row", "-o", *words) == 1
+        assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "idle"),
+    [
+        (["export", "-o", "x.ged", "--audience", "family"], "--audience"),
+        (
+            ["export", "-o", "x.ged", "--session", "2-hours", "--told", "3", "--spacing", "odd"],
+            "--spacing, --session, --told: a GEDCOM file",
+        ),
+        (["export", "-o", "x.html", "--told", "4"], "--told"),
+        (["export", "-o", "x.html", "--child", "Kofi"], "--child"),
+        (["export", "-o", "x.html", "--paper", "a4"], "--paper"),
+        (["export", "-o", "x.html", "--audience", "ahead", "--told", "2"], "--told"),
+        (["export", "-o", "x.html", "--audience", "paper", "--parts", "mapping"], "--parts"),
+        (
+            ["export", "-o", "x.html", "--audience=trainer", "--session=a-day", "--also=health"],
+            "--also: a session's pack",
+        ),
+        (["export", "-o", "x.html", "--session", "a-day"], "--audience trainer"),
+        (
+            ["draw", "-o", "x.svg", "--ecomap", "--quality-lines", "odd", "--people", "Nobody"],
+            "--quality-lines, --people: an eco map",
+        ),
+        (["draw", "-o", "x.svg", "--ecomap", "--scale", "1"], "--ecomap: a scale"),
+        (["draw", "-o", "x.svg", "--scale", "1", "--births", "--health"], "--births, --health"),
+    ],
+)
+def test_an_option_that_says_nothing_here_is_refused_by_its_name(
+    words: list[str],
+    idle: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    verb, *rest = words
+    assert run(monkeypatch, verb, "ropery-row", *rest) == 1
+    assert idle in capsys.readouterr().err.splitlines()[-1]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_scale_is_drawn_by_its_number_and_how_it_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    drawn = {}
+    for how in ("1", "1:line", "1:meetings", "1:people", "1:path", "2"):
+        file = tmp_path / "scale.svg"
+        assert run(monkeypatch, "draw", "ropery-row", "-o", str(file), "--scale", how) == 0
+        drawn[how] = file.read_text("utf-8")
+    assert "Kofi" in drawn["1"]
+    assert drawn.pop("1:line") == drawn["1"]
+    assert len(set(drawn.values())) == len(drawn)
+    for how, sentence in (("99", "numbered from 1"), ("1:pathe", "Did you mean 'path'?")):
+        assert run(monkeypatch, "draw", "ropery-row", "-o", str(file), "--scale", how) == 1
         assert sentence in capsys.readouterr().err

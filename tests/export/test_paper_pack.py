@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from sos_widgets import files
+from sos_widgets import files, store
 from sos_widgets.errors import NotFoundError, SosError
 from sos_widgets.export.facilitator import facilitator_sheets
 from sos_widgets.export.handout import write_paper
 from sos_widgets.model.casestudy import CaseStudy
 from sos_widgets.model.exercises import ExerciseKind
-from sos_widgets.model.record import Category
+from sos_widgets.model.record import Category, Record
 from sos_widgets.render.text import text
 from sos_widgets.words import disclaimer, labels, page_mark
 from sos_widgets.words.reading import Reading
@@ -107,6 +107,7 @@ def test_its_letters_can_be_larger(tmp_path: Path, pack: Path) -> None:
 def test_a_practice_file_is_refused_because_its_room_has_not_heard_the_whole_story(
     tmp_path: Path,
 ) -> None:
+    store.create(tmp_path / "work.practice", Record(id="r", case=SLUG)).close()
     with pytest.raises(SosError, match="whole story"):
         write_paper(tmp_path / "work.practice", tmp_path / "x.html")
     assert not (tmp_path / "x.html").exists()

@@ -81,7 +81,9 @@ def test_the_familys_copy_holds_everybodys_plan_alone(tmp_path: Path) -> None:
     assert HIS not in said
 
 
-@pytest.mark.parametrize(("who", "own", "other"), [("ann", HERS, HIS), ("Bob", HIS, HERS)])
+@pytest.mark.parametrize(
+    ("who", "own", "other"), [("ann", HERS, HIS), ("Bob", HIS, HERS), ("bOB", HIS, HERS)]
+)
 def test_a_holders_copy_holds_their_plan_and_nothing_of_the_others(
     tmp_path: Path, who: str, own: str, other: str
 ) -> None:

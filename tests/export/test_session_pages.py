@@ -81,4 +81,4 @@ def test_the_command_writes_both_and_prints_the_running_order(tmp_path: Path) ->
     assert "What is in this family" in words(out)
     refused = run(app, ["export", FAMILY, "--session", "a-day", "-o", str(out)])
     assert isinstance(refused.exception, SosError)
-    assert "--audience trainer --session" in str(refused.exception)
+    assert "add --audience trainer" in str(refused.exception)

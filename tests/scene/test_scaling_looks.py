@@ -9,6 +9,7 @@ from itertools import combinations
 import pytest
 
 from sos_widgets.draw import draw_scale
+from sos_widgets.errors import NotFoundError
 from sos_widgets.model.dates import When
 from sos_widgets.model.figures import Build, Hair, Look
 from sos_widgets.model.record import Answer, Meeting, Rating, Record, Role, Scale, View
@@ -60,6 +61,23 @@ def test_every_look_of_nobody_is_a_picture_too(look: str) -> None:
     scene = scaling(replace(record(), ratings=()), "s", look=look)  # type: ignore[arg-type]
     assert scene.size[1] > 150
     assert draw_scale(replace(record(), ratings=()), "s", look=look)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_notebook_s_figure_is_of_that_look_and_says_who_stands_where(look: str) -> None:
+    def drawn(record: Record) -> set[str]:
+        figure = draw_scale(record, "s", look=look)  # type: ignore[arg-type]
+        return {each.get_text() for axes in figure.axes for each in axes.texts}
+
+    shown = drawn(record())
+    assert {each.words for each in kinds(scaling(record(), "s", look=look), "rater")} <= shown  # type: ignore[arg-type]
+    assert any("Finn" in each for each in shown)
+    assert not any("Finn" in each for each in drawn(replace(record(), ratings=())))
+
+
+def test_a_scale_that_is_not_there_is_said() -> None:
+    with pytest.raises(NotFoundError):
+        draw_scale(record(), "gone")
 
 
 def test_the_line_is_of_the_newest_day_and_says_where_each_stood_before() -> None:
