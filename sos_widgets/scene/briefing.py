@@ -12,8 +12,9 @@ from __future__ import annotations
 from sos_widgets.model.plan import PointKind
 from sos_widgets.model.record import Category, Record
 from sos_widgets.scene.plan import named
-from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet
+from sos_widgets.scene.sheet import Block, Heading, Items, Paragraph, Sheet, Table
 from sos_widgets.words import LabelPack, legal_words, table
+from sos_widgets.words.legal import LegalTerm
 
 __all__ = ["briefing_sheet"]
 
@@ -68,4 +69,15 @@ def _law() -> list[Block]:
         .replace("{title}", conference.title)
         .replace("{means}", conference.means)
     )
-    return [Paragraph(words=f"{said}."), Paragraph(words=also)]
+    others = [each for each in law.terms if each not in (meeting, conference)]
+    glossary = Table(
+        caption=words["legal"]["title"],
+        columns=tuple(words["legal"]["columns"]),
+        rows=tuple((_both(each), each.means, each.law) for each in others),
+    )
+    return [Paragraph(words=f"{said}."), Paragraph(words=also), glossary]
+
+
+def _both(term: LegalTerm) -> str:
+    """A legal word, and as people shorten it."""
+    return f"{term.title} ({term.short})" if term.short else term.title

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sos_widgets.model.family import Family, LinkKind, Person, Shape
 
-__all__ = ["child_of", "listed", "parent_of", "possessive", "related", "sibling"]
+__all__ = ["child_of", "listed", "parent_of", "possessive", "related"]
 
 _HERS = frozenset(["girl", "woman", "female", "she", "lady"])
 _HIS = frozenset(["boy", "man", "male", "he", "gentleman"])
@@ -52,11 +52,6 @@ def child_of(person: Person, kind: LinkKind) -> str:
 def possessive(person: Person) -> str:
     """Her, his or their."""
     return ("her", "his", "their")[_which(person)]
-
-
-def sibling(person: Person) -> str:
-    """Sister, brother, or brother or sister."""
-    return ("sister", "brother", "sibling")[_which(person)]
 
 
 def related(family: Family, one: str, other: str) -> bool:

@@ -88,17 +88,6 @@ class Room:
             self.taken.append(box(*found))
         return found
 
-    def hits(self, way: tuple[Point, ...]) -> int:
-        """How many pieces of a way run through what is taken, or close by."""
-        across, down = [x for x, _ in way], [y for _, y in way]
-        reach = (min(across) - 8, min(down) - 8, max(across) + 8, max(down) + 8)
-        near = [
-            (left - 8, top - 8, right + 8, low + 8)
-            for left, top, right, low in self.taken
-            if overlap(reach, (left, top, right, low))
-        ]
-        return sum(touches(piece, area) for piece in pairwise(way) for area in near)
-
     def _cost(self, area: Box, most: float) -> float:
         cost = 10 * sum(overlap(area, other) for other in self.taken)
         if cost < most:

@@ -20,7 +20,7 @@ class Answer:
     status : str
         ``saved``; ``kept_beside`` (saved, and words that clashed are kept beside the
         work); ``refused`` (nothing changed); ``unsaved`` (in memory only: it is tried
-        again with the next edit, `Practice.refresh` or `Practice.retry`).
+        again with the next edit or `Practice.refresh`).
     revision : int
         The number of edits in the file, this one included where it was saved.
     sentence : str

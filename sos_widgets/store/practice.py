@@ -150,11 +150,6 @@ class Practice:
             self._tell()
         return changed
 
-    def retry(self) -> str:
-        """Try again to save what is waiting; returns `unsaved`."""
-        self.refresh()
-        return self.unsaved
-
     def versions(self) -> tuple[Version, ...]:
         """Everything that has been done, oldest first."""
         return (

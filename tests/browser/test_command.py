@@ -344,13 +344,21 @@ def test_finish_stops_everything(tmp_path: Path, page: Any) -> None:
 def test_ctrl_c_ends_it_in_the_midst_of_a_request(tmp_path: Path) -> None:
     # JupyterLab asks this for its export menu as soon as a page is open; a thread answers.
     with start(tmp_path) as started:
-        address = f"{started.url}api/nbconvert?{urllib.parse.urlsplit(started.address).query}"
-        parts = urllib.parse.urlsplit(address)
+        query = urllib.parse.urlsplit(started.address).query
+        wanted = urllib.request.Request(f"{started.url}api/kernels?{query}", b"{}", method="POST")
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        direct.open(wanted, timeout=30).close()
+        kernels = [
+            each
+            for each in psutil.Process(started.process.pid).children(recursive=True)
+            if "ipykernel" in " ".join(each.cmdline())
+        ]
+        assert kernels
+        parts = urllib.parse.urlsplit(f"{started.url}api/nbconvert?{query}")
         asking = [http.client.HTTPConnection(parts.netloc) for _ in range(3)]
         for each in asking:
             each.request("GET", f"{parts.path}?{parts.query}")
         time.sleep(0.3)  # until it is being answered; too early or too late must end as well
-        kernels = psutil.Process(started.process.pid).children(recursive=True)
     for each in asking:
         each.close()
-    assert not [each for each in kernels if each.is_running() and "ipykernel" in each.name()]
+    assert [each for each in kernels if each.is_running()] == []

@@ -69,10 +69,6 @@ def box(panel: Any, heading: str) -> Any:
     return panel.get_by_role("region", name=heading, exact=True)
 
 
-def well_unsorted(panel: Any) -> Any:
-    return panel.locator("[data-category=unsorted_working_well]")
-
-
 def handle(panel: Any, words: str) -> Any:
     return panel.get_by_role("button", name=f"Move: {words}")
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
 
 from sos_widgets.files import load_case
-from sos_widgets.layout import GenogramLayout, LineKind, ecomap, genogram
+from sos_widgets.layout import GenogramLayout, LineKind, Route, ecomap, genogram
 from sos_widgets.layout.geometry import Point
 from sos_widgets.model.family import Family
 from sos_widgets.model.stages import family_at, worked_record
@@ -71,20 +73,40 @@ def test_a_grandmothers_pull_on_a_child_parts_no_couple() -> None:
     assert abs(points["joe"][0] - points["gemma"][0]) < 5
 
 
+def _pieces(routes: Iterable[Route], kind: LineKind) -> list[_Piece]:
+    return [piece for route in routes if route.kind is kind for piece in pairwise(route.points)]
+
+
+def between_partners(routes: Sequence[Route]) -> list[_Piece]:
+    """The upright pieces of a care line that cut through the line between two partners."""
+    straight = [each for each in routes if len(each.points) == 2]
+    partners = _pieces(straight, LineKind.PARTNERS)
+    return [
+        ((x, y), (x2, y2))
+        for (x, y), (x2, y2) in _pieces(routes, LineKind.CARER)
+        if x == x2
+        and any(
+            min(a[0], b[0]) < x < max(a[0], b[0]) and min(y, y2) < a[1] < max(y, y2)
+            for a, b in partners
+        )
+    ]
+
+
 @pytest.mark.parametrize("count", range(1, len(STAGES) + 1))
 def test_no_care_line_runs_between_partners_where_there_is_a_way_round(count: int) -> None:
-    layout = genogram(family(count))
-    partners = [
-        piece
-        for route in layout.routes
-        if route.kind is LineKind.PARTNERS and len(route.points) == 2
-        for piece in pairwise(route.points)
-    ]
-    for route in layout.routes:
-        for (x, y), (x2, y2) in pairwise(route.points):
-            if route.kind is LineKind.CARER and x == x2:
-                low, high = sorted((y, y2))
-                assert not any(a[0] < x < b[0] and low < a[1] < high for a, b in partners)
+    assert between_partners(genogram(family(count)).routes) == []
+
+
+def test_a_care_line_between_partners_would_be_seen() -> None:
+    routes = genogram(family(len(STAGES))).routes
+    assert _pieces(routes, LineKind.CARER), "somebody is cared for by somebody who is drawn"
+    couple = next(
+        each for each in routes if each.kind is LineKind.PARTNERS and len(each.points) == 2
+    )
+    (left, y), (right, _) = couple.points
+    middle = (left + right) / 2
+    through = replace(couple, kind=LineKind.CARER, points=((middle, y - 1), (middle, y + 1)))
+    assert between_partners((*routes, through)) == [through.points]
 
 
 def test_words_leave_a_part_of_every_tie_to_be_seen() -> None:

@@ -30,7 +30,7 @@ from sos_widgets.scene.marks import Path, walked
 from sos_widgets.scene.plan import plan_sheet
 from sos_widgets.scene.plan_pages import child_plan_sheet, family_plan_sheet
 from sos_widgets.scene.timeline import timeline
-from sos_widgets.words import labels
+from sos_widgets.words import labels, legal_words
 
 RECORD = Record(
     id="r",
@@ -155,5 +155,8 @@ def test_the_briefing_says_bottom_lines_questions_and_the_law_with_its_day() -> 
     assert "Nobody drunk in charge." in said
     assert "Nan is worried." in said
     assert "The law as at 1 September 2026 (England)" in said
+    for term in legal_words().terms:
+        assert term.means.rstrip(".") in " ".join(said.split()), term.id
+    assert "Child in need (s17)" in said
     assert "Children's Wellbeing and Schools Act 2026, once in force" in said
     assert "No call by nine" not in said, "the plan is the family's to make"

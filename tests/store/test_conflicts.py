@@ -205,7 +205,8 @@ def test_what_waited_in_memory_is_merged_when_it_reaches_the_file(two: Two, tmp_
         assert mine.submit(edit).status == "unsaved"
     aside.rename(mine.path)
     theirs.submit(change("t1", words="Theirs"))
-    assert mine.retry() == ""
+    mine.refresh()
+    assert mine.unsaved == ""
     assert [each.words for each in mine.record.statements] == ["Theirs", "Other", "Fresh"]
     assert kept(mine) == [("statements", "s1", "words", "Mine")]
     assert same_after(two)

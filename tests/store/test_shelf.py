@@ -240,7 +240,8 @@ def test_who_has_a_file_open_that_is_put_away_is_told_and_keeps_the_work(path: P
         assert window.submit(said("s2", "Kept")).status == "unsaved"
         assert "moved, deleted or replaced" in window.unsaved
         bring_back(away)
-        assert window.retry() == ""
+        window.refresh()
+        assert window.unsaved == ""
     with open_practice(path) as practice:
         assert words_of(practice) == ["He shouts", "Kept"]
 

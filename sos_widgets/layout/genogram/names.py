@@ -21,7 +21,7 @@ def extents_of(family: Family) -> dict[str, Extent]:
     found: dict[str, Extent] = {}
     for person in family.people:
         words = words_width(wrapped(person.called, length=LINE_LENGTH))
-        half = max(_HALF, words / 2, _small(family, person) * CHARACTER / 2)
+        half = max(_HALF, words / 2, _small(person) * CHARACTER / 2)
         found[person.id] = half, half
     return found
 
@@ -32,12 +32,12 @@ def depths_of(family: Family) -> dict[str, float]:
         person.id: _HALF
         + _FIRST
         + LINE * (len(wrapped(person.called, length=LINE_LENGTH - 1)) - 1)
-        + (_SMALL if _small(family, person) else 0.0)
+        + (_SMALL if _small(person) else 0.0)
         for person in family.people
     }
 
 
-def _small(family: Family, person: Person) -> int:
+def _small(person: Person) -> int:
     """How many characters the small line below a name has; 0 where there is none."""
     if person.has_died and person.life is Life.BORN:
         return _YEARS

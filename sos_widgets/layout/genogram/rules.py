@@ -35,7 +35,6 @@ CROSSINGS = 0  # the level of these wishes; conventions come after it
 _FEW = 40  # in a row: with more, only those threes are told that would contradict themselves
 
 _T = TypeVar("_T", bound=Hashable)
-_Key = tuple[str, int]
 
 
 class Rules:

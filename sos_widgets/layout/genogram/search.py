@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from math import comb
 
 from sos_widgets.layout.genogram.conventions import Wishes, wish
 from sos_widgets.layout.genogram.fold import folded
@@ -20,7 +19,6 @@ from sos_widgets.layout.genogram.walk import walk, walked
 __all__ = ["order_of"]
 
 _AGAIN = 12  # times that upright lines are asked into order
-_WHOLE = 400_000  # threes in rows; a puzzle with more takes too long to be told
 _EXACT = 0.6  # of the time left
 _SPARE = 0.2  # of the time, for the last step
 _Crossing = tuple[str, str]
@@ -95,9 +93,6 @@ class _Search:
     def _left(self, part: float) -> float:
         now = time.monotonic()
         return now + part * max(self._deadline - now, 0.0)
-
-    def _size(self) -> int:
-        return sum(comb(len(row), 3) for row in self._fold.ladder.rows)
 
     def _by_steps(self) -> Order:
         """Keep families together, then move one after the other."""

@@ -60,7 +60,7 @@ def face(look: Look, feeling: Feeling | None) -> Marks:
         marks += [stroke("M-4 17Q0 20 4 17", "features", 2.8)]
     else:
         marks += _eyes(look, feeling)
-        marks += _brows(look, feeling)
+        marks += _brows(feeling)
         marks += _mouth(feeling)
     if feeling is Feeling.SAD:
         marks.append(shape("M-21 8C-27 16 -26 22 -21 22C-16 22 -16 15 -21 8Z", "tear", width=1.8))
@@ -106,7 +106,7 @@ _BROWS = {
 }
 
 
-def _brows(look: Look, feeling: Feeling | None) -> Marks:
+def _brows(feeling: Feeling | None) -> Marks:
     width = 3.4 if feeling is Feeling.ANGRY else 2.9
     if feeling is Feeling.UNSURE:
         return (

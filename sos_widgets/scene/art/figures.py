@@ -14,7 +14,6 @@ from sos_widgets.scene.marks import Mark
 __all__ = ["figure"]
 
 _SEAT = 45.0
-_SITS = (Pose.ON_SOFA,)
 _OVER_HEAD = (Pose.HANDS_TO_FACE, Pose.PHONING)
 
 

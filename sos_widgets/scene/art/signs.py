@@ -6,9 +6,8 @@ from sos_widgets.scene.art.pen import Marks, dot, shape, stroke
 from sos_widgets.scene.lettering import width, wrap
 from sos_widgets.scene.marks import Path, Text, line
 
-__all__ = ["SAID", "heart", "label", "line_drawn", "question", "speech", "thought", "worry"]
+__all__ = ["heart", "label", "line_drawn", "question", "speech", "thought", "worry"]
 
-SAID = 90  # letters that a bubble has room for; the rest is cut short
 _SIZE, _ROOM, _ROWS = 21.0, 200.0, 4
 
 
