@@ -8,8 +8,9 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,39 @@ def says_what_is_public(source: str) -> bool:
             case ast.AnnAssign(target=ast.Name(id="__all__")):
                 return True
     return False
+
+
+def undeclared(folders: Iterable[Path], declared: Iterable[str]) -> set[str]:
+    """The libraries that code imports, and that no requirement among these brings."""
+    known = {re.split(r"[^\w.-]", each)[0].lower().replace("_", "-") for each in declared}
+    brought_by = packages_distributions()
+    paths = (path for folder in folders for path in folder.rglob("*.py"))
+    found = {name for path in paths for name in imported(path.read_text("utf-8"))}
+    others = found - sys.stdlib_module_names - {"sos_widgets", "tests"}
+    return {
+        name
+        for name in others
+        if known.isdisjoint(
+            each.lower().replace("_", "-") for each in brought_by.get(name, (name,))
+        )
+    }
+
+
+def imported(code: str) -> Iterator[str]:
+    """The libraries that a module imports, at its top or where they are needed."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Import):
+            yield from (each.name.partition(".")[0] for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.partition(".")[0]
+
+
+def test_every_library_that_is_imported_is_asked_for() -> None:
+    needed, extras = PROJECT["dependencies"], PROJECT["optional-dependencies"]
+    assert undeclared([PACKAGE], needed) == set()
+    assert undeclared([ROOT / "tests", ROOT / "docs"], [*needed, *extras["test"]]) == set()
+    without = [each for each in needed if not each.startswith("tornado")]
+    assert undeclared([PACKAGE], without) == {"tornado"}
 
 
 def test_every_module_says_what_is_public() -> None:
