@@ -120,12 +120,18 @@ def save_copy(path: Path, title: str) -> Path:
 
 
 def copy_of(practice: Practice, folder: Path, title: str) -> Path:
-    """As `save_copy`, of an open practice, with what could not be saved in its own file."""
+    """As `save_copy`, of an open practice, with what could not be saved in its own file.
+
+    Nothing is left behind where the copy cannot be given its title.
+    """
     title = _titled(title)
     made = new_path(folder, title)
     practice.copy_to(made)
     with open_practice(made) as copy:
-        copy.submit(Change(part="record", fields={"title": title}))
+        answer = copy.submit(Change(part="record", fields={"title": title}))
+    if answer.status != "saved":
+        delete(made)
+        raise StorageError(f"The copy could not be given its title. {answer.sentence}")
     return made
 
 

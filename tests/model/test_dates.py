@@ -22,6 +22,9 @@ from sos_widgets.model.dates import When, years_between
         ("winter 2023", date(2023, 12, 1), date(2024, 2, 29)),
         ("late 2020", date(2020, 9, 1), date(2020, 12, 31)),
         ("about 1985", date(1984, 1, 1), date(1986, 12, 31)),
+        ("c. 1985", date(1984, 1, 1), date(1986, 12, 31)),
+        ("c.1985", date(1984, 1, 1), date(1986, 12, 31)),
+        ("c1985", date(1984, 1, 1), date(1986, 12, 31)),
         ("1980s", date(1980, 1, 1), date(1989, 12, 31)),
         ("before 1990", None, date(1989, 12, 31)),
         ("since May 2001", date(2001, 6, 1), None),
@@ -72,7 +75,7 @@ def test_an_age_says_no_more_than_is_known(born: str, day: str, age: str) -> Non
 
 @pytest.mark.parametrize(
     ("words", "short"),
-    [("2019-05-04", "2019"), ("about 1985", "c. 1985"), ("spring 2024", "2024")],
+    [("2019-05-04", "2019"), ("about 1985", "c. 1985"), ("c.1985", "c. 1985"), ("spring 2024", "2024")],
 )
 def test_a_date_beside_a_symbol_is_a_year(words: str, short: str) -> None:
     assert When(words).short == short

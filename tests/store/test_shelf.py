@@ -20,6 +20,7 @@ from sos_widgets.model.edits import Add
 from sos_widgets.model.record import Category, Record, Statement
 from sos_widgets.store import (
     PUT_AWAY,
+    Answer,
     Practice,
     bring_back,
     bring_in,
@@ -157,6 +158,18 @@ def test_a_saved_copy_has_all_versions_under_its_own_title(path: Path) -> None:
             assert copy.record_at(60) == first.record_at(60)
             copy.submit(said("later"))
         assert len(first.record.statements) == 121
+
+
+def test_a_copy_that_cannot_be_given_its_title_is_no_copy(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> Answer:
+        return Answer(status="unsaved", edit_id="e", revision=0, sentence="The disk is full.")
+
+    monkeypatch.setattr(Practice, "submit", full)
+    with pytest.raises(StorageError, match=r"given its title\. The disk is full"):
+        save_copy(path, "For Friday")
+    assert names(path.parent) == [path.name]
 
 
 def test_a_copy_of_a_damaged_version_is_refused(path: Path, tmp_path: Path) -> None:
