@@ -8,7 +8,6 @@ from sos_widgets.checks.advice import notes
 from sos_widgets.checks.case import case_notes
 from sos_widgets.checks.exercises import Said, said_on, why
 from sos_widgets.checks.family import family_notes
-from sos_widgets.checks.grid import grid_notes
 from sos_widgets.checks.guard import Telling, invented_notes, tellings
 from sos_widgets.checks.note import Note
 from sos_widgets.checks.rules import RuleWords, rule_words
@@ -29,7 +28,6 @@ __all__ = [
     "case_notes",
     "compared",
     "family_notes",
-    "grid_notes",
     "invented_notes",
     "line_words",
     "names_in",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from sos_widgets.checks.grid import grid_notes
 from sos_widgets.checks.network import network_notes
 from sos_widgets.checks.note import Note
 from sos_widgets.checks.pairs import pair_notes
@@ -56,6 +57,7 @@ def _found(record: Record) -> Iterator[Note]:
     setting = setting_of(record)
     for writing in writings(record):
         yield from _on(writing, setting)
+    yield from grid_notes(record)
     yield from pair_notes(record)
     yield from book_notes(record)
     yield from network_notes(record)

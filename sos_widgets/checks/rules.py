@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sos_widgets.checks import statements, telling, wording
+from sos_widgets.checks.grid import GRID_RULES
 from sos_widgets.checks.network import NETWORK_RULES
 from sos_widgets.checks.pairs import PAIR_RULES
 from sos_widgets.checks.plan import PLAN_RULES
@@ -70,6 +71,7 @@ def rule_words() -> tuple[RuleWords, ...]:
     words = table("rules")["rules"]
     ids = (
         *(rule.id for rule in RULES),
+        *GRID_RULES,
         *PAIR_RULES,
         *BOOK_RULES,
         *NETWORK_RULES,

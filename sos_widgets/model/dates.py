@@ -21,7 +21,9 @@ _SPANS = {
     "summer": (6, 8),
     "autumn": (9, 11),
 }
-_ABOUT = re.compile(r"^(?:(?:about|around|circa|c\.?|roughly|approx\.?)\s+|c\.?(?=\d))", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"^(?:(?:about|around|circa|c\.?|roughly|approx\.?)\s+|c\.?(?=\d))", re.IGNORECASE
+)
 _Range = tuple[date | None, date | None]
 
 

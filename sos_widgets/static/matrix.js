@@ -2552,13 +2552,10 @@ var termOf = (terms, cell) => terms.find((each) => each.value === cell.confidenc
 
 // src/matrix/row.tsx
 function GridRow(props) {
-  const { template, row, same, advice } = props;
+  const { template, row, same } = props;
   return /* @__PURE__ */ u3("tr", { "data-row": row.id, children: [
     /* @__PURE__ */ u3(Head, { ...props }),
-    same ? /* @__PURE__ */ u3(Same, { ...props, same }) : template.columns.map((column, at) => /* @__PURE__ */ u3("td", { children: [
-      /* @__PURE__ */ u3(Boxes, { ...props, column, leading: at === 0 }),
-      at === 0 && advice.map((each) => /* @__PURE__ */ u3("p", { class: "sos-matrix__advice", children: each.sentence }, each.sentence))
-    ] }, column.id))
+    same ? /* @__PURE__ */ u3(Same, { ...props, same }) : template.columns.map((column, at) => /* @__PURE__ */ u3("td", { children: /* @__PURE__ */ u3(Boxes, { ...props, column, leading: at === 0 }) }, column.id))
   ] });
 }
 var Help = ({ words }) => words ? /* @__PURE__ */ u3("span", { class: "sos-matrix__help", children: words }) : null;
@@ -2771,7 +2768,6 @@ function GridTable({ grid, title, template, extra, theirs, onLine }) {
   const frame = A2(null);
   const goTo = A2("");
   const cells = cellsOf(parts, grid.id);
-  const advice = extra.grids[grid.id]?.advice ?? [];
   const used = (row) => cells.some((each) => each.row === row.id);
   const told3 = (row) => cells.some((each) => each.row === row.id && each.words.trim());
   const shown = template.rows.filter((row) => !row.optional || used(row) || taken.includes(row.id));
@@ -2834,7 +2830,6 @@ function GridTable({ grid, title, template, extra, theirs, onLine }) {
               row,
               cells,
               extra,
-              advice: advice.filter((each) => each.row === row.id),
               same: template.rows.find((each) => each.id === sameAs(grid, row.id, cells)),
               others: shown.filter((each) => each !== row && !each.optional && told3(each)),
               onSame: (other) => setSame(row, other),

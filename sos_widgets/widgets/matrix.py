@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from sos_widgets import files
-from sos_widgets.checks import grid_notes
 from sos_widgets.model.codec import to_plain
 from sos_widgets.model.dates import When, years_between
 from sos_widgets.model.family import Person
@@ -118,9 +117,6 @@ class MatrixBoard(Board):
         return key, {
             "sheet": plain_sheet(matrix_sheet(alone, self.labels)),
             "questions": plain_sheet(questions_sheet(alone, grid)),
-            "advice": [
-                {"row": note.where, "sentence": note.sentence} for note in grid_notes(alone, grid)
-            ],
         }
 
 

@@ -5,14 +5,20 @@ The family is invented for these tests.
 
 from __future__ import annotations
 
+import ast
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from sos_widgets import checks
 from sos_widgets.checks import notes, rule_words
+from sos_widgets.model.advice import Dismissal, RuleOff
 from sos_widgets.model.dates import When
 from sos_widgets.model.edits import Add, apply
 from sos_widgets.model.family import Family, Person
+from sos_widgets.model.grids import Cell, Grid
 from sos_widgets.model.record import (
     Category,
     LocalWord,
@@ -71,6 +77,15 @@ def pairs(number: int, **fields: Any) -> Record:
     )
     found = tuple(Pair(id=f"p{n}", **fields) for n in range(number))
     return record(*statements, pairs=found, scales=(Scale(id="s"),))
+
+
+def timed(**days: str) -> Record:
+    """A harm matrix with the day of each row."""
+    cells = tuple(
+        Cell(id=row, grid="m", row=row, column="how_often", when=When(day))
+        for row, day in days.items()
+    )
+    return record(grids=(Grid(id="m", template="harm_over_time"),), cells=cells)
 
 
 # Each rule: a record that it looks at again, one that it leaves alone, and what it is about.
@@ -190,6 +205,18 @@ CASES: list[tuple[str, Record, Record, str]] = [
         "This reads like writing for grown-ups: words such as “Arrangements”, “supervision”, "
         "“overnight”. What would a child say that it means?",
     ),
+    (
+        "first_not_first",
+        timed(first="May 2025", worst="2024"),
+        timed(first="spring 2024", worst="2024"),
+        "May 2025 and 2024",
+    ),
+    (
+        "recent_not_last",
+        timed(worst="2026", recent="about May 2024"),
+        timed(worst="2026", recent="about May 2026"),
+        "about May 2024 and 2026",
+    ),
     ("danger_without_goal", pairs(1, danger="d"), pairs(1, danger="d", goal="g"), ""),
     ("goal_without_danger", pairs(1, goal="g"), pairs(1, danger="d", goal="g"), ""),
     (
@@ -224,6 +251,32 @@ def test_every_rule_has_its_two_examples_and_all_its_words() -> None:
         assert each.title
         assert each.why
         assert each.source
+
+
+def test_every_rule_that_a_note_can_name_is_in_the_table() -> None:
+    room = Path(checks.__file__).parent
+    named = set()
+    for module in ("grid", "network", "pairs", "plan", "telling"):
+        for node in ast.walk(ast.parse((room / f"{module}.py").read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "_note":
+                first = node.args[0]
+                assert isinstance(first, ast.Constant), ast.unparse(node)
+                named.add(first.value)
+    assert len(named) > 25
+    assert named <= {each.id for each in rule_words()}
+
+
+def test_a_rule_on_what_is_there_can_be_switched_off_and_put_aside() -> None:
+    found = timed(first="May 2025", worst="2024")
+    (note,) = [each for each in notes(found, ["cells"]) if each.rule == "first_not_first"]
+    assert note.sentence == (
+        "“First known” is dated May 2025, later than “Worst” (2024). Which of them came first?"
+    )
+    assert note.item == "first"
+    aside = Dismissal(id="d", rule=note.rule, part="cells", item="first", about=note.about)
+    off = RuleOff(id=note.rule)
+    for quiet in (replace(found, dismissals=(aside,)), replace(found, rules_off=(off,))):
+        assert not [each for each in notes(quiet) if each.rule == note.rule]
 
 
 def test_every_label_of_the_list_is_found_and_asked_about() -> None:
@@ -300,8 +353,9 @@ def test_a_step_that_is_done_is_asked_nothing() -> None:
 def test_no_advice_says_a_number_about_anybodys_writing() -> None:
     for _rule, looked_at, _left, _about in CASES:
         for note in notes(looked_at):
-            quoted = note.about and note.about in note.sentence
-            rest = note.sentence.replace(note.about, "") if quoted else note.sentence
+            rest = note.sentence
+            for quoted in filter(None, (note.about, *note.about.split(" and "))):
+                rest = rest.replace(quoted, "")
             assert not any(letter.isdigit() for letter in rest), note.sentence
 
 

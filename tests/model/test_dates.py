@@ -75,7 +75,12 @@ def test_an_age_says_no_more_than_is_known(born: str, day: str, age: str) -> Non
 
 @pytest.mark.parametrize(
     ("words", "short"),
-    [("2019-05-04", "2019"), ("about 1985", "c. 1985"), ("c.1985", "c. 1985"), ("spring 2024", "2024")],
+    [
+        ("2019-05-04", "2019"),
+        ("about 1985", "c. 1985"),
+        ("c.1985", "c. 1985"),
+        ("spring 2024", "2024"),
+    ],
 )
 def test_a_date_beside_a_symbol_is_a_year(words: str, short: str) -> None:
     assert When(words).short == short

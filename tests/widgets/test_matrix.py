@@ -142,9 +142,13 @@ def test_dates_out_of_order_are_asked_about(
     for row, when in (("first", first), ("worst", worst), ("recent", recent)):
         item = {"id": row, "grid": "g1", "row": row, "column": "how_often", "when": when}
         assert gesture(board, "add", "cells", item=item) == "saved"
-    advice = board.extra["grids"]["g1"]["advice"]
-    assert sorted(each["row"] for each in advice) == sorted(rows)
-    assert all(each["sentence"].endswith("?") for each in advice)
+    advice = [each for each in board.extra["advice"]["notes"] if each["field"] == "when"]
+    assert sorted(each["item"] for each in advice) == sorted(rows)
+    assert all(each["part"] == "cells" and each["sentence"].endswith("?") for each in advice)
+    for n, each in enumerate(advice):
+        item = {"id": f"aside{n}", **{k: each[k] for k in ("rule", "part", "item", "about")}}
+        assert gesture(board, "add", "dismissals", item=item) == "saved"
+    assert [each for each in board.extra["advice"]["notes"] if each["field"] == "when"] == []
 
 
 def test_a_statement_keeps_its_box_until_the_grid_goes(
@@ -193,7 +197,6 @@ def test_a_grid_of_an_unknown_template_is_told_and_nothing_fails(board: MatrixBo
     assert gesture(board, "add", "cells", item=cell) == "saved"
     told = board.extra["grids"]["g3"]
     assert "Kept all the same." in str(told["sheet"])
-    assert told["advice"] == []
 
 
 def test_a_when_then_line_names_its_box_and_outlives_its_grid(

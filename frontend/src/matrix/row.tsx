@@ -2,7 +2,6 @@
 
 import { Box } from "./box";
 import {
-  type Advice,
   type Cell,
   type Column,
   childrenIn,
@@ -19,7 +18,6 @@ type Props = {
   row: Row;
   cells: Cell[];
   extra: Extra;
-  advice: Advice[];
   /** The row that tells of the same time. */
   same: Row | undefined;
   /** Rows with words, which may have been the same time. */
@@ -33,7 +31,7 @@ type Props = {
 };
 
 export function GridRow(props: Props) {
-  const { template, row, same, advice } = props;
+  const { template, row, same } = props;
   return (
     <tr data-row={row.id}>
       <Head {...props} />
@@ -43,12 +41,6 @@ export function GridRow(props: Props) {
         template.columns.map((column, at) => (
           <td key={column.id}>
             <Boxes {...props} column={column} leading={at === 0} />
-            {at === 0 &&
-              advice.map((each) => (
-                <p key={each.sentence} class="sos-matrix__advice">
-                  {each.sentence}
-                </p>
-              ))}
           </td>
         ))
       )}

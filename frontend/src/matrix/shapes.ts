@@ -58,8 +58,6 @@ export type Template = {
   rows: Row[];
   columns: Column[];
 };
-/** Something to look at again, beside the row that it is about. */
-export type Advice = { row: string; sentence: string };
 
 /** A kind of grid that can be begun. */
 export type Offer = {
@@ -97,7 +95,7 @@ export type Theirs = { at: number; title: string; by: string; grids: TheirGrid[]
 
 /** What Python sends besides the parts. */
 export type Extra = {
-  grids: Record<string, { sheet: Sheet; questions: Sheet; advice: Advice[] }>;
+  grids: Record<string, { sheet: Sheet; questions: Sheet }>;
   templates: Record<string, Plain>;
   /** The usual two, in the words of the label pack, and all others. */
   adds: Offer[];

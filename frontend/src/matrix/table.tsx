@@ -31,7 +31,6 @@ export function GridTable({ grid, title, template, extra, theirs, onLine }: Prop
   const frame = useRef<HTMLDivElement>(null);
   const goTo = useRef("");
   const cells = cellsOf(parts, grid.id);
-  const advice = extra.grids[grid.id]?.advice ?? [];
   const used = (row: Row) => cells.some((each) => each.row === row.id);
   const told = (row: Row) => cells.some((each) => each.row === row.id && each.words.trim());
   const shown = template.rows.filter((row) => !row.optional || used(row) || taken.includes(row.id));
@@ -95,7 +94,6 @@ export function GridTable({ grid, title, template, extra, theirs, onLine }: Prop
               row={row}
               cells={cells}
               extra={extra}
-              advice={advice.filter((each) => each.row === row.id)}
               same={template.rows.find((each) => each.id === sameAs(grid, row.id, cells))}
               others={shown.filter((each) => each !== row && !each.optional && told(each))}
               onSame={(other) => setSame(row, other)}

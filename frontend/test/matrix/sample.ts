@@ -30,10 +30,10 @@ const template = (kind: string, title: string) => ({
     { id: "effect", title: "Effect", help: "", per_child: true, prompts: ["What changed?"] },
   ],
 });
-const told = { sheet: sheet("In words"), questions: sheet("Questions to ask"), advice: [] };
+const told = { sheet: sheet("In words"), questions: sheet("Questions to ask") };
 export const extra = {
   grids: {
-    g1: { ...told, advice: [{ row: "recent", sentence: "Which came first?" }] },
+    g1: told,
     g2: told,
     g9: told,
   },
