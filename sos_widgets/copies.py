@@ -43,6 +43,7 @@ __all__ = [
     "askable",
     "copies",
     "copy_of",
+    "is_called",
 ]
 
 BESIDE = "beside"
@@ -159,7 +160,7 @@ def copy_of(record: Record, name: str, *, child: str = "", asked: tuple[str, ...
         held = _worded(_held(kept, kind, asked), record)
         return Copy(audience=kind, record=held, called=kind.title, asked=asked)
     children = record.family.focal
-    found = [who for who in children if child in ("", who.id) or _is_called(who.name, child)]
+    found = [who for who in children if child in ("", who.id) or is_called(who.name, child)]
     if not found:
         names = ", ".join(who.called for who in children)
         known = f"There are {names}." if names else "Nobody is marked as the child it is about yet."
@@ -174,7 +175,7 @@ def _for_holder(record: Record, kind: Audience, whom: str, asked: tuple[str, ...
     """One person's copy: the plans that this person may hold, and nothing of any other."""
     holders = holders_of(record)
     names = {each: record.called(each) for each in holders}
-    found = [each for each in holders if whom in ("", each) or _is_called(names[each], whom)]
+    found = [each for each in holders if whom in ("", each) or is_called(names[each], whom)]
     if not found:
         known = f"There are {', '.join(names.values())}." if names else "No plan names anybody yet."
         raise NotFoundError(
@@ -238,7 +239,7 @@ def _may_have(kind: Audience, name: str) -> None:
         raise NotFoundError(f"A copy of this kind ({kind.title}) never has {name!r}.")
 
 
-def _is_called(name: str, words: str) -> bool:
+def is_called(name: str, words: str) -> bool:
     """Whether somebody of this name is meant: the whole name or one of its words, in any case."""
     said, name = words.casefold(), name.casefold()
     return said == name or said in name.split()

@@ -62,6 +62,8 @@ def draw_genogram(
         ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with. A
         `Look` also says whether dates of birth stand in the symbols, and
         whether these are shaded for illness, alcohol and drugs.
+    show_legend : bool
+        Whether what the marks mean stands below the picture.
 
     Returns
     -------
@@ -101,8 +103,10 @@ def draw_ecomap(
         ``"March 2026"``: then the map of that day, as far as ties say since
         and until when they are so. It stands beside this one, whatever is on
         both at the same place, and what has changed is told below.
-    notation : str
-        ``"uk"``, ``"mcgoldrick"`` or ``"nsgc"``: whose marks to draw with.
+    notation : str or Look
+        As for `draw_genogram`.
+    show_legend : bool
+        Whether what the marks mean stands below the picture.
 
     Returns
     -------
@@ -154,6 +158,8 @@ def draw_scale(
     look : str
         ``"line"``, ``"meetings"``, ``"people"`` or ``"path"``; see
         `sos_widgets.scene.scaling.scaling`.
+    show_legend : bool
+        Whether what the marks mean stands below the picture.
 
     Raises
     ------

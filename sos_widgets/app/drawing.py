@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sos_widgets.app.options import listed, refuse_idle
+from sos_widgets.copies import is_called
 from sos_widgets.errors import NotFoundError, Problem, nearest
-from sos_widgets.model.family import Bond, Family
+from sos_widgets.model.family import Bond, Family, Person
 from sos_widgets.model.record import Record
 from sos_widgets.scene.bonds import quality_lines
 from sos_widgets.scene.notation import Look, records_look
@@ -145,9 +146,22 @@ def _lines(family: Family, wanted: Wanted) -> tuple[Bond, ...]:
     kinds, people = listed(wanted.quality_lines), listed(wanted.people)
     if not kinds and not people:
         return ()
-    named = {who.name.casefold(): who.id for who in family.people}
     return quality_lines(
         family,
         kinds=None if kinds in ((), ("all",)) else kinds,
-        people=[named.get(name.casefold(), name) for name in people] or None,
+        people=[_person(family, name).id for name in people] or None,
     )
+
+
+def _person(family: Family, words: str) -> Person:
+    """Somebody by id, by the whole name, or by a part of it that nobody else has."""
+    found = [who for who in family.people if who.id == words or who.name == words]
+    found = found or [who for who in family.people if is_called(who.name, words)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = ", ".join(who.called for who in found)
+        raise NotFoundError(f"More than one is called {words!r}: {names}. Write the whole name.")
+    known = [who.called for who in family.people]
+    hint = nearest(words, known) or f"There are {', '.join(known)}."
+    raise NotFoundError(f"There is nobody called {words!r} in this family. {hint}")

@@ -157,9 +157,17 @@ def test_quality_lines_are_drawn_by_kind_and_by_person_where_they_are_asked_for(
     assert every > alfies > 0
     assert lines() == 0
     assert 0 < lines("--quality-lines", "close", "--people", "alfie") < alfies
+    assert lines("--people", "Alfie") == lines("--people", "alfie rudkin") == alfies
     wrong = ("draw", "ropery-row", "-o", str(tmp_path / "x.svg"), "--quality-lines", "clos")
     assert run(monkeypatch, *wrong) == 1
     assert "Did you mean 'close'?" in capsys.readouterr().err
+    for name, sentence in (
+        ("Rudkin", "More than one is called 'Rudkin': "),
+        ("Alfi Rudkin", "Alfie"),
+    ):
+        told = ("draw", "ropery-row", "-o", str(tmp_path / "x.svg"), "--people", name)
+        assert run(monkeypatch, *told) == 1
+        assert sentence in capsys.readouterr().err
 
 
 def test_the_command_starts_without_jupyter() -> None:
