@@ -24,11 +24,12 @@ from sos_widgets.checks.note import Note, Place
 from sos_widgets.model.casestudy import CaseStudy, Stage, Worked
 from sos_widgets.model.codec import to_plain
 from sos_widgets.model.dates import When
-from sos_widgets.model.exercises import Exercise
+from sos_widgets.model.exercises import Exercise, ExerciseRound
 from sos_widgets.model.family import NOWHEN, Family, Person
-from sos_widgets.model.grids import Grid
+from sos_widgets.model.grids import Cell, Grid
 from sos_widgets.model.item import Item
 from sos_widgets.model.plan import PlanStep, StepState
+from sos_widgets.model.record import Statement
 from sos_widgets.model.stages import family_at
 
 __all__ = ["story_date_notes"]
@@ -45,6 +46,7 @@ _YEAR_GROUP = re.compile(r"\bYear (\d{1,2})\b")
 _CLASS = re.compile(r"^(.+), (\d{1,2})[A-Z]$")
 _SHORT = re.compile(r"\b(\d{1,2})/(\d{1,2})\b")  # as papers have it: 12/09
 _OWN_DAYS = ("when", "date", "told_on", "start", "since", "until")  # `by_when` may lie ahead
+_OF_OLD = (Statement, Cell, Exercise, ExerciseRound)  # without a day, they may tell of long ago
 _DRAWN = ("looks", "drawings")  # pictures, and no words about days
 
 
@@ -173,7 +175,7 @@ def _exercise(exercise: Exercise, family: Family, told: Mapping[str, _Told]) -> 
 
 def _days_of(item: Item) -> Iterator[When]:
     """The days on which something was so: not those ahead, nor that on which a grid was written."""
-    if isinstance(item, Grid) or (isinstance(item, PlanStep) and item.state is StepState.AHEAD):
+    if isinstance(item, Grid) or (isinstance(item, PlanStep) and item.state is not StepState.TAKEN):
         return
     for name in _OWN_DAYS:
         day = getattr(item, name, NOWHEN)
@@ -185,7 +187,9 @@ def _words(item: Item, family: Family, far: _Told, where: Spot) -> Iterator[Note
     """Hold every word of an item against its own day, or against the story as far as it is told."""
     own = next((each for each in _days_of(item) if each.middle), NOWHEN)
     yield from _weekdays(item, own or far.day, where)
-    first, last = (own, own) if own else (far.begun, far.day)
+    first, last = (
+        (own, own) if own else (NOWHEN if isinstance(item, _OF_OLD) else far.begun, far.day)
+    )
     for _, text in texts_in(to_plain(item)):
         yield from _ages(text, family, first, last, where)
     yield from _too_soon(item, far, where)
@@ -242,19 +246,23 @@ def _ages(text: str, family: Family, first: When, last: When, where: Spot) -> It
         called = f"(?:{re.escape(person.name)}|{re.escape(name)})"
         told = rf"\b{called}(?: \((\d{{1,2}})\)|, (\d{{1,2}})(?=[,.;:!?)]| and\b|$))"
         for match in re.finditer(told, text):
-            age = match[1] or match[2]
-            if int(age) not in span:
-                sentence = f"{person.called} is said to be {age}; the dates say {span[0]}."
+            age = int(match[1] or match[2])
+            if age not in span:
+                right = span[0] if age < span[0] else span[-1]
+                sentence = f"{person.called} is said to be {age}; the dates say {right}."
                 yield _note("age", sentence, where, match[0])
 
 
 def _lived(born: When, first: When, last: When) -> range | None:
-    """The whole years that somebody may have lived, from one day to another."""
-    if not (born.latest and born.earliest and first.earliest and last.latest):
+    """The whole years that somebody may have lived, from one day (or birth) to another."""
+    if not (born.latest and born.earliest and last.latest):
         return None
     youngest, oldest = (
         day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
-        for birth, day in ((born.latest, first.earliest), (born.earliest, last.latest))
+        for birth, day in (
+            (born.latest, first.earliest or born.latest),
+            (born.earliest, last.latest),
+        )
     )
     return range(youngest, oldest + 1) or None
 

@@ -131,9 +131,16 @@ def test_every_part_with_words_is_held_against_the_story(part: str) -> None:
     # The same words with the last part, when all is told.
     assert elsewhere(part, "Nora came on 9 March.", stage="visit") == []
     assert elsewhere(part, "On Monday 3 March.")[0].startswith("weekday: “Monday 3 March” is a Tu")
-    assert elsewhere(part, "Ivy (5) rang.")[0].startswith(
-        "age: Ivy is said to be 5; the dates say 7"
+    assert elsewhere(part, "Ivy (8) rang.")[0].startswith(
+        "age: Ivy is said to be 8; the dates say 7"
     )
+
+
+def test_an_age_without_a_day_may_be_of_long_ago_where_a_map_or_an_exercise_tells_it() -> None:
+    assert elsewhere("network", "Ivy (5) rang.") == ["age: Ivy is said to be 5; the dates say 7."]
+    assert elsewhere("exercises", "Ivy (5) rang.") == []
+    assert said("words: Somebody is at the gate.", "words: Ivy (5) waited.") == []
+    assert said("words: Somebody is at the gate.", "words: Ivy (9) waited.") != []
 
 
 def test_a_day_to_come_is_no_secret_once_the_story_names_it_or_the_words_do() -> None:
