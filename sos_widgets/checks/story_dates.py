@@ -41,7 +41,7 @@ _WEEKDAY = "|".join(_WEEKDAYS)
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]+)(?:,? (\d{4}))?\b"
 _DATED = re.compile(rf"\b({_WEEKDAY}),? {_DAY}")
 _FULL = re.compile(rf"\b{_DAY}")
-_AHEAD = re.compile(rf"\b(?:until|till|by|before|from|since) (?:(?:{_WEEKDAY}),? )?$")
+_AHEAD = re.compile(rf"\b(?:until|till|by|before) (?:(?:{_WEEKDAY}),? )?$")
 _YEAR_GROUP = re.compile(r"\bYear (\d{1,2})\b")
 _CLASS = re.compile(r"^(.+), (\d{1,2})[A-Z]$")
 _SHORT = re.compile(r"\b(\d{1,2})/(\d{1,2})\b")  # as papers have it: 12/09
@@ -205,9 +205,9 @@ def _too_soon(item: Item, far: _Told, where: Spot) -> Iterator[Note]:
             if found is None or found <= far.day.latest or (found.day, found.month) in far.named:
                 continue
             if not _AHEAD.search(text[: match.start()]):
-                sentence = (
-                    f"It tells of “{match[0]}”; on {far.day}, when it is shown, that is to come."
-                )
+                sentence = f"“{match[0]}” is still to come on {far.day}, when this is shown."
+                if not match[3]:
+                    sentence += " If an earlier one is meant, say its year."
                 yield _note("told_too_soon", sentence, where, match[0])
 
 

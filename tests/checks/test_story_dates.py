@@ -126,7 +126,8 @@ def test_every_part_with_words_is_held_against_the_story(part: str) -> None:
     assert elsewhere(part, "Ivy (7) rang on Tuesday 3 March.") == []
     late = elsewhere(part, "Nora came on 9 March.")
     assert late == [
-        "told_too_soon: It tells of “9 March”; on 3 March 2026, when it is shown, that is to come."
+        "told_too_soon: “9 March” is still to come on 3 March 2026, when this is shown. "
+        "If an earlier one is meant, say its year."
     ]
     # The same words with the last part, when all is told.
     assert elsewhere(part, "Nora came on 9 March.", stage="visit") == []
