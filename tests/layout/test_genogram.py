@@ -400,6 +400,8 @@ def test_a_place_set_by_hand_holds() -> None:
     layout = genogram_of(record)
     assert layout.rows[1] == ("ella", "jay", "mia")
     assert layout.certificate.inversions == 2
+    said = [each for each in layout.certificate.reasons if "who comes after" in each]
+    assert [each.partition(": ")[2] for each in said] == ["Mia was put there by hand."] * 2
     # Not held, the order of age comes back; a place on the eco map holds nobody here.
     elsewhere = replace(spot, picture="ecomap")
     assert genogram_of(replace(record, spots=())).rows == free.rows

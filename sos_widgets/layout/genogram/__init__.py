@@ -136,7 +136,13 @@ def genogram(
         routes=routes,
     )
     mark = certificate(
-        family, kin, rows=people_rows, routes=routes, outlines=outlines, lost=tuple(lost)
+        family,
+        kin,
+        rows=people_rows,
+        routes=routes,
+        outlines=outlines,
+        lost=tuple(lost),
+        held=wishes.held,
     )
     lines = [*(route.points for route in routes), *(outline.points for outline in outlines)]
     origin, size = frame.around(standing, lines)

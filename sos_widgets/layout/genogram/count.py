@@ -51,7 +51,7 @@ def crossings(routes: tuple[Route, ...]) -> list[tuple[str, str]]:
     return found
 
 
-def certificate(
+def certificate(  # noqa: PLR0913 - each is one thing that a reason may rest on
     family: Family,
     kin: Kin,
     *,
@@ -59,6 +59,7 @@ def certificate(
     routes: tuple[Route, ...],
     outlines: tuple[Outline, ...],
     lost: tuple[tuple[Group, str], ...] = (),
+    held: frozenset[str] = frozenset(),
 ) -> Certificate:
     """Say how good the drawing is, and which convention gave way where.
 
@@ -72,6 +73,8 @@ def certificate(
         As drawn.
     lost : tuple of (Group, str)
         Children to whom no line could be drawn.
+    held : frozenset of str
+        Whom a hand has put where they stand.
     """
     at = {person: (number, x) for number, row in enumerate(rows) for x, person in enumerate(row)}
     reasons: list[str] = []
@@ -82,7 +85,7 @@ def certificate(
                 inversions += 1
                 reasons.append(
                     f"{family.called(older)} stands right of {family.called(younger)}, who comes "
-                    "after: otherwise lines would cross or a place set by hand would be lost."
+                    f"after: {_why_turned(family, held, (older, younger))}."
                 )
         if len(group.parents) < 2 or not group.couple:
             continue
@@ -122,3 +125,13 @@ def certificate(
         apart=apart,
         reasons=tuple(reasons),
     )
+
+
+def _why_turned(family: Family, held: frozenset[str], pair: tuple[str, str]) -> str:
+    """Why a brother or sister stands out of the order of age."""
+    by_hand = [family.called(each) for each in pair if each in held]
+    if by_hand:
+        return f"{' and '.join(by_hand)} {'was' if len(by_hand) == 1 else 'were'} put there by hand"
+    if held:
+        return "otherwise lines would cross or a place set by hand would be lost"
+    return "otherwise lines would cross"
