@@ -3,6 +3,7 @@
 
 import { newId } from "./edits";
 import { EDIT } from "./kept";
+import { send } from "./send";
 import type { Answer, Edit, Model } from "./types";
 
 export type SaveState = "saved" | "saving" | "unsaved";
@@ -165,12 +166,9 @@ export class Outbox {
     this.tell();
   }
 
+  /** What no kernel hears is sent again when there is one. */
   private send({ seq: _, ...message }: Envelope): void {
-    try {
-      this.model.send(message);
-    } catch {
-      // No kernel to send to: it is sent again when there is one.
-    }
+    send(this.model, message);
   }
 
   private watch(): void {

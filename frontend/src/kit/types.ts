@@ -24,12 +24,11 @@ export type PracticeInfo = {
   redo: string;
 };
 
-/** The part of an anywidget model that the views use. */
+/** The part of an anywidget model that the views use; what is said to Python goes by `send`. */
 export type Model = {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
   save_changes(): void;
-  send(content: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]): void;
   on(event: string, callback: (...args: never[]) => void): void;
   off(event: string, callback: (...args: never[]) => void): void;
 };

@@ -3,6 +3,7 @@
 import { useEffect } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { Choice } from "../kit/fields";
+import { send } from "../kit/send";
 import type { Extra, Grid, TheirCell, TheirGrid, Theirs } from "./shapes";
 
 const NONE = -1;
@@ -26,7 +27,7 @@ export function useBeside(grid: Grid, extra: Extra): Beside {
   const sent = extra.theirs?.at ?? NONE;
   // Asked for again after the kernel has started anew.
   useEffect(() => {
-    if (at !== NONE && at !== sent) model.send({ type: "beside", at });
+    if (at !== NONE && at !== sent) send(model, { type: "beside", at });
   }, [model, at, sent]);
   const example = at !== NONE && at === sent ? extra.theirs : null;
   const grids = (example?.grids ?? []).filter((each) => each.kind === grid.kind);

@@ -1,6 +1,6 @@
 // Questions to the server; what goes wrong is a sentence, never silence.
 
-import { SILENT } from "../workbench/ask";
+import { SILENT } from "../kit/send";
 
 export type Answer<T> = { trouble: string; got?: T };
 

@@ -5,6 +5,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useModel, useRemembered } from "../kit/board";
 import { Question } from "../kit/question";
+import { send } from "../kit/send";
 import { SheetView } from "../kit/sheet";
 import { Nested } from "./nested";
 import { TheirMap } from "./othermap";
@@ -70,7 +71,7 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
   const shown = example?.at ?? NONE;
   // Sent only when it is asked for, and asked for again after the kernel has started anew.
   useEffect(() => {
-    if (at !== shown) model.send({ type: "beside", tool: tool.name, at });
+    if (at !== shown) send(model, { type: "beside", tool: tool.name, at });
   }, [model, tool.name, at, shown]);
   // Where it stands below, somebody who has just asked for it must see that it is there.
   useLayoutEffect(() => {
