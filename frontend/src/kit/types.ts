@@ -48,6 +48,8 @@ export type Answer = {
   status: "saved" | "kept_beside" | "refused" | "unsaved";
   revision: number;
   sentence: string;
+  /** What was done, as the list of versions calls it; empty where it had been answered before. */
+  label?: string;
   /** People of the room who may come into the story now, to be asked about first. */
   ask?: { id: string; name: string; who: string }[];
 };

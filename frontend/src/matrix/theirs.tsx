@@ -3,6 +3,7 @@
 import { useEffect } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { Choice } from "../kit/fields";
+import { useOwnFirst } from "../kit/ownfirst";
 import { send } from "../kit/send";
 import type { Extra, Grid, TheirCell, TheirGrid, Theirs } from "./shapes";
 
@@ -35,10 +36,16 @@ export function useBeside(grid: Grid, extra: Extra): Beside {
   return { at, setAt: setWanted, example, grid: shown, grids, choose };
 }
 
-type ToggleProps = { beside: Beside; extra: Extra };
+type ToggleProps = { beside: Beside; extra: Extra; begun: boolean };
 
-export function ExampleToggle({ beside, extra }: ToggleProps) {
+/** `begun` is whether there is a box of one's own in the grid. */
+export function ExampleToggle({ beside, extra, begun }: ToggleProps) {
   const { announce } = useBoard();
+  const { ask, question } = useOwnFirst(begun);
+  const show = (at: number) => {
+    beside.setAt(at);
+    announce("The worked example stands below each of our rows.");
+  };
   return (
     <>
       {extra.examples.map(({ at, title }) => (
@@ -47,9 +54,9 @@ export function ExampleToggle({ beside, extra }: ToggleProps) {
           type="button"
           class="sos-button"
           aria-pressed={beside.at === at}
-          onClick={() => {
-            beside.setAt(beside.at === at ? NONE : at);
-            if (beside.at !== at) announce("The worked example stands below each of our rows.");
+          onClick={({ currentTarget }) => {
+            if (beside.at === at) beside.setAt(NONE);
+            else ask(currentTarget, () => show(at));
           }}
         >
           {extra.examples.length === 1
@@ -57,6 +64,7 @@ export function ExampleToggle({ beside, extra }: ToggleProps) {
             : `Beside ours: ${title}`}
         </button>
       ))}
+      {question}
     </>
   );
 }

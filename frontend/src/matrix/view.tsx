@@ -190,7 +190,7 @@ function GridView(props: GridProps) {
         onEdit={onEdit}
         onRemove={onRemove}
       >
-        {template && <ExampleToggle beside={beside} extra={extra} />}
+        {template && <ExampleToggle beside={beside} extra={extra} begun={cells.length > 0} />}
         {template && <LargeGrid {...{ grid, title, template, cells, extra }} />}
       </About>
       {template ? (
