@@ -3502,12 +3502,13 @@ var RESTS_ON = {
   kinship: "family_arrangement",
   special_guardian: "special_guardianship"
 };
-function addCarer(child, fields) {
-  const [who, edits] = somebody("", { name: fields.name });
-  const basis = RESTS_ON[fields.kind] ?? "other";
+function addCarer(child, carer) {
+  const [who, edits] = somebody("", { name: carer.name });
+  const known = RESTS_ON[carer.kind];
+  const basis = known ? { basis: known } : { basis: "other", words: carer.called };
   edits.push(
-    link(child, who, fields.kind),
-    add("placements", { id: newId("placement"), child, carers: [who], basis })
+    link(child, who, carer.kind),
+    add("placements", { id: newId("placement"), child, carers: [who], ...basis })
   );
   return { edit: together("add who cares for a child", edits), who };
 }
@@ -4558,10 +4559,12 @@ function NotDrawnYet({ of, child, terms, onCarer }) {
   const input = A2(null);
   const [name, setName] = useRemembered(`${info.id}:genogram:carer:${of}`, "");
   const [kind, setKind] = d2("foster");
+  const kinds = terms.LinkKind.filter(({ value }) => CARERS2.includes(value));
   const draw = () => {
     if (!name.trim()) return input.current?.focus();
     setName("");
-    onCarer({ name: name.trim(), kind });
+    const called2 = kinds.find(({ value }) => value === kind)?.label ?? "";
+    onCarer({ name: name.trim(), kind, called: called2.toLowerCase() });
   };
   return /* @__PURE__ */ u3("fieldset", { class: "sos-at__line", children: [
     /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Or somebody who is not drawn yet" }),
@@ -4589,7 +4592,7 @@ function NotDrawnYet({ of, child, terms, onCarer }) {
         {
           label: `What they are to ${child}`,
           value: kind,
-          options: terms.LinkKind.filter(({ value }) => CARERS2.includes(value)),
+          options: kinds,
           onChange: setKind
         }
       )

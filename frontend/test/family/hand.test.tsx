@@ -179,6 +179,18 @@ test("a child can live with somebody who is not drawn yet: a name, and what they
   await waitFor(() => expect(document.activeElement).toBe(stop("bo")));
 });
 
+test("a foster carer is called so until somebody says what it rests on", async () => {
+  stop("bo").focus();
+  press("l");
+  fireEvent.input(await screen.findByRole("textbox", { name: "Name" }), {
+    target: { value: "Dot" },
+  });
+  fireEvent.keyDown(screen.getByRole("textbox", { name: "Name" }), { key: "Enter" });
+  await waitFor(() =>
+    expect(parts().placements).toMatchObject([{ basis: "other", words: "foster" }]),
+  );
+});
+
 test("whoever is named while the kernel is dead is kept, and sent once there is one", async () => {
   const { answer } = model;
   model.answer = undefined;
