@@ -222,8 +222,10 @@ def test_two_files_side_by_side(workbench: Started, start_screen: Any) -> None:
     for path, words in ((one, "Left, written beside."), (two, "Right, written beside.")):
         with store.open_practice(path) as practice:
             assert [each.words for each in practice.record.statements] == [words]
-    # Each undoes its own.
+    # Each undoes its own, and says what it was.
     button(page, "Undo").last.click()
+    undone = page.locator("[aria-live]").filter(has_text="Undone: change the statement")
+    undone.wait_for(state="attached")
     page.wait_for_function(
         "() => [...document.querySelectorAll('textarea')].some(e => e.value === 'On the right.')"
     )
