@@ -174,12 +174,12 @@ def test_the_switch_leads_to_jupyterlab_and_back(lessons: Started, learner: Any)
     page.get_by_role("link", name="Show JupyterLab").click()
     page.locator("#jp-menu-panel").wait_for()
     page.locator(".tally").wait_for()
-    assert page.locator(".jp-NotebookPanel-toolbar").is_visible()
+    page.locator(".jp-NotebookPanel-toolbar").wait_for()
     plain_keys_on_a_board_change_no_cell(page)
     page.get_by_role("link", name="Back to practice view").click()
     page.get_by_role("link", name="Show JupyterLab").wait_for()
     page.locator(".tally").wait_for()
-    assert not page.locator("#jp-menu-panel").is_visible()
+    page.locator("#jp-menu-panel").wait_for(state="hidden")
 
 
 def plain_keys_on_a_board_change_no_cell(page: Any) -> None:

@@ -14,7 +14,7 @@ from sos_widgets.model.family import Family
 from .axe import violations
 from .conftest import Started
 from .keyboard import Keyboard, saved
-from .steps import open_lesson
+from .steps import comes, open_lesson
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -227,9 +227,7 @@ def test_a_family_drawn_from_nothing(workbench: Started, page: Any, hand: type[H
     for words in ("Ivy", "Tess", "Omar", "Noah", "Joan", "Biscuit", "4 Mill Row"):
         drawn.get_by_text(words, exact=True).first.wait_for()
     # Quality lines are asked for; the words of this one are read in it.
-    line = drawn.locator("[id*=bond-]")
-    line.wait_for()
-    assert "At Gran's nobody shouts" in line.evaluate("each => each.outerHTML")
+    comes(lambda: "At Gran's nobody shouts" in drawn.locator("[id*=bond-]").inner_html(), True)
     somebody.press("What is shown")
     somebody.next_marks()
     drawn.get_by_text("Very close or fused", exact=True).first.wait_for()
