@@ -233,6 +233,15 @@ def test_two_files_side_by_side(workbench: Started, start_screen: Any) -> None:
     for scheme in ("light", "dark"):
         in_scheme(page, scheme)
         assert violations(page, ".sos") == []
+    # Where nothing is our own yet, theirs waits until it is asked for.
+    panel = open_tool(page, "Scaling")
+    show = panel.get_by_role("button", name="Show theirs all the same")
+    show.wait_for()
+    comes(panel.locator(".sos-scaling").count, 1)
+    assert violations(page, ".sos") == []
+    show.click()
+    comes(panel.locator(".sos-scaling").count, 2)
+    open_tool(page, "Mapping")
     # A page that is loaded again comes back to both.
     page.reload()
     button(page, "Leave side by side").click()
