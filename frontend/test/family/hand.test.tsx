@@ -212,6 +212,16 @@ test("whoever is named while the kernel is dead is kept, and sent once there is 
   await waitFor(() => expect(el.querySelector("[data-sos-save=saved]")).toBeTruthy());
 });
 
+test("where no kernel says what hangs on somebody, they are asked about and go later", async () => {
+  model.answer = undefined;
+  model.gone = true;
+  stop("cy").focus();
+  press("Delete");
+  fireEvent.click(await screen.findByRole("button", { name: "Remove Cy" }));
+  await waitFor(() => expect(said()).toMatch(/^Cy is removed/));
+  expect(Object.values(sessionStorage).join()).toContain('"do":"remove"');
+});
+
 test("words that are still being typed when such a page goes are kept too", async () => {
   model.answer = undefined;
   stop("ann").focus();
