@@ -227,7 +227,8 @@ def test_a_family_drawn_from_nothing(workbench: Started, page: Any, hand: type[H
     for words in ("Ivy", "Tess", "Omar", "Noah", "Joan", "Biscuit", "4 Mill Row"):
         drawn.get_by_text(words, exact=True).first.wait_for()
     # Quality lines are asked for; the words of this one are read in it.
-    comes(lambda: "At Gran's nobody shouts" in drawn.locator("[id*=bond-]").inner_html(), True)
+    line = drawn.locator("[id*=bond-]")
+    comes(lambda: "At Gran's nobody shouts" in line.evaluate("each => each.outerHTML"), True)
     somebody.press("What is shown")
     somebody.next_marks()
     drawn.get_by_text("Very close or fused", exact=True).first.wait_for()

@@ -11,6 +11,7 @@ export function keepLive(panel, { settings, apputils }) {
   let anew = false;
   let running = false;
   let failures = 0;
+  let given = ""; // the kernel that was given up
 
   const bring = async (kernel) => {
     running = true;
@@ -41,10 +42,21 @@ export function keepLive(panel, { settings, apputils }) {
     if (["idle", "busy"].includes(kernel.status)) await bring(kernel);
   };
 
+  // A kernel that died again and again is given up by the server, and cannot be restarted.
+  const replace = async (kernel) => {
+    if (!kernel || given === kernel.id) return;
+    given = kernel.id;
+    // The server may have forgotten its session already.
+    await context.shutdown().catch(() => {});
+    stale = true;
+    await context.changeKernel({ name: kernel.name });
+    void settle();
+  };
+
   context.statusChanged.connect((_, status) => {
     if (["autorestarting", "restarting", "dead", "terminating"].includes(status)) stale = true;
     if (status === "autorestarting") dismissDialogs(apputils);
-    if (status === "dead") void context.restartKernel();
+    if (status === "dead") void replace(context.session?.kernel);
     void settle();
   });
   context.connectionStatusChanged.connect(() => void settle());
