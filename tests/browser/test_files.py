@@ -222,8 +222,10 @@ def test_two_files_side_by_side(workbench: Started, start_screen: Any) -> None:
     for path, words in ((one, "Left, written beside."), (two, "Right, written beside.")):
         with store.open_practice(path) as practice:
             assert [each.words for each in practice.record.statements] == [words]
-    # Each undoes its own.
+    # Each undoes its own, and says what it was.
     button(page, "Undo").last.click()
+    undone = page.locator("[aria-live]").filter(has_text="Undone: change the statement")
+    undone.wait_for(state="attached")
     page.wait_for_function(
         "() => [...document.querySelectorAll('textarea')].some(e => e.value === 'On the right.')"
     )
@@ -231,6 +233,15 @@ def test_two_files_side_by_side(workbench: Started, start_screen: Any) -> None:
     for scheme in ("light", "dark"):
         in_scheme(page, scheme)
         assert violations(page, ".sos") == []
+    # Where nothing is our own yet, theirs waits until it is asked for.
+    panel = open_tool(page, "Scaling")
+    show = panel.get_by_role("button", name="Show theirs all the same")
+    show.wait_for()
+    comes(panel.locator(".sos-scaling").count, 1)
+    assert violations(page, ".sos") == []
+    show.click()
+    comes(panel.locator(".sos-scaling").count, 2)
+    open_tool(page, "Mapping")
     # A page that is loaded again comes back to both.
     page.reload()
     button(page, "Leave side by side").click()
