@@ -2735,7 +2735,13 @@ function At({ of, label, refused, slim, onLeave, children }) {
     }
   );
 }
-var cover = (one, other) => one.left < other.left + other.width + GAP && other.left < one.left + one.width + GAP && one.top < other.top + other.height + GAP && other.top < one.top + one.height + GAP;
+function covered(one, other) {
+  const [w3, h3] = [other.width + 2 * GAP, other.height + 2 * GAP];
+  const [left2, top] = [other.left - GAP, other.top - GAP];
+  const across = Math.min(one.left + one.width, left2 + w3) - Math.max(one.left, left2);
+  const down = Math.min(one.top + one.height, top + h3) - Math.max(one.top, top);
+  return Math.max(0, across) * Math.max(0, down) / (w3 * h3);
+}
 var apart = (one, other) => Math.hypot(
   Math.max(0, other.left - one.left - one.width, one.left - other.left - other.width),
   Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height)
@@ -2748,10 +2754,10 @@ function beside(stop, own, whole, others = [], flat = false) {
   for (let top = 4; top <= bottom; top += STEP) {
     for (let left2 = 4; left2 <= right; left2 += STEP) {
       const place = { ...own, left: whole.left + left2, top: whole.top + top };
-      const covered = others.filter((each) => cover(place, each)).length;
-      const under2 = !flat && cover(place, stop) ? 4 : 0;
+      const over = others.reduce((sum, each) => sum + covered(place, each), 0);
+      const under2 = flat ? 0 : 4 * covered(place, stop);
       const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
-      const cost = 1e4 * (covered + under2) + near;
+      const cost = 1e4 * (over + under2) + near;
       if (cost >= least) continue;
       least = cost;
       best = { left: left2, top };
