@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ __all__ = [
     "draw_genogram",
     "draw_scale",
     "figure",
+    "pdf",
     "quality_lines",
     "save",
 ]
@@ -222,7 +224,7 @@ def save(scene: Scene, path: str | Path, *, paper: str = "") -> Path:
 
             target.write_text(svg(scene, theme=LIGHT), encoding="utf-8", newline="\n")
         elif ending == ".pdf":
-            _write_pdf(scene, target, sheets)
+            target.write_bytes(pdf(scene, sheets))
         else:
             figure(scene).savefig(target, dpi=2 * 96, metadata={"Software": None})
     except OSError as error:
@@ -232,14 +234,24 @@ def save(scene: Scene, path: str | Path, *, paper: str = "") -> Path:
     return target
 
 
-def _write_pdf(scene: Scene, target: Path, sheets: tuple[Page, ...]) -> None:
+def pdf(scene: Scene, sheets: tuple[Page, ...] = ()) -> bytes:
+    """A picture as a PDF; the same picture gives the same bytes.
+
+    Parameters
+    ----------
+    sheets : tuple of Page
+        Its pages of paper, as `sos_widgets.scene.paper.pages` lays them; one
+        page of the picture's own size by default.
+    """
     from matplotlib import rc_context
     from matplotlib.backends.backend_pdf import PdfPages
 
     from sos_widgets.render.mpl import page_figure
 
     about = {"Title": scene.title, "Subject": scene.description, "CreationDate": None}
+    made = BytesIO()
     # TrueType, so that names can be found and copied in the file.
-    with rc_context({"pdf.fonttype": 42}), PdfPages(target, metadata=about) as pdf:
+    with rc_context({"pdf.fonttype": 42}), PdfPages(made, metadata=about) as file:
         for each in map(page_figure, sheets) if sheets else (figure(scene),):
-            pdf.savefig(each)
+            file.savefig(each)
+    return made.getvalue()

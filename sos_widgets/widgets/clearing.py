@@ -81,7 +81,8 @@ def _practices(folder: Path) -> tuple[Path, ...]:
 
 
 def _pages(folder: Path) -> tuple[Path, ...]:
-    return tuple(sorted((folder / HANDOUTS).glob("*.html")))
+    found = (path for ending in ("html", "pdf") for path in (folder / HANDOUTS).glob(f"*.{ending}"))
+    return tuple(sorted(found))
 
 
 def _records(folder: Path) -> tuple[Path, ...]:

@@ -25,6 +25,7 @@ from sos_widgets.scene.map_changes import changes
 from sos_widgets.scene.meetings import meeting_title
 from sos_widgets.scene.notation import records_look
 from sos_widgets.scene.people import SIDE
+from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.then_and_now import Moment, maps_sheet, then_and_now
 from sos_widgets.scene.tie_words import (
@@ -98,7 +99,7 @@ class EcomapBoard(PictureBoard):
             self._pair,
         )
 
-    def drawing(self, ids: str) -> dict[str, Any]:
+    def drawing(self, ids: str) -> tuple[Scene, dict[str, Any]]:
         """Draw the map."""
         home = central_household(self.record)
         places = layout.ecomap(self.record)
@@ -106,7 +107,7 @@ class EcomapBoard(PictureBoard):
         order, self._standing = clockwise(places), {"ring": list(places.ring)}
         members, shown = members_of(places), {each.id for each in places.ties}
         ties = [tie for tie in self.record.ties if tie.id in shown]
-        return {
+        return scene, {
             "svg": svg(scene, ids=ids),
             "title": scene.title,
             "first": order[0] if order else HOUSEHOLD,
