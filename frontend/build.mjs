@@ -1,7 +1,7 @@
 // Bundles each view into one readable ES module, and the styles into one sheet.
 // `--check` compares with what is committed and changes nothing.
-import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -57,6 +57,14 @@ for (const { path, text } of built.outputFiles) {
   if (before === text) continue;
   stale.push(path);
   if (!check) writeFileSync(path, text);
+}
+// What was built of a view that is gone is shipped no longer.
+const kept = new Set(built.outputFiles.map(({ path }) => basename(path)));
+for (const name of readdirSync(out).filter((each) => /\.(js|css)$/.test(each))) {
+  if (kept.has(name)) continue;
+  const path = join(out, name);
+  stale.push(path);
+  if (!check) rmSync(path);
 }
 if (check && stale.length > 0) {
   process.stderr.write(`Not fresh, run \`npm run build\`:\n${stale.join("\n")}\n`);

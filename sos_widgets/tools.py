@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from sos_widgets.model.parts import items_of
 from sos_widgets.model.record import Record
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.words import LabelPack
@@ -29,6 +30,8 @@ class Tool:
         cannot tell it.
     part : str
         The part of a record without which there is nothing of this tool to show.
+    begins : str
+        The part that shows that a room has begun here, where that is not `part`.
     wide : bool
         Whether it is a picture, which needs the room of a whole page.
     compares : bool
@@ -42,6 +45,7 @@ class Tool:
     board: str
     text: str = ""
     part: str = ""
+    begins: str = ""
     wide: bool = False
     compares: bool = False
     private: bool = False
@@ -50,6 +54,11 @@ class Tool:
         """The class of its board."""
         board: Callable[..., Any] = _found(self.board)
         return board
+
+    def begun(self, record: Record) -> bool:
+        """Whether there is something of a room's own here: true where it writes nothing."""
+        part = self.begins or self.part
+        return not part or bool(items_of(record, part))
 
     def sheet(self, record: Record, labels: LabelPack) -> Sheet:
         """What this tool says of a record, in words and tables."""
@@ -71,6 +80,7 @@ TOOLS: tuple[Tool, ...] = (
         "widgets.matrix:MatrixBoard",
         "scene.matrix:matrix_sheet",
         "grids",
+        begins="cells",
         compares=True,
     ),
     Tool("pairs", "widgets.pairs:PairsBoard", "scene.pairs:pairs_sheet", "pairs"),

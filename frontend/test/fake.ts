@@ -15,6 +15,8 @@ export class FakeModel implements Model {
   sent: Message[] = [];
   /** What Python says; undefined is a kernel that does not answer. */
   answer: ((message: Message) => Partial<Answer>) | undefined = () => ({});
+  /** Whether there is no kernel at all: what is sent to it is thrown back. */
+  gone = false;
   private callbacks: [string, (...args: unknown[]) => void][] = [];
 
   constructor(private state: Plain) {
@@ -39,6 +41,7 @@ export class FakeModel implements Model {
   }
 
   send(content: unknown): void {
+    if (this.gone) throw new Error("Cannot send to a kernel that is gone.");
     const message = content as Message;
     this.sent.push(message);
     if (!this.answer) return;

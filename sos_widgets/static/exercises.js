@@ -595,6 +595,16 @@ function settle(found) {
 var VIEW = "sos-view";
 var EDIT = "sos-edit";
 
+// src/kit/send.ts
+function send(model, content, data) {
+  try {
+    model.send(content, void 0, data && [data]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // src/kit/outbox.ts
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
@@ -615,6 +625,7 @@ var Outbox = class {
   options;
   waiting = [];
   listeners = /* @__PURE__ */ new Set();
+  doers = /* @__PURE__ */ new Set();
   refusals = /* @__PURE__ */ new Map();
   timer;
   late = false;
@@ -655,6 +666,11 @@ var Outbox = class {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+  /** Be told of everything that has been saved and that Python has no sentence about. */
+  whenDone(listener) {
+    this.doers.add(listener);
+    return () => this.doers.delete(listener);
+  }
   dismiss() {
     this.notice = "";
     this.tell();
@@ -665,6 +681,7 @@ var Outbox = class {
     globalThis.removeEventListener?.(WAITING, this.reload);
     globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+    this.doers.clear();
   }
   /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
   warn(event) {
@@ -708,11 +725,9 @@ var Outbox = class {
     this.watch();
     this.tell();
   }
+  /** What no kernel hears is sent again when there is one. */
   send({ seq: _3, ...message }) {
-    try {
-      this.model.send(message);
-    } catch {
-    }
+    send(this.model, message);
   }
   watch() {
     clearTimeout(this.timer);
@@ -742,6 +757,9 @@ var Outbox = class {
     }
     this.watch();
     this.tell();
+    if (content.status !== "saved") return;
+    const { type, edit } = envelope;
+    for (const listener of this.doers) listener({ type, edit, label: content.label ?? "" });
   }
   tell() {
     this.pending = this.waiting.flatMap((each) => each.edit ? [each.edit] : []);
@@ -785,19 +803,49 @@ function made(data, change2, path) {
   return { ...inside, [key]: made(inside[key], change2, rest) };
 }
 function follow(model) {
-  const ask = () => {
-    try {
-      model.send({ type: "whole", version: model.get("version") });
-    } catch {
-    }
-  };
+  const ask = () => send(model, { type: "whole", version: model.get("version") });
   model.on("msg:custom", (content) => {
     if (content?.type !== "patch") return;
-    if (content.from !== model.get("version")) return ask();
+    if (content.from !== model.get("version")) return void ask();
     model.set(content.trait, patched(model.get(content.trait), content.changes));
     model.set("version", content.to);
   });
   ask();
+}
+
+// src/kit/voice.ts
+function useVoice(outbox, root) {
+  const [said, setSaid] = d2("");
+  const spoken2 = A2(0);
+  const settled = A2(0);
+  const untold = A2(/* @__PURE__ */ new Map());
+  const say = (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence);
+  const announce = (sentence) => {
+    spoken2.current++;
+    queueMicrotask(() => {
+      settled.current = spoken2.current;
+    });
+    say(sentence);
+  };
+  const tellOf = (edit) => {
+    const by = root.ownerDocument.activeElement;
+    const button = root.contains(by) && by?.matches("button:not([aria-pressed])");
+    if (edit.do !== "change" || button) untold.current.set(edit.edit_id, settled.current);
+  };
+  _2(
+    () => outbox.whenDone(({ type, edit, label }) => {
+      const what = label && `: ${label}`;
+      if (type === "undo") say(`Undone${what}.`);
+      if (type === "redo") say(`Redone${what}.`);
+      if (!edit) return;
+      const before2 = untold.current.get(edit.edit_id);
+      untold.current.delete(edit.edit_id);
+      if (!label || before2 !== spoken2.current) return;
+      say(edit.do === "remove" ? `Done: ${label}. Undo brings it back.` : `Done: ${label}.`);
+    }),
+    [outbox]
+  );
+  return { said, announce, tellOf };
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -851,7 +899,7 @@ function Provider(props) {
   const info = useModel(model, "practice_info");
   const saved = useModel(model, "parts");
   const [, redraw] = y2((count) => count + 1, 0);
-  const [said, setSaid] = d2("");
+  const voice = useVoice(outbox, root);
   _2(() => outbox.subscribe(redraw), [outbox]);
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
@@ -872,13 +920,16 @@ function Provider(props) {
     info,
     parts,
     outbox,
-    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
-    announce: (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence),
+    submit: (edit, onRefused) => {
+      voice.tellOf(edit);
+      outbox.submit(edit, info.revision, onRefused);
+    },
+    announce: voice.announce,
     save
   };
   return /* @__PURE__ */ u3(Context.Provider, { value: board, children: [
     props.children,
-    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
+    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: voice.said })
   ] });
 }
 function defineView(name, View) {
@@ -905,45 +956,6 @@ function defineView(name, View) {
       };
     }
   };
-}
-
-// src/kit/bar.tsx
-var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
-function SaveMark(props) {
-  const board = useBoard();
-  const save = props.save ?? board.save;
-  return /* @__PURE__ */ u3("span", { class: `sos-save sos-save--${save}`, role: "status", "data-sos-save": save, children: SAVED[save] });
-}
-function Notice(props) {
-  const { info, outbox, ...board } = useBoard();
-  const save = props.save ?? board.save;
-  const late = "Your words are kept in this page and will be saved as soon as it can be done.";
-  const words = info.unsaved || outbox.notice || (save === "unsaved" ? late : "");
-  if (!words) return null;
-  return /* @__PURE__ */ u3("div", { class: `sos-notice ${outbox.notice ? "" : "sos-notice--saving"}`, role: "alert", children: [
-    /* @__PURE__ */ u3("p", { children: words }),
-    outbox.notice && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => outbox.dismiss(), children: "Close" })
-  ] });
-}
-function UndoRedo() {
-  const { info, outbox } = useBoard();
-  return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3(Step, { word: "Undo", what: info.undo, act: () => outbox.undo(info.revision) }),
-    /* @__PURE__ */ u3(Step, { word: "Redo", what: info.redo, act: () => outbox.redo(info.revision) })
-  ] });
-}
-function Step({ word, what, act }) {
-  return /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: "sos-button sos-step",
-      "aria-disabled": !what,
-      title: what ? `${word}: ${what}` : `Nothing to ${word.toLowerCase()}`,
-      onClick: () => what && act(),
-      children: word
-    }
-  );
 }
 
 // src/kit/people.ts
@@ -1030,6 +1042,21 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
+// src/kit/entry.tsx
+function Entry({ current, onChoose, id, children }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: `sos-entry ${current ? "sos-entry--current" : ""}`,
+      "data-sos-entry": id,
+      "aria-current": current ? "true" : void 0,
+      onClick: onChoose,
+      children
+    }
+  );
+}
+
 // src/kit/ids.ts
 function useId() {
   return d2(() => newId("sos"))[0];
@@ -1063,10 +1090,10 @@ function useDraft(value, onCommit) {
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
-    const { draft: words, value: known, onCommit: send } = latest.current;
+    const { draft: words, value: known, onCommit: send2 } = latest.current;
     if (words === null || words === known) return;
     sent.current = words;
-    send(words);
+    send2(words);
   };
   h2(() => {
     setDraft((now) => now === value ? null : now);
@@ -1178,6 +1205,282 @@ function Choice(props) {
         children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
       }
     )
+  ] });
+}
+
+// src/kit/advice.tsx
+function Grounds({ rule }) {
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("p", { class: "sos-advice__why", children: rule.why }),
+    /* @__PURE__ */ u3("p", { class: "sos-advice__source", children: [
+      "From: ",
+      rule.source
+    ] })
+  ] });
+}
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+
+// src/kit/form.tsx
+function Check({ label, checked, onChange }) {
+  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        type: "checkbox",
+        checked,
+        onChange: (event) => onChange(event.currentTarget.checked)
+      }
+    ),
+    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
+  ] });
+}
+function Section({ title, children }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
+    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
+    children
+  ] });
+}
+
+// src/kit/advicepanel.tsx
+function useAdvicePanel() {
+  const [open, setOpen] = d2(false);
+  const id = useId();
+  const button = /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-expanded": open,
+      "aria-controls": id,
+      onClick: () => setOpen(!open),
+      children: "Advice"
+    }
+  );
+  const panel = /* @__PURE__ */ u3("div", { id, hidden: !open, children: open && /* @__PURE__ */ u3(Panel, { onClose: () => setOpen(false) }) });
+  return { button, panel };
+}
+function Panel({ onClose }) {
+  const { model } = useBoard();
+  const { advice } = useModel(model, "extra");
+  const rules = advice?.rules ?? [];
+  return /* @__PURE__ */ u3("section", { class: "sos-advice__panel", "aria-label": "Advice in this session", children: [
+    /* @__PURE__ */ u3("h3", { children: "Advice in this session" }),
+    /* @__PURE__ */ u3("p", { children: "It comes when a card is left: a sentence or a question, never a mark. It leaves alone what stands in quotation marks and what is not sorted yet, and no copy that is taken home holds any of it. What you choose here holds for this practice file, and Undo takes it back." }),
+    /* @__PURE__ */ u3(Rules, { rules }),
+    /* @__PURE__ */ u3(OwnWords, {}),
+    /* @__PURE__ */ u3(PutAside, { rules }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+  ] });
+}
+function Rules({ rules }) {
+  const { parts, submit } = useBoard();
+  const off = new Set((parts.rules_off ?? []).map((each) => each.id));
+  const all = (on) => {
+    const wanted = rules.filter((each) => off.has(each.id) === on);
+    const edits = wanted.map(({ id }) => on ? remove("rules_off", id) : add("rules_off", { id }));
+    if (edits.length > 0) submit(together(`switch advice ${on ? "on" : "off"}`, edits));
+  };
+  return /* @__PURE__ */ u3(Section, { title: "What is looked at", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => all(true), children: "Switch all on" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => all(false), children: "Switch all off" })
+    ] }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__rules", children: rules.map((rule) => /* @__PURE__ */ u3("li", { children: [
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: rule.title,
+          checked: !off.has(rule.id),
+          onChange: (on) => submit(on ? remove("rules_off", rule.id) : add("rules_off", { id: rule.id }))
+        }
+      ),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: [
+          "Why?",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            rule.title
+          ] })
+        ] }),
+        /* @__PURE__ */ u3(Grounds, { rule })
+      ] })
+    ] }, rule.id)) })
+  ] });
+}
+function OwnWords() {
+  const { parts, submit } = useBoard();
+  const words = parts.local_words ?? [];
+  const [fresh, setFresh] = d2("");
+  return /* @__PURE__ */ u3(Section, { title: "Words of our own", children: [
+    /* @__PURE__ */ u3("p", { children: "Words of your place that a family would not use, and what to ask instead." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__words", children: words.map((each) => /* @__PURE__ */ u3(OwnWord, { word: each, isNew: each.id === fresh }, each.id)) }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          const id = newId("word");
+          setFresh(id);
+          submit(add("local_words", { id }));
+        },
+        children: "Add a word"
+      }
+    )
+  ] });
+}
+function OwnWord({ word, isNew }) {
+  const { submit } = useBoard();
+  const named = String(word.word ?? "") || "without a word yet";
+  return /* @__PURE__ */ u3("li", { class: "sos-advice__word", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "Word or words",
+        autoFocus: isNew,
+        value: String(word.word ?? ""),
+        onCommit: (value) => submit(change("local_words", word.id, { word: value.trim() }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "What to ask instead",
+        value: String(word.ask ?? ""),
+        onCommit: (ask) => submit(change("local_words", word.id, { ask }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("local_words", word.id)),
+        children: [
+          "Remove",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            named
+          ] })
+        ]
+      }
+    )
+  ] });
+}
+function PutAside({ rules }) {
+  const { parts, submit } = useBoard();
+  const aside = parts.dismissals ?? [];
+  return /* @__PURE__ */ u3(Section, { title: "Put aside", children: [
+    aside.length === 0 && /* @__PURE__ */ u3("p", { children: "Nothing has been put aside." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__words", children: aside.map((each) => {
+      const title = rules.find((rule) => rule.id === each.rule)?.title ?? String(each.rule);
+      return /* @__PURE__ */ u3("li", { class: "sos-advice__word", children: [
+        /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("p", { dir: "auto", children: [
+            /* @__PURE__ */ u3("strong", { children: title }),
+            each.about ? `: “${each.about}”` : ""
+          ] }),
+          /* @__PURE__ */ u3("p", { class: "sos-advice__source", dir: "auto", children: wordsOf(parts, each) }),
+          each.reason ? /* @__PURE__ */ u3("p", { dir: "auto", children: [
+            "Because: ",
+            String(each.reason)
+          ] }) : null
+        ] }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => submit(remove("dismissals", each.id)),
+            children: [
+              "Bring it back",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                ": ",
+                title,
+                " ",
+                String(each.about ?? "")
+              ] })
+            ]
+          }
+        )
+      ] }, each.id);
+    }) })
+  ] });
+}
+function wordsOf(parts, dismissal) {
+  const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
+  const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
+  return cut(words, 120);
+}
+
+// src/kit/bar.tsx
+var SAVED = { saved: "Saved", saving: "Saving…", unsaved: "NOT SAVED" };
+function SaveMark(props) {
+  const board = useBoard();
+  const save = props.save ?? board.save;
+  return /* @__PURE__ */ u3("span", { class: `sos-save sos-save--${save}`, role: "status", "data-sos-save": save, children: SAVED[save] });
+}
+function Notice(props) {
+  const { info, outbox, ...board } = useBoard();
+  const save = props.save ?? board.save;
+  const late = "Your words are kept in this page and will be saved as soon as it can be done.";
+  const words = info.unsaved || outbox.notice || (save === "unsaved" ? late : "");
+  if (!words) return null;
+  return /* @__PURE__ */ u3("div", { class: `sos-notice ${outbox.notice ? "" : "sos-notice--saving"}`, role: "alert", children: [
+    /* @__PURE__ */ u3("p", { children: words }),
+    outbox.notice && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => outbox.dismiss(), children: "Close" })
+  ] });
+}
+function UndoRedo() {
+  const { info, outbox } = useBoard();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3(Step, { word: "Undo", what: info.undo, act: () => outbox.undo(info.revision) }),
+    /* @__PURE__ */ u3(Step, { word: "Redo", what: info.redo, act: () => outbox.redo(info.revision) })
+  ] });
+}
+function Step({ word, what, act }) {
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button sos-step",
+      "aria-disabled": !what,
+      title: what ? `${word}: ${what}` : `Nothing to ${word.toLowerCase()}`,
+      onClick: () => what && act(),
+      children: word
+    }
+  );
+}
+
+// src/kit/head.tsx
+function BoardHead({ title, lead, parts, children }) {
+  const { model } = useBoard();
+  const advises = Boolean(useModel(model, "extra").advice);
+  const advice = useAdvicePanel();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-bar__lead", children: [
+        /* @__PURE__ */ u3("h2", { children: title }),
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: lead })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
+        children,
+        advises && advice.button,
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
+      ] })
+    ] }),
+    advises && advice.panel,
+    /* @__PURE__ */ u3(Notice, {}),
+    /* @__PURE__ */ u3(KeptFromGone, { from: parts })
   ] });
 }
 
@@ -1529,21 +1832,6 @@ function within(board, go, edit) {
   board.submit(together("begin an exercise", [add("sittings", fresh), edit(fresh.id)]));
 }
 
-// src/kit/form.tsx
-function Check({ label, checked, onChange }) {
-  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
-    /* @__PURE__ */ u3(
-      "input",
-      {
-        type: "checkbox",
-        checked,
-        onChange: (event) => onChange(event.currentTarget.checked)
-      }
-    ),
-    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
-  ] });
-}
-
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
   return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
@@ -1616,7 +1904,7 @@ function SketchView({ go, extra }) {
   const key = `${go.exercise.id}/${go.round.id}`;
   const sketch = extra.sketches[key];
   h2(() => {
-    if (!sketch) model.send({ type: "sketch", of: key });
+    if (!sketch) send(model, { type: "sketch", of: key });
   }, [key, !sketch]);
   const lines = go.lines;
   const findings = A2(null);
@@ -1748,16 +2036,14 @@ function ExercisesBoard() {
   const [chosen, choose] = useRemembered(`${info.id}:exercises`, "");
   const exercise = extra.exercises.find((each) => each.id === chosen) ?? extra.exercises[0];
   return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("h2", { children: words.tools.exercises }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(SaveMark, {})
-      ] })
-    ] }),
-    /* @__PURE__ */ u3(Notice, {}),
-    /* @__PURE__ */ u3("p", { class: "sos-exercises__lead", children: extra.nothing || extra.lead }),
-    /* @__PURE__ */ u3(KeptFromGone, { from: ["sittings", "attempts", "sketch_lines"] }),
+    /* @__PURE__ */ u3(
+      BoardHead,
+      {
+        title: words.tools.exercises,
+        lead: extra.nothing || extra.lead,
+        parts: ["sittings", "attempts", "sketch_lines"]
+      }
+    ),
     exercise && /* @__PURE__ */ u3("div", { class: "sos-exercises__body", children: [
       /* @__PURE__ */ u3("nav", { "aria-label": "Exercises", children: [
         /* @__PURE__ */ u3("ul", { class: "sos-exercises__list", children: extra.exercises.map((each) => /* @__PURE__ */ u3("li", { children: /* @__PURE__ */ u3(
@@ -1777,23 +2063,14 @@ function ExercisesBoard() {
 function Tab({ exercise, current, onChoose }) {
   const { parts } = useBoard();
   const begun2 = (parts.sittings ?? []).some((each) => each.exercise === exercise.id);
-  return /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: `sos-exercises__tab ${current ? "sos-exercises__tab--current" : ""}`,
-      "aria-current": current ? "true" : void 0,
-      onClick: onChoose,
-      children: [
-        /* @__PURE__ */ u3("span", { dir: "auto", children: exercise.title }),
-        /* @__PURE__ */ u3("span", { class: "sos-label", children: [
-          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: ", " }),
-          exercise.kind_title,
-          begun2 && ", begun"
-        ] })
-      ]
-    }
-  );
+  return /* @__PURE__ */ u3(Entry, { current, onChoose, children: [
+    /* @__PURE__ */ u3("span", { dir: "auto", children: exercise.title }),
+    /* @__PURE__ */ u3("span", { class: "sos-label", children: [
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: ", " }),
+      exercise.kind_title,
+      begun2 && ", begun"
+    ] })
+  ] });
 }
 function ExerciseView({ exercise, extra }) {
   const { info } = useBoard();

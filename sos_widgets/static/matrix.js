@@ -612,6 +612,16 @@ function settle(found) {
 var VIEW = "sos-view";
 var EDIT = "sos-edit";
 
+// src/kit/send.ts
+function send(model, content, data) {
+  try {
+    model.send(content, void 0, data && [data]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // src/kit/outbox.ts
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
@@ -632,6 +642,7 @@ var Outbox = class {
   options;
   waiting = [];
   listeners = /* @__PURE__ */ new Set();
+  doers = /* @__PURE__ */ new Set();
   refusals = /* @__PURE__ */ new Map();
   timer;
   late = false;
@@ -672,6 +683,11 @@ var Outbox = class {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+  /** Be told of everything that has been saved and that Python has no sentence about. */
+  whenDone(listener) {
+    this.doers.add(listener);
+    return () => this.doers.delete(listener);
+  }
   dismiss() {
     this.notice = "";
     this.tell();
@@ -682,6 +698,7 @@ var Outbox = class {
     globalThis.removeEventListener?.(WAITING, this.reload);
     globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+    this.doers.clear();
   }
   /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
   warn(event) {
@@ -725,11 +742,9 @@ var Outbox = class {
     this.watch();
     this.tell();
   }
+  /** What no kernel hears is sent again when there is one. */
   send({ seq: _3, ...message }) {
-    try {
-      this.model.send(message);
-    } catch {
-    }
+    send(this.model, message);
   }
   watch() {
     clearTimeout(this.timer);
@@ -759,6 +774,9 @@ var Outbox = class {
     }
     this.watch();
     this.tell();
+    if (content.status !== "saved") return;
+    const { type, edit } = envelope;
+    for (const listener of this.doers) listener({ type, edit, label: content.label ?? "" });
   }
   tell() {
     this.pending = this.waiting.flatMap((each) => each.edit ? [each.edit] : []);
@@ -802,19 +820,49 @@ function made(data, change2, path) {
   return { ...inside, [key]: made(inside[key], change2, rest) };
 }
 function follow(model) {
-  const ask = () => {
-    try {
-      model.send({ type: "whole", version: model.get("version") });
-    } catch {
-    }
-  };
+  const ask = () => send(model, { type: "whole", version: model.get("version") });
   model.on("msg:custom", (content) => {
     if (content?.type !== "patch") return;
-    if (content.from !== model.get("version")) return ask();
+    if (content.from !== model.get("version")) return void ask();
     model.set(content.trait, patched(model.get(content.trait), content.changes));
     model.set("version", content.to);
   });
   ask();
+}
+
+// src/kit/voice.ts
+function useVoice(outbox, root) {
+  const [said, setSaid] = d2("");
+  const spoken2 = A2(0);
+  const settled = A2(0);
+  const untold = A2(/* @__PURE__ */ new Map());
+  const say = (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence);
+  const announce = (sentence) => {
+    spoken2.current++;
+    queueMicrotask(() => {
+      settled.current = spoken2.current;
+    });
+    say(sentence);
+  };
+  const tellOf = (edit) => {
+    const by = root.ownerDocument.activeElement;
+    const button = root.contains(by) && by?.matches("button:not([aria-pressed])");
+    if (edit.do !== "change" || button) untold.current.set(edit.edit_id, settled.current);
+  };
+  _2(
+    () => outbox.whenDone(({ type, edit, label }) => {
+      const what = label && `: ${label}`;
+      if (type === "undo") say(`Undone${what}.`);
+      if (type === "redo") say(`Redone${what}.`);
+      if (!edit) return;
+      const before2 = untold.current.get(edit.edit_id);
+      untold.current.delete(edit.edit_id);
+      if (!label || before2 !== spoken2.current) return;
+      say(edit.do === "remove" ? `Done: ${label}. Undo brings it back.` : `Done: ${label}.`);
+    }),
+    [outbox]
+  );
+  return { said, announce, tellOf };
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -868,7 +916,7 @@ function Provider(props) {
   const info = useModel(model, "practice_info");
   const saved = useModel(model, "parts");
   const [, redraw] = y2((count) => count + 1, 0);
-  const [said, setSaid] = d2("");
+  const voice = useVoice(outbox, root);
   _2(() => outbox.subscribe(redraw), [outbox]);
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
@@ -889,13 +937,16 @@ function Provider(props) {
     info,
     parts,
     outbox,
-    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
-    announce: (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence),
+    submit: (edit, onRefused) => {
+      voice.tellOf(edit);
+      outbox.submit(edit, info.revision, onRefused);
+    },
+    announce: voice.announce,
     save
   };
   return /* @__PURE__ */ u3(Context.Provider, { value: board, children: [
     props.children,
-    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
+    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: voice.said })
   ] });
 }
 function defineView(name, View) {
@@ -922,6 +973,682 @@ function defineView(name, View) {
       };
     }
   };
+}
+
+// src/kit/going.ts
+var GO = "sos-go";
+var ARRIVE = "sos-arrive";
+var HERE = "sos-here";
+function told(name, going) {
+  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
+}
+function listen(name, heard) {
+  const listener = (event) => {
+    if (!event.defaultPrevented && heard(event.detail)) {
+      event.preventDefault();
+    }
+  };
+  globalThis.addEventListener(name, listener);
+  return () => globalThis.removeEventListener(name, listener);
+}
+var go = (going) => told(GO, going) || arrive(going);
+var arrive = (going) => told(ARRIVE, going);
+function useGoing() {
+  const { info, root } = useBoard();
+  return {
+    /** Whether a tool of this practice can be gone to from here. */
+    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
+    go: (place) => go({ practice: info.id, place })
+  };
+}
+function boardOn(root, tool, practice) {
+  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
+  return [...boards].find((each) => each.dataset.sosPractice === practice);
+}
+function useArrival(show) {
+  const { info, model, root } = useBoard();
+  const latest = A2(show);
+  latest.current = show;
+  const tool = model.get("board");
+  _2(() => {
+    const leave = listen(
+      ARRIVE,
+      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
+    );
+    globalThis.dispatchEvent(new Event(HERE));
+    return leave;
+  }, [info.id, tool]);
+}
+
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+// src/kit/fields.tsx
+var IDLE = 1e3;
+function useDraft(value, onCommit) {
+  const [draft, setDraft] = d2(null);
+  const timer = A2();
+  const sent = A2(null);
+  const latest = A2({ draft, value, onCommit });
+  latest.current = { draft, value, onCommit };
+  const commit = () => {
+    clearTimeout(timer.current);
+    const { draft: words, value: known, onCommit: send2 } = latest.current;
+    if (words === null || words === known) return;
+    sent.current = words;
+    send2(words);
+  };
+  h2(() => {
+    setDraft((now) => now === value ? null : now);
+  }, [draft, value]);
+  h2(() => {
+    setDraft((now) => now === sent.current ? null : now);
+  }, [value]);
+  h2(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
+  return {
+    shown: draft ?? value,
+    type(words) {
+      setDraft(words);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, IDLE);
+    },
+    commit,
+    drop() {
+      clearTimeout(timer.current);
+      setDraft(null);
+    }
+  };
+}
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
+function grow(el) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
+function Words(props) {
+  const id = useId();
+  const draft = useDraft(props.value, props.onCommit);
+  const area = A2(null);
+  const many = props.lines !== void 0;
+  _2(() => {
+    const el = area.current;
+    if (!el || !many || GROWS) return;
+    grow(el);
+    let width = el.clientWidth;
+    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
+      if (el.clientWidth === width) return;
+      width = el.clientWidth;
+      grow(el);
+    });
+    watch?.observe(el);
+    return () => watch?.disconnect();
+  }, [draft.shown, many]);
+  _2(() => {
+    if (props.autoFocus) area.current?.focus();
+  }, []);
+  const common = {
+    ref: area,
+    id,
+    value: draft.shown,
+    placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : void 0,
+    dir: "auto",
+    onInput: (event) => draft.type(event.currentTarget.value),
+    onBlur: () => {
+      draft.commit();
+      props.onLeave?.(draft.shown);
+    },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
+    onKeyDown: (event) => {
+      if (event.key === "Escape") draft.drop();
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (props.onEnter) event.preventDefault();
+      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
+      props.onEnter?.();
+    }
+  };
+  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
+      "input",
+      {
+        ...common,
+        type: "text",
+        list: props.suggestions && `${id}-list`,
+        autocomplete: "off"
+      }
+    ),
+    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+  ] });
+}
+function Choice(props) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
+    /* @__PURE__ */ u3(
+      "select",
+      {
+        id,
+        value: props.value,
+        onChange: (event) => props.onChange(event.currentTarget.value),
+        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
+      }
+    )
+  ] });
+}
+
+// src/kit/press.ts
+var minders = 0;
+var pressed = false;
+var waiting = /* @__PURE__ */ new Set();
+var down = () => {
+  pressed = true;
+};
+var up = () => {
+  pressed = false;
+  setTimeout(() => {
+    const acts = [...waiting];
+    waiting.clear();
+    for (const act of acts) act();
+  });
+};
+var LISTENERS = [
+  ["pointerdown", down],
+  ["pointerup", up],
+  ["pointercancel", up]
+];
+function minding() {
+  minders += 1;
+  if (minders === 1) {
+    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
+  }
+  return () => {
+    minders -= 1;
+    if (minders > 0) return;
+    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
+    pressed = false;
+    waiting.clear();
+  };
+}
+function whenLetGo(act) {
+  if (pressed) waiting.add(act);
+  else setTimeout(act);
+}
+
+// src/kit/advice.tsx
+var AT_ONCE = 2;
+var TYPING = "textarea, input[type=text]";
+function Advice({ part, item, fields }) {
+  const { model, parts, announce } = useBoard();
+  const { advice } = useModel(model, "extra");
+  const place = A2(null);
+  const { typing, left } = useCard(place);
+  const newest = notesOn(advice?.notes ?? [], part, item).filter(
+    (note) => (!fields || fields.includes(note.field)) && !isOff(parts, note)
+  );
+  const kept = A2([]);
+  if (!typing) kept.current = newest;
+  const [open, setOpen] = d2(false);
+  const [asides, setAsides] = d2([]);
+  h2(() => {
+    if (left === 0) return;
+    setOpen(true);
+    setAsides([]);
+  }, [left]);
+  const shown = kept.current.filter((note) => !isAside(parts, note));
+  useSaid(shown, left, announce);
+  _2(() => {
+    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
+  }, [left, open, shown.length]);
+  const putAside = (id) => setAsides([...asides, id]);
+  const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
+  const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
+  const known = (parts.dismissals ?? []).filter((each) => asides.includes(each.id));
+  return /* @__PURE__ */ u3("div", { ref: place, class: "sos-advice", hidden: shown.length + known.length === 0, children: [
+    shown.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-advice__notes", role: "note", "aria-label": "Worth another look", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-advice__fold",
+          "aria-expanded": open,
+          onClick: () => setOpen(!open),
+          children: "Worth another look"
+        }
+      ),
+      open && shown.slice(0, AT_ONCE).map(one),
+      open && shown.length > AT_ONCE && /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: "More thoughts on this" }),
+        shown.slice(AT_ONCE).map(one)
+      ] })
+    ] }),
+    known.map((each) => /* @__PURE__ */ u3(Reason, { dismissal: each }, each.id))
+  ] });
+}
+function One({ note, rule, onAside }) {
+  const { submit } = useBoard();
+  const [why, setWhy] = d2(false);
+  const id = useId();
+  const aside = () => {
+    const { rule: rule2, part, item, about } = note;
+    const dismissal = { id: newId("aside"), rule: rule2, part, item, about };
+    submit(add("dismissals", dismissal));
+    onAside(dismissal.id);
+  };
+  return /* @__PURE__ */ u3("div", { class: "sos-advice__note", children: [
+    /* @__PURE__ */ u3("p", { dir: "auto", children: note.sentence }),
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      rule && /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-button--quiet",
+          "aria-expanded": why,
+          "aria-controls": id,
+          onClick: () => setWhy(!why),
+          children: [
+            "Why?",
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              " ",
+              rule.title
+            ] })
+          ]
+        }
+      ),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: aside, children: [
+        "Put aside",
+        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+          " ",
+          note.about || rule?.title
+        ] })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("div", { id, hidden: !why, children: why && rule && /* @__PURE__ */ u3(Grounds, { rule }) })
+  ] });
+}
+function Grounds({ rule }) {
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("p", { class: "sos-advice__why", children: rule.why }),
+    /* @__PURE__ */ u3("p", { class: "sos-advice__source", children: [
+      "From: ",
+      rule.source
+    ] })
+  ] });
+}
+function Reason({ dismissal }) {
+  const { submit } = useBoard();
+  return /* @__PURE__ */ u3("div", { class: "sos-advice__aside", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        autoFocus: true,
+        label: "Put aside. Why? (You may leave this empty.)",
+        value: String(dismissal.reason ?? ""),
+        onCommit: (reason) => submit(change("dismissals", dismissal.id, { reason }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("dismissals", dismissal.id)),
+        children: "Bring it back"
+      }
+    )
+  ] });
+}
+function useCard(place) {
+  const [typing, setTyping] = d2(false);
+  const [left, setLeft] = d2(0);
+  _2(() => {
+    const card = place.current?.closest("[data-card]");
+    if (!card) return;
+    const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
+    const came = (event) => setTyping(writes(event.target));
+    const went = () => whenLetGo(() => {
+      const now = card.ownerDocument.activeElement;
+      if (!writes(now)) setTyping(false);
+      if (!card.contains(now)) setLeft((times) => times + 1);
+    });
+    setTyping(writes(card.ownerDocument.activeElement));
+    card.addEventListener("focusin", came);
+    card.addEventListener("focusout", went);
+    const forget = minding();
+    return () => {
+      card.removeEventListener("focusin", came);
+      card.removeEventListener("focusout", went);
+      forget();
+    };
+  }, []);
+  return { typing, left };
+}
+function useSaid(shown, left, announce) {
+  const said = A2(null);
+  const keys = shown.map(keyOf).join("\n");
+  h2(() => {
+    const before2 = said.current;
+    said.current = new Set(shown.map(keyOf));
+    const fresh = shown.find((note) => before2 && !before2.has(keyOf(note)));
+    if (fresh && left > 0) announce(`Worth another look, on the card just left: ${fresh.sentence}`);
+  }, [keys]);
+}
+var byItem = /* @__PURE__ */ new WeakMap();
+function notesOn(notes, part, item) {
+  let found = byItem.get(notes);
+  if (!found) {
+    found = /* @__PURE__ */ new Map();
+    for (const note of notes) {
+      const key = `${note.part}/${note.item}`;
+      found.set(key, [...found.get(key) ?? [], note]);
+    }
+    byItem.set(notes, found);
+  }
+  return found.get(`${part}/${item}`) ?? [];
+}
+var keyOf = (note) => [note.rule, note.field, note.about].join("\0");
+var isAside = (parts, note) => (parts.dismissals ?? []).some(
+  (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
+);
+var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
+
+// src/kit/cut.ts
+function cut(words, most = 70) {
+  const line = (words ?? "").replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
+// src/kit/question.tsx
+function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
+  const whole = A2(null);
+  const first = A2(null);
+  const id = g2();
+  _2(() => {
+    first.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-question",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+        children,
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
+        ] })
+      ]
+    }
+  );
+}
+function Listed({ words, items }) {
+  if (items.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { children: [
+    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
+    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
+  ] });
+}
+
+// src/kit/form.tsx
+function Check({ label, checked, onChange }) {
+  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        type: "checkbox",
+        checked,
+        onChange: (event) => onChange(event.currentTarget.checked)
+      }
+    ),
+    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
+  ] });
+}
+function Section({ title, children }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
+    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
+    children
+  ] });
+}
+
+// src/kit/advicepanel.tsx
+function useAdvicePanel() {
+  const [open, setOpen] = d2(false);
+  const id = useId();
+  const button = /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-expanded": open,
+      "aria-controls": id,
+      onClick: () => setOpen(!open),
+      children: "Advice"
+    }
+  );
+  const panel = /* @__PURE__ */ u3("div", { id, hidden: !open, children: open && /* @__PURE__ */ u3(Panel, { onClose: () => setOpen(false) }) });
+  return { button, panel };
+}
+function Panel({ onClose }) {
+  const { model } = useBoard();
+  const { advice } = useModel(model, "extra");
+  const rules = advice?.rules ?? [];
+  return /* @__PURE__ */ u3("section", { class: "sos-advice__panel", "aria-label": "Advice in this session", children: [
+    /* @__PURE__ */ u3("h3", { children: "Advice in this session" }),
+    /* @__PURE__ */ u3("p", { children: "It comes when a card is left: a sentence or a question, never a mark. It leaves alone what stands in quotation marks and what is not sorted yet, and no copy that is taken home holds any of it. What you choose here holds for this practice file, and Undo takes it back." }),
+    /* @__PURE__ */ u3(Rules, { rules }),
+    /* @__PURE__ */ u3(OwnWords, {}),
+    /* @__PURE__ */ u3(PutAside, { rules }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onClose, children: "Close" })
+  ] });
+}
+function Rules({ rules }) {
+  const { parts, submit } = useBoard();
+  const off = new Set((parts.rules_off ?? []).map((each) => each.id));
+  const all = (on) => {
+    const wanted = rules.filter((each) => off.has(each.id) === on);
+    const edits = wanted.map(({ id }) => on ? remove("rules_off", id) : add("rules_off", { id }));
+    if (edits.length > 0) submit(together(`switch advice ${on ? "on" : "off"}`, edits));
+  };
+  return /* @__PURE__ */ u3(Section, { title: "What is looked at", children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => all(true), children: "Switch all on" }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => all(false), children: "Switch all off" })
+    ] }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__rules", children: rules.map((rule) => /* @__PURE__ */ u3("li", { children: [
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: rule.title,
+          checked: !off.has(rule.id),
+          onChange: (on) => submit(on ? remove("rules_off", rule.id) : add("rules_off", { id: rule.id }))
+        }
+      ),
+      /* @__PURE__ */ u3("details", { children: [
+        /* @__PURE__ */ u3("summary", { children: [
+          "Why?",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            rule.title
+          ] })
+        ] }),
+        /* @__PURE__ */ u3(Grounds, { rule })
+      ] })
+    ] }, rule.id)) })
+  ] });
+}
+function OwnWords() {
+  const { parts, submit } = useBoard();
+  const words = parts.local_words ?? [];
+  const [fresh, setFresh] = d2("");
+  return /* @__PURE__ */ u3(Section, { title: "Words of our own", children: [
+    /* @__PURE__ */ u3("p", { children: "Words of your place that a family would not use, and what to ask instead." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__words", children: words.map((each) => /* @__PURE__ */ u3(OwnWord, { word: each, isNew: each.id === fresh }, each.id)) }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          const id = newId("word");
+          setFresh(id);
+          submit(add("local_words", { id }));
+        },
+        children: "Add a word"
+      }
+    )
+  ] });
+}
+function OwnWord({ word, isNew }) {
+  const { submit } = useBoard();
+  const named = String(word.word ?? "") || "without a word yet";
+  return /* @__PURE__ */ u3("li", { class: "sos-advice__word", children: [
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "Word or words",
+        autoFocus: isNew,
+        value: String(word.word ?? ""),
+        onCommit: (value) => submit(change("local_words", word.id, { word: value.trim() }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Words,
+      {
+        shown: true,
+        label: "What to ask instead",
+        value: String(word.ask ?? ""),
+        onCommit: (ask) => submit(change("local_words", word.id, { ask }))
+      }
+    ),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button sos-button--quiet",
+        onClick: () => submit(remove("local_words", word.id)),
+        children: [
+          "Remove",
+          /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+            " ",
+            named
+          ] })
+        ]
+      }
+    )
+  ] });
+}
+function PutAside({ rules }) {
+  const { parts, submit } = useBoard();
+  const aside = parts.dismissals ?? [];
+  return /* @__PURE__ */ u3(Section, { title: "Put aside", children: [
+    aside.length === 0 && /* @__PURE__ */ u3("p", { children: "Nothing has been put aside." }),
+    /* @__PURE__ */ u3("ul", { class: "sos-advice__words", children: aside.map((each) => {
+      const title = rules.find((rule) => rule.id === each.rule)?.title ?? String(each.rule);
+      return /* @__PURE__ */ u3("li", { class: "sos-advice__word", children: [
+        /* @__PURE__ */ u3("div", { children: [
+          /* @__PURE__ */ u3("p", { dir: "auto", children: [
+            /* @__PURE__ */ u3("strong", { children: title }),
+            each.about ? `: “${each.about}”` : ""
+          ] }),
+          /* @__PURE__ */ u3("p", { class: "sos-advice__source", dir: "auto", children: wordsOf(parts, each) }),
+          each.reason ? /* @__PURE__ */ u3("p", { dir: "auto", children: [
+            "Because: ",
+            String(each.reason)
+          ] }) : null
+        ] }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => submit(remove("dismissals", each.id)),
+            children: [
+              "Bring it back",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+                ": ",
+                title,
+                " ",
+                String(each.about ?? "")
+              ] })
+            ]
+          }
+        )
+      ] }, each.id);
+    }) })
+  ] });
+}
+function wordsOf(parts, dismissal) {
+  const item = (parts[String(dismissal.part)] ?? []).find((each) => each.id === dismissal.item);
+  const words = String(item?.words ?? item?.question ?? item?.sign ?? "");
+  return cut(words, 120);
 }
 
 // src/kit/bar.tsx
@@ -1057,88 +1784,27 @@ function KeptFromGone({ from }) {
   ] }, each.id)) });
 }
 
-// src/kit/going.ts
-var GO = "sos-go";
-var ARRIVE = "sos-arrive";
-var HERE = "sos-here";
-function told(name, going) {
-  return !globalThis.dispatchEvent(new CustomEvent(name, { detail: going, cancelable: true }));
-}
-function listen(name, heard) {
-  const listener = (event) => {
-    if (!event.defaultPrevented && heard(event.detail)) {
-      event.preventDefault();
-    }
-  };
-  globalThis.addEventListener(name, listener);
-  return () => globalThis.removeEventListener(name, listener);
-}
-var go = (going) => told(GO, going) || arrive(going);
-var arrive = (going) => told(ARRIVE, going);
-function useGoing() {
-  const { info, root } = useBoard();
-  return {
-    /** Whether a tool of this practice can be gone to from here. */
-    can: (tool) => Boolean(root.closest(".sos-workbench") || boardOn(root, tool, info.id)),
-    go: (place) => go({ practice: info.id, place })
-  };
-}
-function boardOn(root, tool, practice) {
-  const boards = root.ownerDocument.querySelectorAll(`[data-sos-board="${tool}"]`);
-  return [...boards].find((each) => each.dataset.sosPractice === practice);
-}
-function useArrival(show) {
-  const { info, model, root } = useBoard();
-  const latest = A2(show);
-  latest.current = show;
-  const tool = model.get("board");
-  _2(() => {
-    const leave = listen(
-      ARRIVE,
-      ({ practice, place }) => root.isConnected && practice === info.id && place.tool === tool && latest.current(place)
-    );
-    globalThis.dispatchEvent(new Event(HERE));
-    return leave;
-  }, [info.id, tool]);
-}
-
-// src/kit/question.tsx
-function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
-  const whole = A2(null);
-  const first = A2(null);
-  const id = g2();
-  _2(() => {
-    first.current?.focus();
-    whole.current?.scrollIntoView?.({ block: "nearest" });
-  }, []);
-  return /* @__PURE__ */ u3(
-    "div",
-    {
-      ref: whole,
-      class: "sos-notice sos-question",
-      role: "alertdialog",
-      "aria-labelledby": id,
-      onKeyDown: (event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onNo();
-      },
-      children: [
-        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+// src/kit/head.tsx
+function BoardHead({ title, lead, parts, children }) {
+  const { model } = useBoard();
+  const advises = Boolean(useModel(model, "extra").advice);
+  const advice = useAdvicePanel();
+  return /* @__PURE__ */ u3(S, { children: [
+    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-bar__lead", children: [
+        /* @__PURE__ */ u3("h2", { children: title }),
+        /* @__PURE__ */ u3("p", { class: "sos-help", children: lead })
+      ] }),
+      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
         children,
-        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep }),
-          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
-        ] })
-      ]
-    }
-  );
-}
-function Listed({ words, items }) {
-  if (items.length === 0) return null;
-  return /* @__PURE__ */ u3("div", { children: [
-    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
-    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
+        advises && advice.button,
+        /* @__PURE__ */ u3(UndoRedo, {}),
+        /* @__PURE__ */ u3(SaveMark, {})
+      ] })
+    ] }),
+    advises && advice.panel,
+    /* @__PURE__ */ u3(Notice, {}),
+    /* @__PURE__ */ u3(KeptFromGone, { from: parts })
   ] });
 }
 
@@ -1206,179 +1872,6 @@ function Svg({ text }) {
     frame.current?.replaceChildren(...picture ? [picture] : []);
   }, [text]);
   return /* @__PURE__ */ u3("div", { ref: frame, class: "sos-picture__frame" });
-}
-
-// src/kit/dates.ts
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-function spoken(when) {
-  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
-    const name = MONTHS[Number(month) - 1];
-    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
-  });
-}
-
-// src/kit/ids.ts
-function useId() {
-  return d2(() => newId("sos"))[0];
-}
-
-// src/kit/paste.ts
-var BULLETS = "•●○▪▫◦‣⁃·";
-var MARK = new RegExp(
-  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
-);
-var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
-function plainWords(pasted) {
-  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
-}
-function linesOf(words) {
-  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
-}
-function insertAt(field, words) {
-  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
-  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-// src/kit/fields.tsx
-var IDLE = 1e3;
-function useDraft(value, onCommit) {
-  const [draft, setDraft] = d2(null);
-  const timer = A2();
-  const sent = A2(null);
-  const latest = A2({ draft, value, onCommit });
-  latest.current = { draft, value, onCommit };
-  const commit = () => {
-    clearTimeout(timer.current);
-    const { draft: words, value: known, onCommit: send } = latest.current;
-    if (words === null || words === known) return;
-    sent.current = words;
-    send(words);
-  };
-  h2(() => {
-    setDraft((now) => now === value ? null : now);
-  }, [draft, value]);
-  h2(() => {
-    setDraft((now) => now === sent.current ? null : now);
-  }, [value]);
-  h2(() => {
-    globalThis.addEventListener("beforeunload", commit, true);
-    return () => {
-      globalThis.removeEventListener("beforeunload", commit, true);
-      commit();
-    };
-  }, []);
-  return {
-    shown: draft ?? value,
-    type(words) {
-      setDraft(words);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(commit, IDLE);
-    },
-    commit,
-    drop() {
-      clearTimeout(timer.current);
-      setDraft(null);
-    }
-  };
-}
-var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
-function grow(el) {
-  el.style.height = "auto";
-  el.style.height = `${el.scrollHeight + 2}px`;
-}
-function Words(props) {
-  const id = useId();
-  const draft = useDraft(props.value, props.onCommit);
-  const area = A2(null);
-  const many = props.lines !== void 0;
-  _2(() => {
-    const el = area.current;
-    if (!el || !many || GROWS) return;
-    grow(el);
-    let width = el.clientWidth;
-    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
-      if (el.clientWidth === width) return;
-      width = el.clientWidth;
-      grow(el);
-    });
-    watch?.observe(el);
-    return () => watch?.disconnect();
-  }, [draft.shown, many]);
-  _2(() => {
-    if (props.autoFocus) area.current?.focus();
-  }, []);
-  const common = {
-    ref: area,
-    id,
-    value: draft.shown,
-    placeholder: props.placeholder,
-    "aria-describedby": props.help ? `${id}-help` : void 0,
-    dir: "auto",
-    onInput: (event) => draft.type(event.currentTarget.value),
-    onBlur: () => {
-      draft.commit();
-      props.onLeave?.(draft.shown);
-    },
-    onPaste: (event) => {
-      const pasted = event.clipboardData?.getData("text/plain") ?? "";
-      const words = plainWords(pasted);
-      const lines = linesOf(pasted);
-      if (many && lines.length > 1) props.onList?.();
-      if (words === pasted) return;
-      event.preventDefault();
-      insertAt(event.currentTarget, many ? words : lines.join(" "));
-    },
-    onKeyDown: (event) => {
-      if (event.key === "Escape") draft.drop();
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-      if (props.onEnter) event.preventDefault();
-      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
-      props.onEnter?.();
-    }
-  };
-  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
-    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
-    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
-      "input",
-      {
-        ...common,
-        type: "text",
-        list: props.suggestions && `${id}-list`,
-        autocomplete: "off"
-      }
-    ),
-    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
-  ] });
-}
-function Choice(props) {
-  const id = useId();
-  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
-    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
-    /* @__PURE__ */ u3(
-      "select",
-      {
-        id,
-        value: props.value,
-        onChange: (event) => props.onChange(event.currentTarget.value),
-        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
-      }
-    )
-  ] });
 }
 
 // src/matrix/about.tsx
@@ -1879,222 +2372,6 @@ function Rows({ grid, template, cells, extra, rows }) {
     ] }, column.id)) })
   ] });
 }
-
-// src/kit/press.ts
-var minders = 0;
-var pressed = false;
-var waiting = /* @__PURE__ */ new Set();
-var down = () => {
-  pressed = true;
-};
-var up = () => {
-  pressed = false;
-  setTimeout(() => {
-    const acts = [...waiting];
-    waiting.clear();
-    for (const act of acts) act();
-  });
-};
-var LISTENERS = [
-  ["pointerdown", down],
-  ["pointerup", up],
-  ["pointercancel", up]
-];
-function minding() {
-  minders += 1;
-  if (minders === 1) {
-    for (const [name, act] of LISTENERS) document.addEventListener(name, act, true);
-  }
-  return () => {
-    minders -= 1;
-    if (minders > 0) return;
-    for (const [name, act] of LISTENERS) document.removeEventListener(name, act, true);
-    pressed = false;
-    waiting.clear();
-  };
-}
-function whenLetGo(act) {
-  if (pressed) waiting.add(act);
-  else setTimeout(act);
-}
-
-// src/kit/advice.tsx
-var AT_ONCE = 2;
-var TYPING = "textarea, input[type=text]";
-function Advice({ part, item, fields }) {
-  const { model, parts, announce } = useBoard();
-  const { advice } = useModel(model, "extra");
-  const place = A2(null);
-  const { typing, left } = useCard(place);
-  const newest = notesOn(advice?.notes ?? [], part, item).filter(
-    (note) => (!fields || fields.includes(note.field)) && !isOff(parts, note)
-  );
-  const kept = A2([]);
-  if (!typing) kept.current = newest;
-  const [open, setOpen] = d2(false);
-  const [asides, setAsides] = d2([]);
-  h2(() => {
-    if (left === 0) return;
-    setOpen(true);
-    setAsides([]);
-  }, [left]);
-  const shown = kept.current.filter((note) => !isAside(parts, note));
-  useSaid(shown, left, announce);
-  _2(() => {
-    if (left > 0) document.activeElement?.scrollIntoView?.({ block: "nearest" });
-  }, [left, open, shown.length]);
-  const putAside = (id) => setAsides([...asides, id]);
-  const rule = (note) => advice?.rules.find((each) => each.id === note.rule);
-  const one = (note) => /* @__PURE__ */ u3(One, { note, rule: rule(note), onAside: putAside }, keyOf(note));
-  const known = (parts.dismissals ?? []).filter((each) => asides.includes(each.id));
-  return /* @__PURE__ */ u3("div", { ref: place, class: "sos-advice", hidden: shown.length + known.length === 0, children: [
-    shown.length > 0 && /* @__PURE__ */ u3("div", { class: "sos-advice__notes", role: "note", "aria-label": "Worth another look", children: [
-      /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-advice__fold",
-          "aria-expanded": open,
-          onClick: () => setOpen(!open),
-          children: "Worth another look"
-        }
-      ),
-      open && shown.slice(0, AT_ONCE).map(one),
-      open && shown.length > AT_ONCE && /* @__PURE__ */ u3("details", { children: [
-        /* @__PURE__ */ u3("summary", { children: "More thoughts on this" }),
-        shown.slice(AT_ONCE).map(one)
-      ] })
-    ] }),
-    known.map((each) => /* @__PURE__ */ u3(Reason, { dismissal: each }, each.id))
-  ] });
-}
-function One({ note, rule, onAside }) {
-  const { submit } = useBoard();
-  const [why, setWhy] = d2(false);
-  const id = useId();
-  const aside = () => {
-    const { rule: rule2, part, item, about } = note;
-    const dismissal = { id: newId("aside"), rule: rule2, part, item, about };
-    submit(add("dismissals", dismissal));
-    onAside(dismissal.id);
-  };
-  return /* @__PURE__ */ u3("div", { class: "sos-advice__note", children: [
-    /* @__PURE__ */ u3("p", { dir: "auto", children: note.sentence }),
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      rule && /* @__PURE__ */ u3(
-        "button",
-        {
-          type: "button",
-          class: "sos-button sos-button--quiet",
-          "aria-expanded": why,
-          "aria-controls": id,
-          onClick: () => setWhy(!why),
-          children: [
-            "Why?",
-            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-              " ",
-              rule.title
-            ] })
-          ]
-        }
-      ),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: aside, children: [
-        "Put aside",
-        /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-          " ",
-          note.about || rule?.title
-        ] })
-      ] })
-    ] }),
-    /* @__PURE__ */ u3("div", { id, hidden: !why, children: why && rule && /* @__PURE__ */ u3(Grounds, { rule }) })
-  ] });
-}
-function Grounds({ rule }) {
-  return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3("p", { class: "sos-advice__why", children: rule.why }),
-    /* @__PURE__ */ u3("p", { class: "sos-advice__source", children: [
-      "From: ",
-      rule.source
-    ] })
-  ] });
-}
-function Reason({ dismissal }) {
-  const { submit } = useBoard();
-  return /* @__PURE__ */ u3("div", { class: "sos-advice__aside", children: [
-    /* @__PURE__ */ u3(
-      Words,
-      {
-        shown: true,
-        autoFocus: true,
-        label: "Put aside. Why? (You may leave this empty.)",
-        value: String(dismissal.reason ?? ""),
-        onCommit: (reason) => submit(change("dismissals", dismissal.id, { reason }))
-      }
-    ),
-    /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-button sos-button--quiet",
-        onClick: () => submit(remove("dismissals", dismissal.id)),
-        children: "Bring it back"
-      }
-    )
-  ] });
-}
-function useCard(place) {
-  const [typing, setTyping] = d2(false);
-  const [left, setLeft] = d2(0);
-  _2(() => {
-    const card = place.current?.closest("[data-card]");
-    if (!card) return;
-    const writes = (target) => target instanceof Element && card.contains(target) && target.matches(TYPING);
-    const came = (event) => setTyping(writes(event.target));
-    const went = () => whenLetGo(() => {
-      const now = card.ownerDocument.activeElement;
-      if (!writes(now)) setTyping(false);
-      if (!card.contains(now)) setLeft((times) => times + 1);
-    });
-    setTyping(writes(card.ownerDocument.activeElement));
-    card.addEventListener("focusin", came);
-    card.addEventListener("focusout", went);
-    const forget = minding();
-    return () => {
-      card.removeEventListener("focusin", came);
-      card.removeEventListener("focusout", went);
-      forget();
-    };
-  }, []);
-  return { typing, left };
-}
-function useSaid(shown, left, announce) {
-  const said = A2(null);
-  const keys = shown.map(keyOf).join("\n");
-  h2(() => {
-    const before2 = said.current;
-    said.current = new Set(shown.map(keyOf));
-    const fresh = shown.find((note) => before2 && !before2.has(keyOf(note)));
-    if (fresh && left > 0) announce(`Worth another look, on the card just left: ${fresh.sentence}`);
-  }, [keys]);
-}
-var byItem = /* @__PURE__ */ new WeakMap();
-function notesOn(notes, part, item) {
-  let found = byItem.get(notes);
-  if (!found) {
-    found = /* @__PURE__ */ new Map();
-    for (const note of notes) {
-      const key = `${note.part}/${note.item}`;
-      found.set(key, [...found.get(key) ?? [], note]);
-    }
-    byItem.set(notes, found);
-  }
-  return found.get(`${part}/${item}`) ?? [];
-}
-var keyOf = (note) => [note.rule, note.field, note.about].join("\0");
-var isAside = (parts, note) => (parts.dismissals ?? []).some(
-  (each) => each.rule === note.rule && each.part === note.part && each.item === note.item && (each.about ?? "") === note.about
-);
-var isOff = (parts, note) => (parts.rules_off ?? []).some((each) => each.id === note.rule);
 
 // src/kit/around.ts
 function around(parts) {
@@ -2668,6 +2945,35 @@ function Boxes({ grid, template, row, column, cells, extra, leading, onLine }) {
   ] });
 }
 
+// src/kit/ownfirst.tsx
+var OWN_FIRST = "Our own first: there is nothing of our own here yet.";
+function useOwnFirst(begun) {
+  const [asked, setAsked] = d2(null);
+  const from = A2(null);
+  const ask = (button, show) => {
+    if (begun) return show();
+    from.current = button;
+    setAsked({ show });
+  };
+  const answer = (yes) => {
+    if (yes) asked?.show();
+    setAsked(null);
+    from.current?.focus();
+  };
+  const question = asked && /* @__PURE__ */ u3(
+    Question,
+    {
+      title: OWN_FIRST,
+      keep: "Begin with our own",
+      remove: "Show the example all the same",
+      onYes: () => answer(true),
+      onNo: () => answer(false),
+      children: /* @__PURE__ */ u3("p", { children: "Question cards ask more than an example answers, and the example does not run away." })
+    }
+  );
+  return { ask, question };
+}
+
 // src/matrix/theirs.tsx
 var NONE = -1;
 function useBeside(grid, extra) {
@@ -2677,29 +2983,37 @@ function useBeside(grid, extra) {
   const at = extra.examples.some((each) => each.at === wanted) ? wanted : NONE;
   const sent = extra.theirs?.at ?? NONE;
   h2(() => {
-    if (at !== NONE && at !== sent) model.send({ type: "beside", at });
+    if (at !== NONE && at !== sent) send(model, { type: "beside", at });
   }, [model, at, sent]);
   const example = at !== NONE && at === sent ? extra.theirs : null;
   const grids = (example?.grids ?? []).filter((each) => each.kind === grid.kind);
   const shown = grids.find((each) => each.id === chosen) ?? grids[0];
   return { at, setAt: setWanted, example, grid: shown, grids, choose };
 }
-function ExampleToggle({ beside, extra }) {
+function ExampleToggle({ beside, extra, begun }) {
   const { announce } = useBoard();
-  return /* @__PURE__ */ u3(S, { children: extra.examples.map(({ at, title }) => /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: "sos-button",
-      "aria-pressed": beside.at === at,
-      onClick: () => {
-        beside.setAt(beside.at === at ? NONE : at);
-        if (beside.at !== at) announce("The worked example stands below each of our rows.");
+  const { ask, question } = useOwnFirst(begun);
+  const show = (at) => {
+    beside.setAt(at);
+    announce("The worked example stands below each of our rows.");
+  };
+  return /* @__PURE__ */ u3(S, { children: [
+    extra.examples.map(({ at, title }) => /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-pressed": beside.at === at,
+        onClick: ({ currentTarget }) => {
+          if (beside.at === at) beside.setAt(NONE);
+          else ask(currentTarget, () => show(at));
+        },
+        children: extra.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${title}`
       },
-      children: extra.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${title}`
-    },
-    at
-  )) });
+      at
+    )),
+    question
+  ] });
 }
 function WhoseRows({ beside }) {
   const { example, grid, grids, choose } = beside;
@@ -2937,16 +3251,14 @@ function MatrixBoard() {
   };
   const asked = grids.find((each) => each.id === asking?.id);
   return /* @__PURE__ */ u3(S, { children: [
-    /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-      /* @__PURE__ */ u3("h2", { children: words.tools.matrix }),
-      /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
-        /* @__PURE__ */ u3(UndoRedo, {}),
-        /* @__PURE__ */ u3(SaveMark, {})
-      ] })
-    ] }),
-    /* @__PURE__ */ u3(Notice, {}),
-    /* @__PURE__ */ u3("p", { class: "sos-matrix__lead", children: extra.about.lead }),
-    /* @__PURE__ */ u3(KeptFromGone, { from: ["grids", "cells", "when_thens"] }),
+    /* @__PURE__ */ u3(
+      BoardHead,
+      {
+        title: words.tools.matrix,
+        lead: extra.about.lead,
+        parts: ["grids", "cells", "when_thens"]
+      }
+    ),
     asking && asked && /* @__PURE__ */ u3(
       Question,
       {
@@ -3023,7 +3335,7 @@ function GridView(props) {
         onEdit,
         onRemove,
         children: [
-          template && /* @__PURE__ */ u3(ExampleToggle, { beside, extra }),
+          template && /* @__PURE__ */ u3(ExampleToggle, { beside, extra, begun: cells.length > 0 }),
           template && /* @__PURE__ */ u3(LargeGrid, { ...{ grid, title, template, cells, extra } })
         ]
       }

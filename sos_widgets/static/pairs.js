@@ -604,6 +604,16 @@ function settle(found) {
 var VIEW = "sos-view";
 var EDIT = "sos-edit";
 
+// src/kit/send.ts
+function send(model, content, data) {
+  try {
+    model.send(content, void 0, data && [data]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // src/kit/outbox.ts
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
@@ -624,6 +634,7 @@ var Outbox = class {
   options;
   waiting = [];
   listeners = /* @__PURE__ */ new Set();
+  doers = /* @__PURE__ */ new Set();
   refusals = /* @__PURE__ */ new Map();
   timer;
   late = false;
@@ -664,6 +675,11 @@ var Outbox = class {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+  /** Be told of everything that has been saved and that Python has no sentence about. */
+  whenDone(listener) {
+    this.doers.add(listener);
+    return () => this.doers.delete(listener);
+  }
   dismiss() {
     this.notice = "";
     this.tell();
@@ -674,6 +690,7 @@ var Outbox = class {
     globalThis.removeEventListener?.(WAITING, this.reload);
     globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+    this.doers.clear();
   }
   /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
   warn(event) {
@@ -717,11 +734,9 @@ var Outbox = class {
     this.watch();
     this.tell();
   }
+  /** What no kernel hears is sent again when there is one. */
   send({ seq: _3, ...message }) {
-    try {
-      this.model.send(message);
-    } catch {
-    }
+    send(this.model, message);
   }
   watch() {
     clearTimeout(this.timer);
@@ -751,6 +766,9 @@ var Outbox = class {
     }
     this.watch();
     this.tell();
+    if (content.status !== "saved") return;
+    const { type, edit } = envelope;
+    for (const listener of this.doers) listener({ type, edit, label: content.label ?? "" });
   }
   tell() {
     this.pending = this.waiting.flatMap((each) => each.edit ? [each.edit] : []);
@@ -794,19 +812,49 @@ function made(data, change2, path) {
   return { ...inside, [key]: made(inside[key], change2, rest) };
 }
 function follow(model) {
-  const ask = () => {
-    try {
-      model.send({ type: "whole", version: model.get("version") });
-    } catch {
-    }
-  };
+  const ask = () => send(model, { type: "whole", version: model.get("version") });
   model.on("msg:custom", (content) => {
     if (content?.type !== "patch") return;
-    if (content.from !== model.get("version")) return ask();
+    if (content.from !== model.get("version")) return void ask();
     model.set(content.trait, patched(model.get(content.trait), content.changes));
     model.set("version", content.to);
   });
   ask();
+}
+
+// src/kit/voice.ts
+function useVoice(outbox, root) {
+  const [said, setSaid] = d2("");
+  const spoken2 = A2(0);
+  const settled = A2(0);
+  const untold = A2(/* @__PURE__ */ new Map());
+  const say = (sentence2) => setSaid((before2) => before2 === sentence2 ? `${sentence2} ` : sentence2);
+  const announce = (sentence2) => {
+    spoken2.current++;
+    queueMicrotask(() => {
+      settled.current = spoken2.current;
+    });
+    say(sentence2);
+  };
+  const tellOf = (edit) => {
+    const by = root.ownerDocument.activeElement;
+    const button = root.contains(by) && by?.matches("button:not([aria-pressed])");
+    if (edit.do !== "change" || button) untold.current.set(edit.edit_id, settled.current);
+  };
+  _2(
+    () => outbox.whenDone(({ type, edit, label }) => {
+      const what = label && `: ${label}`;
+      if (type === "undo") say(`Undone${what}.`);
+      if (type === "redo") say(`Redone${what}.`);
+      if (!edit) return;
+      const before2 = untold.current.get(edit.edit_id);
+      untold.current.delete(edit.edit_id);
+      if (!label || before2 !== spoken2.current) return;
+      say(edit.do === "remove" ? `Done: ${label}. Undo brings it back.` : `Done: ${label}.`);
+    }),
+    [outbox]
+  );
+  return { said, announce, tellOf };
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -860,7 +908,7 @@ function Provider(props) {
   const info = useModel(model, "practice_info");
   const saved = useModel(model, "parts");
   const [, redraw] = y2((count) => count + 1, 0);
-  const [said, setSaid] = d2("");
+  const voice = useVoice(outbox, root);
   _2(() => outbox.subscribe(redraw), [outbox]);
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
@@ -881,13 +929,16 @@ function Provider(props) {
     info,
     parts,
     outbox,
-    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
-    announce: (sentence2) => setSaid((before2) => before2 === sentence2 ? `${sentence2} ` : sentence2),
+    submit: (edit, onRefused) => {
+      voice.tellOf(edit);
+      outbox.submit(edit, info.revision, onRefused);
+    },
+    announce: voice.announce,
     save
   };
   return /* @__PURE__ */ u3(Context.Provider, { value: board, children: [
     props.children,
-    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
+    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: voice.said })
   ] });
 }
 function defineView(name, View) {
@@ -949,10 +1000,10 @@ function useDraft(value, onCommit) {
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
-    const { draft: words, value: known, onCommit: send } = latest.current;
+    const { draft: words, value: known, onCommit: send2 } = latest.current;
     if (words === null || words === known) return;
     sent.current = words;
-    send(words);
+    send2(words);
   };
   h2(() => {
     setDraft((now) => now === value ? null : now);
@@ -1473,7 +1524,7 @@ function useRemoval(onGone) {
       else setFound(content);
     };
     model.on("msg:custom", heard);
-    if (asking && !found) model.send({ type: "hanging_on", part: asking.part, id: asking.id });
+    if (asking && !found) send(model, { type: "hanging_on", part: asking.part, id: asking.id });
     return () => model.off("msg:custom", heard);
   }, [asking]);
   const ask = (part, id, name) => {
@@ -1821,6 +1872,8 @@ function KeptFromGone({ from }) {
 
 // src/kit/head.tsx
 function BoardHead({ title, lead, parts, children }) {
+  const { model } = useBoard();
+  const advises = Boolean(useModel(model, "extra").advice);
   const advice = useAdvicePanel();
   return /* @__PURE__ */ u3(S, { children: [
     /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
@@ -1830,12 +1883,12 @@ function BoardHead({ title, lead, parts, children }) {
       ] }),
       /* @__PURE__ */ u3("div", { class: "sos-bar__end", children: [
         children,
-        advice.button,
+        advises && advice.button,
         /* @__PURE__ */ u3(UndoRedo, {}),
         /* @__PURE__ */ u3(SaveMark, {})
       ] })
     ] }),
-    advice.panel,
+    advises && advice.panel,
     /* @__PURE__ */ u3(Notice, {}),
     /* @__PURE__ */ u3(KeptFromGone, { from: parts })
   ] });

@@ -604,6 +604,16 @@ function settle(found) {
 var VIEW = "sos-view";
 var EDIT = "sos-edit";
 
+// src/kit/send.ts
+function send(model, content, data) {
+  try {
+    model.send(content, void 0, data && [data]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // src/kit/outbox.ts
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
@@ -624,6 +634,7 @@ var Outbox = class {
   options;
   waiting = [];
   listeners = /* @__PURE__ */ new Set();
+  doers = /* @__PURE__ */ new Set();
   refusals = /* @__PURE__ */ new Map();
   timer;
   late = false;
@@ -664,6 +675,11 @@ var Outbox = class {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+  /** Be told of everything that has been saved and that Python has no sentence about. */
+  whenDone(listener) {
+    this.doers.add(listener);
+    return () => this.doers.delete(listener);
+  }
   dismiss() {
     this.notice = "";
     this.tell();
@@ -674,6 +690,7 @@ var Outbox = class {
     globalThis.removeEventListener?.(WAITING, this.reload);
     globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+    this.doers.clear();
   }
   /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
   warn(event) {
@@ -717,11 +734,9 @@ var Outbox = class {
     this.watch();
     this.tell();
   }
+  /** What no kernel hears is sent again when there is one. */
   send({ seq: _3, ...message }) {
-    try {
-      this.model.send(message);
-    } catch {
-    }
+    send(this.model, message);
   }
   watch() {
     clearTimeout(this.timer);
@@ -751,6 +766,9 @@ var Outbox = class {
     }
     this.watch();
     this.tell();
+    if (content.status !== "saved") return;
+    const { type, edit } = envelope;
+    for (const listener of this.doers) listener({ type, edit, label: content.label ?? "" });
   }
   tell() {
     this.pending = this.waiting.flatMap((each) => each.edit ? [each.edit] : []);
@@ -794,19 +812,49 @@ function made(data, change2, path) {
   return { ...inside, [key]: made(inside[key], change2, rest) };
 }
 function follow(model) {
-  const ask = () => {
-    try {
-      model.send({ type: "whole", version: model.get("version") });
-    } catch {
-    }
-  };
+  const ask = () => send(model, { type: "whole", version: model.get("version") });
   model.on("msg:custom", (content) => {
     if (content?.type !== "patch") return;
-    if (content.from !== model.get("version")) return ask();
+    if (content.from !== model.get("version")) return void ask();
     model.set(content.trait, patched(model.get(content.trait), content.changes));
     model.set("version", content.to);
   });
   ask();
+}
+
+// src/kit/voice.ts
+function useVoice(outbox, root) {
+  const [said, setSaid] = d2("");
+  const spoken2 = A2(0);
+  const settled = A2(0);
+  const untold = A2(/* @__PURE__ */ new Map());
+  const say = (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence);
+  const announce = (sentence) => {
+    spoken2.current++;
+    queueMicrotask(() => {
+      settled.current = spoken2.current;
+    });
+    say(sentence);
+  };
+  const tellOf = (edit) => {
+    const by = root.ownerDocument.activeElement;
+    const button = root.contains(by) && by?.matches("button:not([aria-pressed])");
+    if (edit.do !== "change" || button) untold.current.set(edit.edit_id, settled.current);
+  };
+  _2(
+    () => outbox.whenDone(({ type, edit, label }) => {
+      const what = label && `: ${label}`;
+      if (type === "undo") say(`Undone${what}.`);
+      if (type === "redo") say(`Redone${what}.`);
+      if (!edit) return;
+      const before2 = untold.current.get(edit.edit_id);
+      untold.current.delete(edit.edit_id);
+      if (!label || before2 !== spoken2.current) return;
+      say(edit.do === "remove" ? `Done: ${label}. Undo brings it back.` : `Done: ${label}.`);
+    }),
+    [outbox]
+  );
+  return { said, announce, tellOf };
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -860,7 +908,7 @@ function Provider(props) {
   const info = useModel(model, "practice_info");
   const saved = useModel(model, "parts");
   const [, redraw] = y2((count) => count + 1, 0);
-  const [said, setSaid] = d2("");
+  const voice = useVoice(outbox, root);
   _2(() => outbox.subscribe(redraw), [outbox]);
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
@@ -881,13 +929,16 @@ function Provider(props) {
     info,
     parts,
     outbox,
-    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
-    announce: (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence),
+    submit: (edit, onRefused) => {
+      voice.tellOf(edit);
+      outbox.submit(edit, info.revision, onRefused);
+    },
+    announce: voice.announce,
     save
   };
   return /* @__PURE__ */ u3(Context.Provider, { value: board, children: [
     props.children,
-    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
+    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: voice.said })
   ] });
 }
 function defineView(name, View) {
@@ -949,10 +1000,10 @@ function useDraft(value, onCommit) {
   latest.current = { draft, value, onCommit };
   const commit = () => {
     clearTimeout(timer.current);
-    const { draft: words, value: known, onCommit: send } = latest.current;
+    const { draft: words, value: known, onCommit: send2 } = latest.current;
     if (words === null || words === known) return;
     sent.current = words;
-    send(words);
+    send2(words);
   };
   h2(() => {
     setDraft((now) => now === value ? null : now);
@@ -1229,7 +1280,7 @@ function useRemoval(onGone) {
       else setFound(content);
     };
     model.on("msg:custom", heard);
-    if (asking && !found) model.send({ type: "hanging_on", part: asking.part, id: asking.id });
+    if (asking && !found) send(model, { type: "hanging_on", part: asking.part, id: asking.id });
     return () => model.off("msg:custom", heard);
   }, [asking]);
   const ask = (part, id, name) => {
@@ -1297,7 +1348,7 @@ function useLayers() {
   const [wanted, setWanted] = useRemembered(`${info.id}:layers`, OFF);
   const differs = layers !== void 0 && !same(layers.shown, wanted);
   h2(() => {
-    if (differs) model.send({ type: "layers", ...wanted });
+    if (differs) send(model, { type: "layers", ...wanted });
   }, [model, differs, wanted]);
   return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
 }
@@ -2302,7 +2353,6 @@ var TIE = {
 };
 var systemOf = (item) => ({ ...SYSTEM, ...item });
 var tieOf = (item) => ({ ...TIE, ...item });
-var ANYTHING = SYSTEM.kind;
 var systemsIn = (parts) => (parts.systems ?? []).map(systemOf);
 var tieIn = (parts, id) => (parts.ties ?? []).map(tieOf).find((each) => each.id === id);
 var isOver = ({ strength, until }) => strength === "ended" || Boolean(until);
@@ -2356,9 +2406,9 @@ function ends(parts, centre, now) {
 }
 
 // src/ecomap/tie.tsx
-function TieForm({ tie, number, begin: begin2, ends: ends2, terms, send, onRemove }) {
+function TieForm({ tie, number, begin: begin2, ends: ends2, terms, send: send2, onRemove }) {
   const frame = A2(null);
-  const set = (fields) => send(changeTie(tie.id, fields));
+  const set = (fields) => send2(changeTie(tie.id, fields));
   _2(() => {
     if (begin2) frame.current?.querySelector("select")?.focus();
   }, []);
@@ -2472,22 +2522,22 @@ function Sample({ svg }) {
 
 // src/ecomap/system.tsx
 function SystemForm(props) {
-  const { system, terms, centre, send } = props;
+  const { system, terms, centre, send: send2 } = props;
   const { parts, announce } = useBoard();
   const { ask, question } = useRemoval(props.onGone);
   const [fresh, setFresh] = d2("");
   const adder = A2(null);
   const name = systemName(system, terms.kinds);
   const ties = tiesOf(parts, system.id);
-  const set = (fields) => send(changeSystem(system.id, fields));
+  const set = (fields) => send2(changeSystem(system.id, fields));
   const another = () => {
     const { tie, edit } = addTie(system.id);
     setFresh(tie);
-    send(edit);
+    send2(edit);
   };
   const untie = (id) => {
     adder.current?.focus();
-    send(removeTie(id));
+    send2(removeTie(id));
     announce("The tie is removed. Undo brings it back.");
   };
   return /* @__PURE__ */ u3("section", { class: "sos-ecomap__chosen", "aria-label": name, children: [
@@ -2535,7 +2585,7 @@ function SystemForm(props) {
         begin: tie.id === fresh,
         ends: ends(parts, centre, tie.who),
         terms,
-        send,
+        send: send2,
         onRemove: () => untie(tie.id)
       },
       tie.id
@@ -2566,7 +2616,7 @@ function EcomapForms({ chosen, onChoose }) {
   const centre = String(parts.record?.[0]?.centre || form.centre);
   const line = tieIn(parts, tieAt(chosen) ?? "");
   const system = systems.find((each) => each.id === (line?.system ?? chosen));
-  const send = (edit, at2 = "") => {
+  const send2 = (edit, at2 = "") => {
     setRefusal(NOTHING);
     submit(edit, (sentence) => setRefusal({ at: at2, sentence }));
   };
@@ -2578,7 +2628,7 @@ function EcomapForms({ chosen, onChoose }) {
   }, [system?.id]);
   const put2 = (name, kind) => {
     const made3 = addSystem({ name, kind });
-    send(made3.edit);
+    send2(made3.edit);
     setNaming(name ? "" : made3.system.id);
     onChoose(made3.system.id);
     announce(`${systemName(made3.system, form.kinds)} is on the map.`);
@@ -2605,7 +2655,7 @@ function EcomapForms({ chosen, onChoose }) {
         label: "In the middle",
         value: centre,
         options: homes.map((each) => ({ value: each.id, label: homeName(each) })),
-        onChange: (home) => send(putInMiddle(home))
+        onChange: (home) => send2(putInMiddle(home))
       }
     ),
     system && /* @__PURE__ */ u3(
@@ -2616,7 +2666,7 @@ function EcomapForms({ chosen, onChoose }) {
         centre,
         naming: naming === system.id,
         refused: refusal.at === system.id ? refusal.sentence : "",
-        send: (edit) => send(edit, system.id),
+        send: (edit) => send2(edit, system.id),
         onBack: () => heading.current?.focus(),
         onGone: () => {
           onChoose("");
@@ -3242,9 +3292,9 @@ function ThenAndNow() {
   const after2 = known(wanted.after, NOW);
   const possible = times.length > 1;
   h2(() => {
-    if (possible) model.send({ type: "then_and_now", before: before2, after: after2 });
+    if (possible) send(model, { type: "then_and_now", before: before2, after: after2 });
   }, [model, before2, after2, possible]);
-  h2(() => () => model.send({ type: "then_and_now", ...NOBODY_ASKED }), [model]);
+  h2(() => () => send(model, { type: "then_and_now", ...NOBODY_ASKED }), [model]);
   const asked = A2(false);
   h2(() => {
     if (pair && asked.current) announce(told2(pair));
@@ -3454,6 +3504,19 @@ function turned({ id, events }, at2, turn) {
   });
 }
 var addPlacement = (child, carer = "") => add("placements", { id: newId("placement"), child, carers: carer ? [carer] : [] });
+var RESTS_ON = {
+  kinship: "family_arrangement",
+  special_guardian: "special_guardianship"
+};
+function addCarer(child, fields) {
+  const [who, edits] = somebody("", { name: fields.name });
+  const basis = RESTS_ON[fields.kind] ?? "other";
+  edits.push(
+    link(child, who, fields.kind),
+    add("placements", { id: newId("placement"), child, carers: [who], basis })
+  );
+  return { edit: together("add who cares for a child", edits), who };
+}
 var addBond = (a3, b2, quality = "close") => add("bonds", { id: newId("bond"), a: a3, b: b2, quality });
 
 // src/family/ties.tsx
@@ -4493,6 +4556,57 @@ function stepped(rows, who, way) {
   return way < 0 ? row[at2 - 1] : row[at2 + 2] ?? "";
 }
 
+// src/family/carer.tsx
+var CARERS2 = ["foster", "kinship", "special_guardian"];
+function NotDrawnYet({ of, child, terms, onCarer }) {
+  const { info } = useBoard();
+  const field = useId();
+  const input = A2(null);
+  const [name, setName] = useRemembered(`${info.id}:genogram:carer:${of}`, "");
+  const [kind, setKind] = d2("foster");
+  const draw = () => {
+    if (!name.trim()) return input.current?.focus();
+    setName("");
+    onCarer({ name: name.trim(), kind });
+  };
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-at__line", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Or somebody who is not drawn yet" }),
+    /* @__PURE__ */ u3("div", { class: "sos-at__two", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-words", children: [
+        /* @__PURE__ */ u3("label", { for: field, class: "sos-label", children: "Name" }),
+        /* @__PURE__ */ u3(
+          "input",
+          {
+            ref: input,
+            id: field,
+            type: "text",
+            autocomplete: "off",
+            dir: "auto",
+            value: name,
+            onInput: (event) => setName(event.currentTarget.value),
+            onKeyDown: (event) => {
+              if (event.key === "Enter" && !event.isComposing) draw();
+            }
+          }
+        )
+      ] }),
+      /* @__PURE__ */ u3(
+        Choice,
+        {
+          label: `What they are to ${child}`,
+          value: kind,
+          options: terms.LinkKind.filter(({ value }) => CARERS2.includes(value)),
+          onChange: setKind
+        }
+      )
+    ] }),
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: draw, children: [
+      "Draw them, caring for ",
+      child
+    ] })
+  ] });
+}
+
 // src/family/atone.tsx
 var ADD = [
   ["partner", "Partner", "P"],
@@ -4512,10 +4626,22 @@ function AtOne(props) {
   const name = nameOf(family, who);
   const offered = person2.pet ? [] : ADD.filter(([what]) => what !== "parents" || linksTo(family, who).length === 0);
   return /* @__PURE__ */ u3(At, { of: who, label: `Draw: ${name}`, refused: props.refused, onLeave: props.onLeave, children: [
-    props.picking ? /* @__PURE__ */ u3("p", { class: "sos-at__words", children: [
-      props.picking === "join" ? `Now click on whom ${name} belongs together with, or go there and press Enter.` : `Now click on who cares for ${name}, or go there and press Enter.`,
-      " ",
-      "Escape leaves it."
+    props.picking ? /* @__PURE__ */ u3(S, { children: [
+      /* @__PURE__ */ u3("p", { class: "sos-at__words", children: [
+        props.picking === "join" ? `Now click on whom ${name} belongs together with, or go there and press Enter.` : `Now click on who cares for ${name}, or go there and press Enter.`,
+        " ",
+        "Escape leaves it."
+      ] }),
+      props.picking === "care" && /* @__PURE__ */ u3(
+        NotDrawnYet,
+        {
+          of: who,
+          child: name,
+          terms: props.terms,
+          onCarer: props.onCarer
+        },
+        who
+      )
     ] }) : props.home ? /* @__PURE__ */ u3(HomeName, { home: props.home, onNamed: props.onLeave }, props.home.id) : /* @__PURE__ */ u3(Naming, { ...props, person: person2 }, `${who}${props.naming}`),
     !props.picking && /* @__PURE__ */ u3("div", { class: "sos-at__adds", children: [
       offered.map(([what, words, key]) => /* @__PURE__ */ u3(
@@ -4819,7 +4945,16 @@ function useFamilyHand(props) {
     setPicking(what);
     onFocus(what.from);
     announce(
-      what.for === "join" ? `Whom does ${name(what.from)} belong together with? Go to them and press Enter, or click on them. Escape leaves it.` : `Who cares for ${name(what.from)}? Go to them and press Enter, or click on them. Escape leaves it.`
+      what.for === "join" ? `Whom does ${name(what.from)} belong together with? Go to them and press Enter, or click on them. Escape leaves it.` : `Who cares for ${name(what.from)}? Go to them and press Enter, or click on them. Somebody who is not drawn yet is named beside the symbol. Escape leaves it.`
+    );
+  };
+  const cares = (child, carer, edit) => {
+    quiet();
+    act(edit);
+    onChoose(child);
+    onFocus(child);
+    announce(
+      `${name(child)} lives with ${carer}. Since when, and on what, is said in the form (Enter).`
     );
   };
   const household = (people) => {
@@ -4889,14 +5024,7 @@ function useFamilyHand(props) {
       if (who === from)
         refuse(who, `${name(who)} cannot be tied to themselves. Choose somebody else.`);
       else if (picking.for === "join") setBetween({ a: from, b: who });
-      else {
-        act(addPlacement(from, who));
-        onChoose(from);
-        onFocus(from);
-        announce(
-          `${name(from)} lives with ${name(who)}. Since when, and on what, is said in the form (Enter).`
-        );
-      }
+      else cares(from, name(who), addPlacement(from, who));
       return true;
     },
     press(event, who) {
@@ -4970,6 +5098,7 @@ function useFamilyHand(props) {
         refused,
         onNamed: () => named(chosen),
         onAdd: (what) => adding[what](chosen),
+        onCarer: (carer) => cares(chosen, carer.name, addCarer(chosen, carer).edit),
         onLeave: () => {
           quiet();
           setNaming("");

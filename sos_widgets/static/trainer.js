@@ -557,15 +557,14 @@ function line(side, hear) {
 }
 var toRoom = (hear) => line("trainer", hear);
 
+// src/kit/send.ts
+var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
+
 // src/kit/edits.ts
 function newId(prefix) {
   const bytes = crypto.getRandomValues(new Uint8Array(9));
   return `${prefix}-${Array.from(bytes, (byte) => (byte % 36).toString(36)).join("")}`;
 }
-
-// src/workbench/ask.ts
-var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
-var SLICE = 4 * 1024 * 1024;
 
 // src/kit/ids.ts
 function useId() {
@@ -863,7 +862,7 @@ var LETTERS = { b: "blank", ".": "blank", p: "clock" };
 function useKeys(acts, letters) {
   const latest = A2({ acts, letters });
   latest.current = { acts, letters };
-  h2(() => {
+  _2(() => {
     const press = (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (event.target?.closest?.("input, select, textarea")) return;
@@ -879,7 +878,7 @@ function useKeys(acts, letters) {
 }
 
 // src/trainer/step.tsx
-function CurrentStep({ session, go, run, show }) {
+function CurrentStep({ session, onStep, run, show }) {
   const { steps, step: at } = session;
   const step = steps[at];
   if (!step) return null;
@@ -906,7 +905,7 @@ function CurrentStep({ session, go, run, show }) {
           type: "button",
           class: "sos-button",
           "aria-disabled": at === 0,
-          onClick: () => at > 0 && go(at - 1),
+          onClick: () => at > 0 && onStep(-1),
           children: "Step before"
         }
       ),
@@ -916,7 +915,7 @@ function CurrentStep({ session, go, run, show }) {
           type: "button",
           class: "sos-button sos-button--main",
           "aria-disabled": at === steps.length - 1,
-          onClick: () => at < steps.length - 1 && go(at + 1),
+          onClick: () => at < steps.length - 1 && onStep(1),
           children: "Next step"
         }
       ),
@@ -992,14 +991,14 @@ function NextPart({ session, busy, release, onNotYet }) {
   const [same, setSame] = d2({});
   const asked = session.ask ?? [];
   const open = asked.find((each) => !(each.id in same));
-  const send = (said) => {
+  const send2 = (said) => {
     setAsking(false);
     release({ seen: released, same: said, edit_id: newId("release") });
   };
   const answer = (id, yes) => {
     const all = { ...same, [id]: yes };
     setSame(all);
-    if (asked.every((each) => each.id in all)) send(all);
+    if (asked.every((each) => each.id in all)) send2(all);
   };
   const stop = () => {
     setAsking(false);
@@ -1046,7 +1045,7 @@ function NextPart({ session, busy, release, onNotYet }) {
         keep: "Not yet",
         remove: `Yes, release part ${next.part}`,
         onNo: () => setAsking(false),
-        onYes: () => send(same)
+        onYes: () => send2(same)
       }
     ),
     next && !open && !asking && /* @__PURE__ */ u3(
@@ -1070,10 +1069,15 @@ function Lead(props) {
   const { server, session, room, blank, busy, tell, act, announce } = props;
   const { steps, step } = session;
   const [letters, setLetters] = useRemembered("trainer:letters", true);
+  const aim = A2(step);
+  if (!busy) aim.current = step;
   const go = (to) => {
     const next = steps[to];
-    if (next) act({ do: "step", to }, `Step ${to + 1} of ${steps.length}: ${next.title}.`);
+    if (!next) return;
+    aim.current = to;
+    act({ do: "step", to }, `Step ${to + 1} of ${steps.length}: ${next.title}.`);
   };
+  const onStep = (by) => go(aim.current + by);
   const run = (on) => act({ do: "clock", on }, on ? "The clock is running." : "The clock stands still.");
   const cover = () => {
     tell({ to: "room", do: "blank", on: !blank });
@@ -1081,8 +1085,8 @@ function Lead(props) {
   };
   useKeys(
     {
-      next: () => go(step + 1),
-      before: () => go(step - 1),
+      next: () => onStep(1),
+      before: () => onStep(-1),
       blank: () => room && cover(),
       clock: () => run(!session.clock.since)
     },
@@ -1097,7 +1101,7 @@ function Lead(props) {
       CurrentStep,
       {
         session,
-        go,
+        onStep,
         run,
         show: room && !elsewhere ? (tool) => tell({ to: "room", do: "show", tool }) : null
       }
@@ -1227,6 +1231,7 @@ var Server = class {
   }
   base;
   secret;
+  before = Promise.resolve();
   /** The address of a page that is printed or sent ahead. */
   paper(what, query) {
     return `${this.base}practice/trainer/paper?${new URLSearchParams({ what, ...query })}`;
@@ -1234,12 +1239,17 @@ var Server = class {
   get(what, query = {}) {
     return this.ask(`?${new URLSearchParams({ what, ...query })}`);
   }
+  /** One after the other: what is pressed first is done first, and answered first. */
   post(message) {
-    return this.ask("", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-XSRFToken": this.secret },
-      body: JSON.stringify(message)
-    });
+    const answer = this.before.then(
+      () => this.ask("", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-XSRFToken": this.secret },
+        body: JSON.stringify(message)
+      })
+    );
+    this.before = answer;
+    return answer;
   }
   async ask(query, how = {}) {
     try {

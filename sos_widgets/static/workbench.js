@@ -617,6 +617,17 @@ function forgetAll() {
   }
 }
 
+// src/kit/send.ts
+var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
+function send(model, content, data) {
+  try {
+    model.send(content, void 0, data && [data]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // src/kit/outbox.ts
 var WAITING = "sos-edits-waiting";
 var Outbox = class {
@@ -637,6 +648,7 @@ var Outbox = class {
   options;
   waiting = [];
   listeners = /* @__PURE__ */ new Set();
+  doers = /* @__PURE__ */ new Set();
   refusals = /* @__PURE__ */ new Map();
   timer;
   late = false;
@@ -677,6 +689,11 @@ var Outbox = class {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+  /** Be told of everything that has been saved and that Python has no sentence about. */
+  whenDone(listener) {
+    this.doers.add(listener);
+    return () => this.doers.delete(listener);
+  }
   dismiss() {
     this.notice = "";
     this.tell();
@@ -687,6 +704,7 @@ var Outbox = class {
     globalThis.removeEventListener?.(WAITING, this.reload);
     globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+    this.doers.clear();
   }
   /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
   warn(event) {
@@ -730,11 +748,9 @@ var Outbox = class {
     this.watch();
     this.tell();
   }
+  /** What no kernel hears is sent again when there is one. */
   send({ seq: _3, ...message }) {
-    try {
-      this.model.send(message);
-    } catch {
-    }
+    send(this.model, message);
   }
   watch() {
     clearTimeout(this.timer);
@@ -764,6 +780,9 @@ var Outbox = class {
     }
     this.watch();
     this.tell();
+    if (content.status !== "saved") return;
+    const { type, edit } = envelope;
+    for (const listener of this.doers) listener({ type, edit, label: content.label ?? "" });
   }
   tell() {
     this.pending = this.waiting.flatMap((each) => each.edit ? [each.edit] : []);
@@ -787,6 +806,41 @@ function sessionStore() {
   } catch {
     return void 0;
   }
+}
+
+// src/kit/voice.ts
+function useVoice(outbox, root) {
+  const [said, setSaid] = d2("");
+  const spoken = A2(0);
+  const settled = A2(0);
+  const untold = A2(/* @__PURE__ */ new Map());
+  const say = (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence);
+  const announce = (sentence) => {
+    spoken.current++;
+    queueMicrotask(() => {
+      settled.current = spoken.current;
+    });
+    say(sentence);
+  };
+  const tellOf = (edit) => {
+    const by = root.ownerDocument.activeElement;
+    const button = root.contains(by) && by?.matches("button:not([aria-pressed])");
+    if (edit.do !== "change" || button) untold.current.set(edit.edit_id, settled.current);
+  };
+  _2(
+    () => outbox.whenDone(({ type, edit, label }) => {
+      const what = label && `: ${label}`;
+      if (type === "undo") say(`Undone${what}.`);
+      if (type === "redo") say(`Redone${what}.`);
+      if (!edit) return;
+      const before2 = untold.current.get(edit.edit_id);
+      untold.current.delete(edit.edit_id);
+      if (!label || before2 !== spoken.current) return;
+      say(edit.do === "remove" ? `Done: ${label}. Undo brings it back.` : `Done: ${label}.`);
+    }),
+    [outbox]
+  );
+  return { said, announce, tellOf };
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
@@ -840,7 +894,7 @@ function Provider(props) {
   const info = useModel(model, "practice_info");
   const saved = useModel(model, "parts");
   const [, redraw] = y2((count) => count + 1, 0);
-  const [said, setSaid] = d2("");
+  const voice = useVoice(outbox, root);
   _2(() => outbox.subscribe(redraw), [outbox]);
   const pending = outbox.pending;
   const parts = T2(() => pending.reduce(applied, saved), [saved, pending]);
@@ -861,19 +915,21 @@ function Provider(props) {
     info,
     parts,
     outbox,
-    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
-    announce: (sentence) => setSaid((before2) => before2 === sentence ? `${sentence} ` : sentence),
+    submit: (edit, onRefused) => {
+      voice.tellOf(edit);
+      outbox.submit(edit, info.revision, onRefused);
+    },
+    announce: voice.announce,
     save
   };
   return /* @__PURE__ */ u3(Context.Provider, { value: board, children: [
     props.children,
-    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: said })
+    /* @__PURE__ */ u3("div", { class: "sos-hidden", "aria-live": "polite", children: voice.said })
   ] });
 }
 
 // src/workbench/ask.ts
 var PATIENCE = 2e4;
-var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
 function useAsk(model) {
   const waiting = A2(/* @__PURE__ */ new Map());
   _2(() => {
@@ -898,7 +954,8 @@ function useAsk(model) {
       };
       const timer = setTimeout(() => settle2({ trouble: SILENT }), PATIENCE);
       waiting.current.set(id, settle2);
-      model.send({ type: "ask", ask: id, ...message }, void 0, data && [data]);
+      const heard = send(model, { type: "ask", ask: id, ...message }, data);
+      if (!heard) settle2({ trouble: SILENT });
     }),
     [model]
   );
@@ -1613,12 +1670,14 @@ function useMaking(model, onReady) {
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
+  const unheard = () => setHandout({ status: "failed", sentence: SILENT });
   return {
     handout,
     ask: (message) => {
       setHandout({ status: "working" });
-      model.send(message);
+      if (!send(model, message)) unheard();
     },
+    unheard,
     away: () => setHandout({ status: "none" })
   };
 }
@@ -1641,7 +1700,9 @@ function useHandout() {
       setCopies(null);
       making.ask({ type: "take_home", ...asked, ...how });
     },
-    choose: () => model.send({ type: "copies" }),
+    choose: () => {
+      if (!send(model, { type: "copies" })) making.unheard();
+    },
     away: () => {
       setCopies(null);
       making.away();
@@ -1924,6 +1985,35 @@ function Question({ title, keep, remove: remove2, onYes, onNo, children }) {
   );
 }
 
+// src/kit/ownfirst.tsx
+var OWN_FIRST = "Our own first: there is nothing of our own here yet.";
+function useOwnFirst(begun) {
+  const [asked, setAsked] = d2(null);
+  const from = A2(null);
+  const ask = (button, show) => {
+    if (begun) return show();
+    from.current = button;
+    setAsked({ show });
+  };
+  const answer = (yes) => {
+    if (yes) asked?.show();
+    setAsked(null);
+    from.current?.focus();
+  };
+  const question = asked && /* @__PURE__ */ u3(
+    Question,
+    {
+      title: OWN_FIRST,
+      keep: "Begin with our own",
+      remove: "Show the example all the same",
+      onYes: () => answer(true),
+      onNo: () => answer(false),
+      children: /* @__PURE__ */ u3("p", { children: "Question cards ask more than an example answers, and the example does not run away." })
+    }
+  );
+  return { ask, question };
+}
+
 // src/kit/sheet.tsx
 function SheetView({ sheet, level = 3 }) {
   return /* @__PURE__ */ u3("section", { class: "sos-sheet", "aria-label": sheet.title, children: [
@@ -2081,13 +2171,7 @@ function Tapped({ map, category, thing }) {
 // src/workbench/beside.tsx
 var NONE = -1;
 function ExampleToggle({ tool, at: at2, onChange }) {
-  const [asked, setAsked] = d2(NONE);
-  const from = A2(null);
-  const answer = (yes) => {
-    if (yes) onChange(asked);
-    setAsked(NONE);
-    from.current?.focus();
-  };
+  const { ask, question } = useOwnFirst(tool.begun);
   return /* @__PURE__ */ u3("div", { class: "sos-bar__end sos-workbench__examples", children: [
     tool.examples.map((each) => /* @__PURE__ */ u3(
       "button",
@@ -2095,27 +2179,15 @@ function ExampleToggle({ tool, at: at2, onChange }) {
         type: "button",
         class: "sos-button",
         "aria-pressed": at2 === each.at,
-        onClick: (event) => {
-          from.current = event.currentTarget;
+        onClick: ({ currentTarget }) => {
           if (at2 === each.at) onChange(NONE);
-          else if (tool.begun) onChange(each.at);
-          else setAsked(each.at);
+          else ask(currentTarget, () => onChange(each.at));
         },
         children: tool.examples.length === 1 ? "Show the worked example beside ours" : `Beside ours: ${each.title}`
       },
       each.at
     )),
-    asked !== NONE && /* @__PURE__ */ u3(
-      Question,
-      {
-        title: "Our own first: there is nothing of our own here yet.",
-        keep: "Begin with our own",
-        remove: "Show the example all the same",
-        onYes: () => answer(true),
-        onNo: () => answer(false),
-        children: /* @__PURE__ */ u3("p", { children: "Question cards ask more than an example answers, and the example does not run away." })
-      }
-    )
+    question
   ] });
 }
 function ToolPanel({ tool, at: at2, opened, second }) {
@@ -2125,7 +2197,7 @@ function ToolPanel({ tool, at: at2, opened, second }) {
   const example = useModel(model, "beside")[tool.name];
   const shown = example?.at ?? NONE;
   h2(() => {
-    if (at2 !== shown) model.send({ type: "beside", tool: tool.name, at: at2 });
+    if (at2 !== shown) send(model, { type: "beside", tool: tool.name, at: at2 });
   }, [model, tool.name, at2, shown]);
   _2(() => {
     if (at2 === before2.current || at2 !== NONE && shown !== at2) return;
@@ -2143,7 +2215,7 @@ function ToolPanel({ tool, at: at2, opened, second }) {
       other && /* @__PURE__ */ u3(Whose, { title: opened.title, file: opened.file }),
       /* @__PURE__ */ u3(Nested, { board: tool.board })
     ] }),
-    other && /* @__PURE__ */ u3(SecondFile, { tool, board: other, second }),
+    other && /* @__PURE__ */ u3(SecondFile, { tool, board: other, second }, second.id),
     on && /* @__PURE__ */ u3("div", { class: "sos-workbench__theirs", children: [
       /* @__PURE__ */ u3("p", { ref: label, tabIndex: -1, class: "sos-label", children: ["A worked example", example.by, "One way of doing it, not the answer"].filter(Boolean).join(" · ") }),
       example.map ? /* @__PURE__ */ u3(TheirMap, { map: example.map }) : /* @__PURE__ */ u3(SheetView, { sheet: example.shown }),
@@ -2155,10 +2227,34 @@ function ToolPanel({ tool, at: at2, opened, second }) {
   ] });
 }
 function SecondFile({ tool, board, second }) {
+  const { info, announce } = useBoard();
   const [through, setThrough] = useRemembered(`${second.id}:through`, false);
+  const [seen, setSeen] = useRemembered(`${info.id}:${second.id}:${tool.name}`, tool.begun);
+  const head = A2(null);
+  if (!seen) {
+    return /* @__PURE__ */ u3("div", { class: "sos-workbench__second", children: [
+      /* @__PURE__ */ u3(Whose, { title: second.title ?? "", file: second.file ?? "", head }),
+      /* @__PURE__ */ u3("div", { class: "sos-notice", children: [
+        /* @__PURE__ */ u3("p", { children: tool.begun ? "We have begun our own. Theirs can stand beside it now." : OWN_FIRST }),
+        /* @__PURE__ */ u3(
+          "button",
+          {
+            type: "button",
+            class: "sos-button",
+            onClick: () => {
+              setSeen(true);
+              head.current?.focus();
+              announce(`${second.title} is shown.`);
+            },
+            children: tool.begun ? "Show theirs" : "Show theirs all the same"
+          }
+        )
+      ] })
+    ] });
+  }
   const map = tool.name === "mapping" ? second.map : void 0;
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__second", children: [
-    /* @__PURE__ */ u3(Whose, { title: second.title ?? "", file: second.file ?? "", children: map && /* @__PURE__ */ u3(
+    /* @__PURE__ */ u3(Whose, { title: second.title ?? "", file: second.file ?? "", head, children: map && /* @__PURE__ */ u3(
       "button",
       {
         type: "button",
@@ -2174,7 +2270,7 @@ function SecondFile({ tool, board, second }) {
 function Whose(props) {
   return /* @__PURE__ */ u3("div", { class: "sos-workbench__whose", children: [
     /* @__PURE__ */ u3("div", { children: [
-      /* @__PURE__ */ u3("h3", { dir: "auto", children: props.title }),
+      /* @__PURE__ */ u3("h3", { ref: props.head, tabIndex: props.head && -1, dir: "auto", children: props.title }),
       /* @__PURE__ */ u3("p", { class: "sos-label", children: props.file })
     ] }),
     props.children
@@ -2892,10 +2988,13 @@ function Workbench({ model, host, root }) {
   const [trouble, setTrouble] = d2("");
   const latest = A2({ opened, remember });
   latest.current = { opened, remember };
+  const tell = (message) => {
+    const heard = send(model, message);
+    setTrouble(heard ? "" : SILENT);
+    return heard;
+  };
   const ask = (what, message) => {
-    setTrouble("");
-    setOpening(what);
-    model.send(message);
+    if (tell(message)) setOpening(what);
   };
   useRoom({ opened, info, open: (file2) => ask(file2, { type: "open", file: file2 }) });
   h2(() => {
@@ -2909,7 +3008,7 @@ function Workbench({ model, host, root }) {
     return () => model.off("msg:custom", receive);
   }, [model]);
   _2(() => {
-    if (!opened.file) model.send({ type: "look" });
+    if (!opened.file) send(model, { type: "look" });
   }, []);
   h2(() => {
     if (file && !opened.file) ask(file, { type: "open", file });
@@ -2921,7 +3020,7 @@ function Workbench({ model, host, root }) {
     setTrouble("");
     remember(opened.file);
     setClearing(false);
-    if (besideIt && !second.file) model.send({ type: "second", file: besideIt });
+    if (besideIt && !second.file) send(model, { type: "second", file: besideIt });
   }, [opened.file]);
   h2(() => {
     if (second.file) rememberBeside(second.file);
@@ -2952,7 +3051,7 @@ function Workbench({ model, host, root }) {
             remember("");
             rememberBeside("");
             setClearing(!!clear);
-            model.send({ type: "close" });
+            tell({ type: "close" });
           },
           onOpen: (name) => {
             setFirst("");
@@ -2961,8 +3060,7 @@ function Workbench({ model, host, root }) {
           },
           onBeside: (name) => {
             rememberBeside(name);
-            setTrouble("");
-            model.send({ type: "second", file: name });
+            tell({ type: "second", file: name });
           }
         }
       )

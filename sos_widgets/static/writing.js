@@ -536,6 +536,17 @@ function settle(found) {
   found.focus();
 }
 
+// src/kit/send.ts
+var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
+function send(model, content, data) {
+  try {
+    model.send(content, void 0, data && [data]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.module.js
 var f3 = 0;
 function u3(e3, t3, n2, o3, i3, u4) {
@@ -567,7 +578,6 @@ function useId() {
 
 // src/workbench/ask.ts
 var PATIENCE = 2e4;
-var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
 function useAsk(model) {
   const waiting = A2(/* @__PURE__ */ new Map());
   _2(() => {
@@ -592,7 +602,8 @@ function useAsk(model) {
       };
       const timer = setTimeout(() => settle2({ trouble: SILENT }), PATIENCE);
       waiting.current.set(id, settle2);
-      model.send({ type: "ask", ask: id, ...message }, void 0, data && [data]);
+      const heard = send(model, { type: "ask", ask: id, ...message }, data);
+      if (!heard) settle2({ trouble: SILENT });
     }),
     [model]
   );

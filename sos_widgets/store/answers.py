@@ -25,12 +25,16 @@ class Answer:
         The number of edits in the file, this one included where it was saved.
     sentence : str
         For the person; empty where there is nothing to say.
+    label : str
+        What was done, taken back or made again, as the list of versions calls it; empty
+        where nothing was, or where it had been acknowledged before.
     """
 
     status: Status
     edit_id: str
     revision: int
     sentence: str = field(default="", repr=False)
+    label: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

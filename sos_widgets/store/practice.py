@@ -115,6 +115,8 @@ class Practice:
             # What has a name of its own (going back to a version) is no further typing.
             alone = isinstance(edit, Together) and bool(edit.label)
             self._undo.did(outcome.before, outcome.after, label, alone=alone)
+            self._tell()
+            return replace(outcome.answer, label=label)
         self._tell()
         return outcome.answer
 
@@ -265,10 +267,11 @@ class Practice:
         outcome = self._saving.carry_out(Together(edit_id=edit_id, edits=step.edits, label=label))
         if outcome.answer.status == "refused":
             self._undo.drop(redo=redo)
-        else:
-            self._undo.took(outcome.before, outcome.after, redo=redo)
+            self._tell()
+            return outcome.answer
+        self._undo.took(outcome.before, outcome.after, redo=redo)
         self._tell()
-        return outcome.answer
+        return replace(outcome.answer, label=step.label)
 
     def _answer(self, status: Status, edit_id: str, sentence: str) -> Answer:
         return Answer(status=status, edit_id=edit_id, revision=self.revision, sentence=sentence)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from sos_widgets.model.codec import to_plain
-from sos_widgets.model.parts import items_of
 from sos_widgets.model.record import Record
 from sos_widgets.store import Practice
 from sos_widgets.tools import TOOLS
@@ -88,7 +87,7 @@ class Desk:
                 "board": self.references[tool.name],
                 "wide": tool.wide,
                 "examples": examples.of(tool) if examples else [],
-                "begun": not tool.part or bool(items_of(self.record, tool.part)),
+                "begun": tool.begun(self.record),
             }
             for tool in TOOLS
         ]

@@ -65,6 +65,7 @@ def answered(practice: Practice, content: Message, act: Callable[[], Answer]) ->
         "status": answer.status,
         "revision": answer.revision,
         "sentence": answer.sentence,
+        "label": answer.label,
     }
 
 

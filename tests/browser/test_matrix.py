@@ -90,7 +90,7 @@ class Mouse:
         self.panel.get_by_label(name, exact=True).first.click()
         self.page.keyboard.press("Control+a")
         self.page.keyboard.type(words)
-        self.panel.locator(".sos-matrix__lead").click()
+        self.panel.locator(".sos-bar__lead").click()
 
 
 class Keys:

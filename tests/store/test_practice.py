@@ -99,6 +99,15 @@ def test_undo_and_redo_walk_back_and_forth(practice: Practice) -> None:
         assert other.record == records[3]
 
 
+def test_an_answer_says_what_was_done_taken_back_and_made_again(practice: Practice) -> None:
+    added = "add the statement “He shouts”"
+    assert practice.submit(said("s1", edit_id="e")).label == added
+    assert practice.submit(said("s1", edit_id="e")).label == ""
+    assert practice.submit(worded("nobody", "x", "e1")).label == ""
+    assert [practice.undo("u").label, practice.undo("u").label] == [added, ""]
+    assert [practice.redo("d").label, practice.redo("d-more").label] == [added, ""]
+
+
 def test_a_new_edit_ends_redo(practice: Practice) -> None:
     practice.submit(said("s1"))
     practice.undo("u")

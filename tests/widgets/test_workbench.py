@@ -14,6 +14,8 @@ import pytest
 from sos_widgets import files, store
 from sos_widgets.errors import SosError
 from sos_widgets.model.casestudy import CaseStudy
+from sos_widgets.model.edits import Add
+from sos_widgets.model.grids import Cell, Grid, GridKind
 from sos_widgets.render.text import text
 from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.tools import TOOLS
@@ -131,6 +133,21 @@ def test_the_tools_stand_in_their_order(room: Room) -> None:
     assert [each["board"] for each in tools] == [
         f"anywidget:{boards[tool.name].model_id}" for tool in TOOLS
     ]
+
+
+def test_a_grid_without_a_box_is_nothing_of_our_own_yet(room: Room) -> None:
+    def begun(tool: str) -> bool:
+        (found,) = [each for each in room.workbench.opened["tools"] if each["name"] == tool]
+        return bool(found["begun"])
+
+    practice = room.workbench._practice
+    assert practice is not None
+    assert (begun("matrix"), begun("mapping"), begun("story")) == (False, False, True)
+    practice.submit(Add(part="grids", item=Grid(id="g", kind=GridKind.HARM)))
+    assert not begun("matrix")
+    cell = Cell(id="g/first/what", grid="g", row="first", column="what", words="He was cold.")
+    practice.submit(Add(part="cells", item=cell))
+    assert begun("matrix")
 
 
 @pytest.mark.parametrize("case", [each.slug for each in SHIPPED], indirect=True)

@@ -42,9 +42,6 @@ const TIE = {
 const systemOf = (item: Item): System => ({ ...SYSTEM, ...item });
 const tieOf = (item: Item): Tie => ({ ...TIE, ...(item as Item & { system: string }) });
 
-/** What something is until somebody says it. */
-export const ANYTHING = SYSTEM.kind;
-
 export const systemsIn = (parts: Parts): System[] => (parts.systems ?? []).map(systemOf);
 
 export const tieIn = (parts: Parts, id: string): Tie | undefined =>

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useBoard, useModel, useRemembered } from "../kit/board";
 import { Choice } from "../kit/fields";
+import { send } from "../kit/send";
 import { type Sheet, SheetView, Svg } from "../kit/sheet";
 import type { Term } from "./terms";
 
@@ -40,10 +41,10 @@ export function ThenAndNow() {
   const possible = times.length > 1;
 
   useEffect(() => {
-    if (possible) model.send({ type: "then_and_now", before, after });
+    if (possible) send(model, { type: "then_and_now", before, after });
   }, [model, before, after, possible]);
   // Two maps are drawn anew with every edit only as long as somebody looks at them.
-  useEffect(() => () => model.send({ type: "then_and_now", ...NOBODY_ASKED }), [model]);
+  useEffect(() => () => send(model, { type: "then_and_now", ...NOBODY_ASKED }), [model]);
   const asked = useRef(false);
   useEffect(() => {
     if (pair && asked.current) announce(told(pair));

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { Choice, Words } from "../kit/fields";
 import { Check } from "../kit/form";
+import { send } from "../kit/send";
 import { SheetView, Svg } from "../kit/sheet";
 import { Because } from "./card";
 import type { Extra, Finding, Go, Line, Sketch } from "./shapes";
@@ -14,7 +15,7 @@ export function SketchView({ go, extra }: { go: Go; extra: Extra }) {
   const sketch = extra.sketches[key];
   // Drawing takes a moment: only what somebody looks at is drawn.
   useEffect(() => {
-    if (!sketch) model.send({ type: "sketch", of: key });
+    if (!sketch) send(model, { type: "sketch", of: key });
   }, [key, !sketch]);
   const lines = go.lines;
   const findings = useRef<HTMLDivElement>(null);

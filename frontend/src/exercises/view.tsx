@@ -1,10 +1,11 @@
 // Exercises: choose one, try it, see why, talk. Nobody is marked and nothing is counted.
 
 import { useEffect, useRef } from "preact/hooks";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { KeptBeside, KeptFromGone } from "../kit/beside";
+import { KeptBeside } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
+import { Entry } from "../kit/entry";
 import { Words } from "../kit/fields";
+import { BoardHead } from "../kit/head";
 import { CardView } from "./card";
 import { ForTheRoom } from "./group";
 import {
@@ -27,16 +28,11 @@ function ExercisesBoard() {
   const exercise = extra.exercises.find((each) => each.id === chosen) ?? extra.exercises[0];
   return (
     <>
-      <div class="sos-bar">
-        <h2>{words.tools.exercises}</h2>
-        <div class="sos-bar__end">
-          <UndoRedo />
-          <SaveMark />
-        </div>
-      </div>
-      <Notice />
-      <p class="sos-exercises__lead">{extra.nothing || extra.lead}</p>
-      <KeptFromGone from={["sittings", "attempts", "sketch_lines"]} />
+      <BoardHead
+        title={words.tools.exercises}
+        lead={extra.nothing || extra.lead}
+        parts={["sittings", "attempts", "sketch_lines"]}
+      />
       {exercise && (
         <div class="sos-exercises__body">
           <nav aria-label="Exercises">
@@ -66,19 +62,14 @@ function Tab({ exercise, current, onChoose }: TabProps) {
   const { parts } = useBoard();
   const begun = (parts.sittings ?? []).some((each) => each.exercise === exercise.id);
   return (
-    <button
-      type="button"
-      class={`sos-exercises__tab ${current ? "sos-exercises__tab--current" : ""}`}
-      aria-current={current ? "true" : undefined}
-      onClick={onChoose}
-    >
+    <Entry current={current} onChoose={onChoose}>
       <span dir="auto">{exercise.title}</span>
       <span class="sos-label">
         <span class="sos-hidden">, </span>
         {exercise.kind_title}
         {begun && ", begun"}
       </span>
-    </button>
+    </Entry>
   );
 }
 

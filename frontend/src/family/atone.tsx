@@ -8,6 +8,7 @@ import { WhenField } from "../kit/form";
 import { useId } from "../kit/ids";
 import { letGo } from "../kit/spots";
 import type { Item } from "../kit/types";
+import { type Carer, NotDrawnYet } from "./carer";
 import { type Family, type Household, linksTo, nameOf, type Term, type Terms } from "./shapes";
 
 export type Adding =
@@ -40,6 +41,8 @@ type Props = {
   refused: string;
   onNamed: () => void;
   onAdd: (what: Adding) => void;
+  /** Somebody who is not drawn yet cares for them. */
+  onCarer: (carer: Carer) => void;
   onLeave: () => void;
 };
 
@@ -66,12 +69,23 @@ export function AtOne(props: Props) {
   return (
     <At of={who} label={`Draw: ${name}`} refused={props.refused} onLeave={props.onLeave}>
       {props.picking ? (
-        <p class="sos-at__words">
-          {props.picking === "join"
-            ? `Now click on whom ${name} belongs together with, or go there and press Enter.`
-            : `Now click on who cares for ${name}, or go there and press Enter.`}{" "}
-          Escape leaves it.
-        </p>
+        <>
+          <p class="sos-at__words">
+            {props.picking === "join"
+              ? `Now click on whom ${name} belongs together with, or go there and press Enter.`
+              : `Now click on who cares for ${name}, or go there and press Enter.`}{" "}
+            Escape leaves it.
+          </p>
+          {props.picking === "care" && (
+            <NotDrawnYet
+              key={who}
+              of={who}
+              child={name}
+              terms={props.terms}
+              onCarer={props.onCarer}
+            />
+          )}
+        </>
       ) : props.home ? (
         <HomeName key={props.home.id} home={props.home} onNamed={props.onLeave} />
       ) : (

@@ -187,5 +187,22 @@ export function turned({ id, events }: Union, at: number, turn?: Turn): Edit {
 export const addPlacement = (child: string, carer = ""): Edit =>
   add("placements", { id: newId("placement"), child, carers: carer ? [carer] : [] });
 
+/** What an arrangement most likely rests on; where that cannot be known, it says so. */
+const RESTS_ON: Record<string, string> = {
+  kinship: "family_arrangement",
+  special_guardian: "special_guardianship",
+};
+
+/** Somebody who is not drawn yet and cares for a child: who they are, and that the child lives there. */
+export function addCarer(child: string, fields: { name: string; kind: string }): Gesture {
+  const [who, edits] = somebody("", { name: fields.name });
+  const basis = RESTS_ON[fields.kind] ?? "other";
+  edits.push(
+    link(child, who, fields.kind),
+    add("placements", { id: newId("placement"), child, carers: [who], basis }),
+  );
+  return { edit: together("add who cares for a child", edits), who };
+}
+
 export const addBond = (a: string, b: string, quality = "close"): Edit =>
   add("bonds", { id: newId("bond"), a, b, quality });

@@ -14,6 +14,7 @@ import { type Adding, AtOne } from "./atone";
 import { AtSeveral } from "./atseveral";
 import { Between } from "./between";
 import {
+  addCarer,
   addChild,
   addHousehold,
   addNewTwin,
@@ -89,7 +90,16 @@ export function useFamilyHand(props: HandProps) {
     announce(
       what.for === "join"
         ? `Whom does ${name(what.from)} belong together with? Go to them and press Enter, or click on them. Escape leaves it.`
-        : `Who cares for ${name(what.from)}? Go to them and press Enter, or click on them. Escape leaves it.`,
+        : `Who cares for ${name(what.from)}? Go to them and press Enter, or click on them. Somebody who is not drawn yet is named beside the symbol. Escape leaves it.`,
+    );
+  };
+  const cares = (child: string, carer: string, edit: Edit) => {
+    quiet();
+    act(edit);
+    onChoose(child);
+    onFocus(child);
+    announce(
+      `${name(child)} lives with ${carer}. Since when, and on what, is said in the form (Enter).`,
     );
   };
   const household = (people: string[]) => {
@@ -163,14 +173,7 @@ export function useFamilyHand(props: HandProps) {
       if (who === from)
         refuse(who, `${name(who)} cannot be tied to themselves. Choose somebody else.`);
       else if (picking.for === "join") setBetween({ a: from, b: who });
-      else {
-        act(addPlacement(from, who));
-        onChoose(from);
-        onFocus(from);
-        announce(
-          `${name(from)} lives with ${name(who)}. Since when, and on what, is said in the form (Enter).`,
-        );
-      }
+      else cares(from, name(who), addPlacement(from, who));
       return true;
     },
     press(event: KeyboardEvent, who: string) {
@@ -244,6 +247,7 @@ export function useFamilyHand(props: HandProps) {
         refused={refused}
         onNamed={() => named(chosen)}
         onAdd={(what) => adding[what](chosen)}
+        onCarer={(carer) => cares(chosen, carer.name, addCarer(chosen, carer).edit)}
         onLeave={() => {
           quiet();
           setNaming("");

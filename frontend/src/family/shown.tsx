@@ -9,6 +9,7 @@ import { change, together } from "../kit/edits";
 import { Choice } from "../kit/fields";
 import { Check, WhenField } from "../kit/form";
 import { useId } from "../kit/ids";
+import { send } from "../kit/send";
 import { letGo, spotsOf } from "../kit/spots";
 import type { Plain } from "../kit/types";
 import type { Term } from "./shapes";
@@ -60,7 +61,7 @@ export function useLayers(): Choosing {
   const [wanted, setWanted] = useRemembered(`${info.id}:layers`, OFF);
   const differs = layers !== undefined && !same(layers.shown, wanted);
   useEffect(() => {
-    if (differs) model.send({ type: "layers", ...wanted });
+    if (differs) send(model, { type: "layers", ...wanted });
   }, [model, differs, wanted]);
   return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
 }

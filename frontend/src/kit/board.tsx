@@ -9,6 +9,7 @@ import { VIEW } from "./kept";
 import { Outbox, type SaveState } from "./outbox";
 import { follow } from "./patch";
 import type { Edit, Host, Model, Parts, PracticeInfo, RenderContext } from "./types";
+import { useVoice } from "./voice";
 
 export type Board = {
   model: Model;
@@ -80,7 +81,7 @@ export function Provider(props: {
   const info = useModel<PracticeInfo>(model, "practice_info");
   const saved = useModel<Parts>(model, "parts");
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const [said, setSaid] = useState("");
+  const voice = useVoice(outbox, root);
   // In the same breath as the drawing: an answer that came between the two would be missed,
   // and "Saving…" would stand there for ever.
   useLayoutEffect(() => outbox.subscribe(redraw as () => void), [outbox]);
@@ -105,16 +106,18 @@ export function Provider(props: {
     info,
     parts,
     outbox,
-    submit: (edit, onRefused) => outbox.submit(edit, info.revision, onRefused),
-    announce: (sentence) =>
-      setSaid((before) => (before === sentence ? `${sentence}\u00a0` : sentence)),
+    submit: (edit, onRefused) => {
+      voice.tellOf(edit);
+      outbox.submit(edit, info.revision, onRefused);
+    },
+    announce: voice.announce,
     save,
   };
   return (
     <Context.Provider value={board}>
       {props.children}
       <div class="sos-hidden" aria-live="polite">
-        {said}
+        {voice.said}
       </div>
     </Context.Provider>
   );

@@ -19,6 +19,7 @@ import { remove } from "./edits";
 import { Words } from "./fields";
 import { useId } from "./ids";
 import { Listed, Question } from "./question";
+import { send } from "./send";
 import type { Edit } from "./types";
 
 export type FormsProps = { chosen: string; onChoose: (id: string) => void };
@@ -174,7 +175,7 @@ export function useRemoval(onGone: () => void) {
       else setFound(content);
     };
     model.on("msg:custom", heard);
-    if (asking && !found) model.send({ type: "hanging_on", part: asking.part, id: asking.id });
+    if (asking && !found) send(model, { type: "hanging_on", part: asking.part, id: asking.id });
     return () => model.off("msg:custom", heard);
   }, [asking]);
   const ask = (part: string, id: string, name: string) => {

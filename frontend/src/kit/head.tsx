@@ -1,9 +1,11 @@
 // The head of a board: what it is for, its advice, what is saved and undone, and what was kept.
 
 import type { ComponentChildren } from "preact";
+import type { AdviceExtra } from "./advice";
 import { useAdvicePanel } from "./advicepanel";
 import { Notice, SaveMark, UndoRedo } from "./bar";
 import { KeptFromGone } from "./beside";
+import { useBoard, useModel } from "./board";
 
 type Props = {
   title: string | undefined;
@@ -15,6 +17,8 @@ type Props = {
 };
 
 export function BoardHead({ title, lead, parts, children }: Props) {
+  const { model } = useBoard();
+  const advises = Boolean(useModel<AdviceExtra>(model, "extra").advice);
   const advice = useAdvicePanel();
   return (
     <>
@@ -25,12 +29,12 @@ export function BoardHead({ title, lead, parts, children }: Props) {
         </div>
         <div class="sos-bar__end">
           {children}
-          {advice.button}
+          {advises && advice.button}
           <UndoRedo />
           <SaveMark />
         </div>
       </div>
-      {advice.panel}
+      {advises && advice.panel}
       <Notice />
       <KeptFromGone from={parts} />
     </>

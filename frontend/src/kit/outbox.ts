@@ -3,6 +3,7 @@
 
 import { newId } from "./edits";
 import { EDIT } from "./kept";
+import { send } from "./send";
 import type { Answer, Edit, Model } from "./types";
 
 export type SaveState = "saved" | "saving" | "unsaved";
@@ -23,6 +24,9 @@ type Envelope = {
 
 type Refused = (sentence: string, answer: Answer) => void;
 
+/** What has been saved: an edit of this page, or its taking back or making again. */
+export type Done = { type: Envelope["type"]; edit: Edit | undefined; label: string };
+
 export type Release = Pick<Envelope, "seen" | "same">;
 
 type Options = {
@@ -38,6 +42,7 @@ const WAITING = "sos-edits-waiting";
 export class Outbox {
   private waiting: Envelope[] = [];
   private listeners = new Set<() => void>();
+  private doers = new Set<(done: Done) => void>();
   private refusals = new Map<string, Refused>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private late = false;
@@ -103,6 +108,12 @@ export class Outbox {
     return () => this.listeners.delete(listener);
   }
 
+  /** Be told of everything that has been saved and that Python has no sentence about. */
+  whenDone(listener: (done: Done) => void): () => void {
+    this.doers.add(listener);
+    return () => this.doers.delete(listener);
+  }
+
   dismiss(): void {
     this.notice = "";
     this.tell();
@@ -114,6 +125,7 @@ export class Outbox {
     globalThis.removeEventListener?.(WAITING, this.reload);
     globalThis.removeEventListener?.("beforeunload", this.warn);
     this.listeners.clear();
+    this.doers.clear();
   }
 
   /** A reload keeps what is waiting; a closed tab does not, so the browser asks first. */
@@ -165,12 +177,9 @@ export class Outbox {
     this.tell();
   }
 
+  /** What no kernel hears is sent again when there is one. */
   private send({ seq: _, ...message }: Envelope): void {
-    try {
-      this.model.send(message);
-    } catch {
-      // No kernel to send to: it is sent again when there is one.
-    }
+    send(this.model, message);
   }
 
   private watch(): void {
@@ -202,6 +211,9 @@ export class Outbox {
     }
     this.watch();
     this.tell();
+    if (content.status !== "saved") return;
+    const { type, edit } = envelope;
+    for (const listener of this.doers) listener({ type, edit, label: content.label ?? "" });
   }
 
   private tell(): void {

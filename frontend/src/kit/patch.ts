@@ -1,5 +1,6 @@
 // Changes of a model's plain data, as Python sends them in place of all of it.
 
+import { send } from "./send";
 import type { Model } from "./types";
 
 export type Change =
@@ -37,16 +38,11 @@ function made(data: unknown, change: Change, path: (string | number)[]): unknown
  * where one is missing, the whole is asked for.
  */
 export function follow(model: Model): void {
-  const ask = () => {
-    try {
-      model.send({ type: "whole", version: model.get("version") });
-    } catch {
-      // No kernel to ask: a new one sends everything.
-    }
-  };
+  // Where there is no kernel to ask, a new one sends everything.
+  const ask = () => send(model, { type: "whole", version: model.get("version") });
   model.on("msg:custom", (content: Patch) => {
     if (content?.type !== "patch") return;
-    if (content.from !== model.get("version")) return ask();
+    if (content.from !== model.get("version")) return void ask();
     model.set(content.trait, patched(model.get(content.trait), content.changes));
     model.set("version", content.to);
   });

@@ -24,12 +24,11 @@ export type PracticeInfo = {
   redo: string;
 };
 
-/** The part of an anywidget model that the views use. */
+/** The part of an anywidget model that the views use; what is said to Python goes by `send`. */
 export type Model = {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
   save_changes(): void;
-  send(content: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]): void;
   on(event: string, callback: (...args: never[]) => void): void;
   off(event: string, callback: (...args: never[]) => void): void;
 };
@@ -49,6 +48,8 @@ export type Answer = {
   status: "saved" | "kept_beside" | "refused" | "unsaved";
   revision: number;
   sentence: string;
+  /** What was done, as the list of versions calls it; empty where it had been answered before. */
+  label?: string;
   /** People of the room who may come into the story now, to be asked about first. */
   ask?: { id: string; name: string; who: string }[];
 };

@@ -3,6 +3,8 @@
 import { useEffect } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { Choice } from "../kit/fields";
+import { useOwnFirst } from "../kit/ownfirst";
+import { send } from "../kit/send";
 import type { Extra, Grid, TheirCell, TheirGrid, Theirs } from "./shapes";
 
 const NONE = -1;
@@ -26,7 +28,7 @@ export function useBeside(grid: Grid, extra: Extra): Beside {
   const sent = extra.theirs?.at ?? NONE;
   // Asked for again after the kernel has started anew.
   useEffect(() => {
-    if (at !== NONE && at !== sent) model.send({ type: "beside", at });
+    if (at !== NONE && at !== sent) send(model, { type: "beside", at });
   }, [model, at, sent]);
   const example = at !== NONE && at === sent ? extra.theirs : null;
   const grids = (example?.grids ?? []).filter((each) => each.kind === grid.kind);
@@ -34,10 +36,16 @@ export function useBeside(grid: Grid, extra: Extra): Beside {
   return { at, setAt: setWanted, example, grid: shown, grids, choose };
 }
 
-type ToggleProps = { beside: Beside; extra: Extra };
+type ToggleProps = { beside: Beside; extra: Extra; begun: boolean };
 
-export function ExampleToggle({ beside, extra }: ToggleProps) {
+/** `begun` is whether there is a box of one's own in the grid. */
+export function ExampleToggle({ beside, extra, begun }: ToggleProps) {
   const { announce } = useBoard();
+  const { ask, question } = useOwnFirst(begun);
+  const show = (at: number) => {
+    beside.setAt(at);
+    announce("The worked example stands below each of our rows.");
+  };
   return (
     <>
       {extra.examples.map(({ at, title }) => (
@@ -46,9 +54,9 @@ export function ExampleToggle({ beside, extra }: ToggleProps) {
           type="button"
           class="sos-button"
           aria-pressed={beside.at === at}
-          onClick={() => {
-            beside.setAt(beside.at === at ? NONE : at);
-            if (beside.at !== at) announce("The worked example stands below each of our rows.");
+          onClick={({ currentTarget }) => {
+            if (beside.at === at) beside.setAt(NONE);
+            else ask(currentTarget, () => show(at));
           }}
         >
           {extra.examples.length === 1
@@ -56,6 +64,7 @@ export function ExampleToggle({ beside, extra }: ToggleProps) {
             : `Beside ours: ${title}`}
         </button>
       ))}
+      {question}
     </>
   );
 }

@@ -1,11 +1,10 @@
 // Harm/worry matrix and safety grid: facts by time, with the same care for both.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, remove } from "../kit/edits";
 import { useArrival } from "../kit/going";
+import { BoardHead } from "../kit/head";
 import { Listed, Question } from "../kit/question";
 import { SheetView } from "../kit/sheet";
 import { About } from "./about";
@@ -88,16 +87,11 @@ function MatrixBoard() {
 
   return (
     <>
-      <div class="sos-bar">
-        <h2>{words.tools.matrix}</h2>
-        <div class="sos-bar__end">
-          <UndoRedo />
-          <SaveMark />
-        </div>
-      </div>
-      <Notice />
-      <p class="sos-matrix__lead">{extra.about.lead}</p>
-      <KeptFromGone from={["grids", "cells", "when_thens"]} />
+      <BoardHead
+        title={words.tools.matrix}
+        lead={extra.about.lead}
+        parts={["grids", "cells", "when_thens"]}
+      />
       {asking && asked && (
         <Question
           title={`Remove the grid “${asking.title}”?`}
@@ -190,7 +184,7 @@ function GridView(props: GridProps) {
         onEdit={onEdit}
         onRemove={onRemove}
       >
-        {template && <ExampleToggle beside={beside} extra={extra} />}
+        {template && <ExampleToggle beside={beside} extra={extra} begun={cells.length > 0} />}
         {template && <LargeGrid {...{ grid, title, template, cells, extra }} />}
       </About>
       {template ? (

@@ -1,12 +1,12 @@
 // Meetings: one page for each, from who was there to what happens next.
 
 import { useRef, useState } from "preact/hooks";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { cut } from "../kit/cut";
 import { add, change, remove } from "../kit/edits";
+import { Entry } from "../kit/entry";
 import { Words } from "../kit/fields";
+import { BoardHead } from "../kit/head";
 import { meetings, meetingTitle, newMeeting } from "../kit/meetings";
 import { nameOf } from "../kit/people";
 import { Listed, Question } from "../kit/question";
@@ -52,18 +52,11 @@ function MeetingsBoard() {
 
   return (
     <>
-      <div class="sos-bar">
-        <h2>{words.tools.meetings}</h2>
-        <div class="sos-bar__end">
-          <UndoRedo />
-          <SaveMark />
-        </div>
-      </div>
-      <Notice />
-      <p class="sos-meetings__lead">
-        The map, the scales and the steps go on from meeting to meeting.
-      </p>
-      <KeptFromGone from={["meetings", "ratings", "statements"]} />
+      <BoardHead
+        title={words.tools.meetings}
+        lead="The map, the scales and the steps go on from meeting to meeting."
+        parts={["meetings", "ratings", "statements"]}
+      />
       {asking && held.has(asking) && (
         <Question
           title="Remove this meeting?"
@@ -133,19 +126,14 @@ type TabProps = {
 function Tab({ meeting, packs, current, onChoose }: TabProps) {
   if (!meeting) return null;
   return (
-    <button
-      type="button"
-      class={`sos-meetings__tab ${current ? "sos-meetings__tab--current" : ""}`}
-      aria-current={current ? "true" : undefined}
-      onClick={onChoose}
-    >
+    <Entry current={current} onChoose={onChoose}>
       <span dir="auto">{meetingTitle(meeting)}</span>
       {meeting.labels && (
         <span class="sos-label">
           <span class="sos-hidden">, </span>Wording: {term(packs, meeting.labels)}
         </span>
       )}
-    </button>
+    </Entry>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
+import { SILENT, send } from "../kit/send";
 import type { Book, Extra } from "./shapes";
 
 type Made = {
@@ -28,7 +29,10 @@ export function Making({ book, extra }: { book: Book; extra: Extra }) {
     return () => model.off("msg:custom", heard);
   }, [model, book.id]);
   const link = useLink(made?.html);
-  const make = (fold: boolean) => model.send({ type: "booklet", book: book.id, fold });
+  const make = (fold: boolean) => {
+    const heard = send(model, { type: "booklet", book: book.id, fold });
+    if (!heard) setMade({ type: "booklet", book: book.id, trouble: SILENT });
+  };
   return (
     <section class="sos-pages__making" aria-label={making.to_print}>
       <h3>{making.to_print}</h3>

@@ -65,7 +65,6 @@ export type PageWords = {
   about: string;
   page: string;
   of: string;
-  no_words: string;
   read: string;
   make: string;
   picture: string;

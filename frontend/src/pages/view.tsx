@@ -5,6 +5,7 @@ import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { add, newId, together } from "../kit/edits";
 import { BoardHead } from "../kit/head";
 import { nameOf } from "../kit/people";
+import { send } from "../kit/send";
 import { SheetView } from "../kit/sheet";
 import { About } from "./about";
 import { Making } from "./making";
@@ -21,7 +22,7 @@ function PagesBoard() {
   const extra = useModel<Partial<Extra>>(model, "extra");
   const waits = !extra.words;
   useEffect(() => {
-    if (waits) model.send({ type: "looked_at" });
+    if (waits) send(model, { type: "looked_at" });
   }, [model, waits]);
   return waits ? <p class="sos-help">One moment…</p> : <Books extra={extra as Extra} />;
 }

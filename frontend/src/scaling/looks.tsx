@@ -5,6 +5,7 @@ import { useBoard, useRemembered } from "../kit/board";
 import { Choice } from "../kit/fields";
 import { useId } from "../kit/ids";
 import { Large, OneByOne } from "../kit/large";
+import { send } from "../kit/send";
 import { SheetView, Svg } from "../kit/sheet";
 import type { Extra, Looked, Scale } from "./terms";
 
@@ -31,7 +32,7 @@ export function useLooking(scale: Scale, extra: Extra, days: number): Looking {
   const shown = extra.scales[[scale.id, look, day].join("|")];
   // Drawn once it is looked at; asked for again after the kernel has started anew.
   useEffect(() => {
-    if (!shown) model.send({ type: "look", scale: scale.id, look, day });
+    if (!shown) send(model, { type: "look", scale: scale.id, look, day });
   }, [model, scale.id, look, day, !shown]);
   return { look, setLook, day, setDay, shown, offered };
 }

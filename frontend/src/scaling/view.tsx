@@ -1,11 +1,11 @@
 // Scaling: several questions from 0 to 10, and everybody's own answer to each.
 
 import { useRef, useState } from "preact/hooks";
-import { Notice, SaveMark, UndoRedo } from "../kit/bar";
-import { KeptFromGone } from "../kit/beside";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { remove } from "../kit/edits";
+import { Entry } from "../kit/entry";
 import { useArrival } from "../kit/going";
+import { BoardHead } from "../kit/head";
 import { Question } from "../kit/question";
 import { Adding } from "./adding";
 import { RoundView } from "./round";
@@ -30,7 +30,7 @@ function ScalingBoard() {
   const rounds = roundsOf(parts);
 
   useArrival(({ item }) => {
-    const tab = root.querySelector<HTMLElement>(`[data-scale="${item}"]`);
+    const tab = root.querySelector<HTMLElement>(`[data-sos-entry="${item}"]`);
     if (!tab) return false;
     setChosen(item);
     setAdding(false);
@@ -58,16 +58,11 @@ function ScalingBoard() {
 
   return (
     <>
-      <div class="sos-bar">
-        <h2>{words.tools.scaling}</h2>
-        <div class="sos-bar__end">
-          <UndoRedo />
-          <SaveMark />
-        </div>
-      </div>
-      <Notice />
-      <p class="sos-scaling__lead">{extra.about.lead}</p>
-      <KeptFromGone from={["scales", "ratings"]} />
+      <BoardHead
+        title={words.tools.scaling}
+        lead={extra.about.lead}
+        parts={["scales", "ratings"]}
+      />
       {asking && (
         <Question
           title={`Remove the scale${also(asking.ratings)}?`}
@@ -178,17 +173,10 @@ type TabProps = { scale: Scale; current: boolean; inPrivate: boolean; onChoose: 
 
 function Tab({ scale, current, inPrivate, onChoose }: TabProps) {
   return (
-    <button
-      type="button"
-      class={`sos-scaling__tab ${current ? "sos-scaling__tab--current" : ""}`}
-      data-scale={scale.id}
-      aria-current={current ? "true" : undefined}
-      onClick={onChoose}
-      dir="auto"
-    >
-      {scale.question || "A scale without a question"}
+    <Entry id={scale.id} current={current} onChoose={onChoose}>
+      <span dir="auto">{scale.question || "A scale without a question"}</span>
       {inPrivate && <span class="sos-scaling__in-private">In private now</span>}
-    </button>
+    </Entry>
   );
 }
 

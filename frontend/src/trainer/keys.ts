@@ -1,6 +1,6 @@
 // Keys of the trainer's window; those that presentation remotes send are among them.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 export type Acts = { next: () => void; before: () => void; blank: () => void; clock: () => void };
 
@@ -17,7 +17,7 @@ const LETTERS: Record<string, keyof Acts> = { b: "blank", ".": "blank", p: "cloc
 export function useKeys(acts: Acts, letters: boolean): void {
   const latest = useRef({ acts, letters });
   latest.current = { acts, letters };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if ((event.target as Element | null)?.closest?.("input, select, textarea")) return;

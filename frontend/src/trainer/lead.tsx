@@ -30,10 +30,16 @@ export function Lead(props: Props) {
   const { server, session, room, blank, busy, tell, act, announce } = props;
   const { steps, step } = session;
   const [letters, setLetters] = useRemembered("trainer:letters", true);
+  // A step pressed while the one before is on its way counts from there, not from what is shown.
+  const aim = useRef(step);
+  if (!busy) aim.current = step;
   const go = (to: number) => {
     const next = steps[to];
-    if (next) act({ do: "step", to }, `Step ${to + 1} of ${steps.length}: ${next.title}.`);
+    if (!next) return;
+    aim.current = to;
+    act({ do: "step", to }, `Step ${to + 1} of ${steps.length}: ${next.title}.`);
   };
+  const onStep = (by: number) => go(aim.current + by);
   const run = (on: boolean) =>
     act({ do: "clock", on }, on ? "The clock is running." : "The clock stands still.");
   const cover = () => {
@@ -42,8 +48,8 @@ export function Lead(props: Props) {
   };
   useKeys(
     {
-      next: () => go(step + 1),
-      before: () => go(step - 1),
+      next: () => onStep(1),
+      before: () => onStep(-1),
       blank: () => room && cover(),
       clock: () => run(!session.clock.since),
     },
@@ -58,7 +64,7 @@ export function Lead(props: Props) {
     <div ref={whole} class="sos-trainer__lead">
       <CurrentStep
         session={session}
-        go={go}
+        onStep={onStep}
         run={run}
         show={room && !elsewhere ? (tool) => tell({ to: "room", do: "show", tool }) : null}
       />

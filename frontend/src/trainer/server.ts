@@ -1,10 +1,12 @@
 // Questions to the server; what goes wrong is a sentence, never silence.
 
-import { SILENT } from "../workbench/ask";
+import { SILENT } from "../kit/send";
 
 export type Answer<T> = { trouble: string; got?: T };
 
 export class Server {
+  private before: Promise<unknown> = Promise.resolve();
+
   constructor(
     readonly base: string,
     private readonly secret: string,
@@ -19,12 +21,17 @@ export class Server {
     return this.ask<T>(`?${new URLSearchParams({ what, ...query })}`);
   }
 
-  post<T>(message: { do: string } & Record<string, unknown>) {
-    return this.ask<T>("", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-XSRFToken": this.secret },
-      body: JSON.stringify(message),
-    });
+  /** One after the other: what is pressed first is done first, and answered first. */
+  post<T>(message: { do: string } & Record<string, unknown>): Promise<Answer<T>> {
+    const answer = this.before.then(() =>
+      this.ask<T>("", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-XSRFToken": this.secret },
+        body: JSON.stringify(message),
+      }),
+    );
+    this.before = answer;
+    return answer;
   }
 
   private async ask<T>(query: string, how: RequestInit = {}): Promise<Answer<T>> {

@@ -6,13 +6,14 @@ import type { Session, Step } from "./types";
 
 type Props = {
   session: Session;
-  go: (to: number) => void;
+  /** So many steps on, or back. */
+  onStep: (by: number) => void;
   run: (on: boolean) => void;
   /** Open a board in the room; null while there is no page to open it in. */
   show: ((tool: string) => void) | null;
 };
 
-export function CurrentStep({ session, go, run, show }: Props) {
+export function CurrentStep({ session, onStep, run, show }: Props) {
   const { steps, step: at } = session;
   const step = steps[at];
   if (!step) return null;
@@ -32,7 +33,7 @@ export function CurrentStep({ session, go, run, show }: Props) {
           type="button"
           class="sos-button"
           aria-disabled={at === 0}
-          onClick={() => at > 0 && go(at - 1)}
+          onClick={() => at > 0 && onStep(-1)}
         >
           Step before
         </button>
@@ -40,7 +41,7 @@ export function CurrentStep({ session, go, run, show }: Props) {
           type="button"
           class="sos-button sos-button--main"
           aria-disabled={at === steps.length - 1}
-          onClick={() => at < steps.length - 1 && go(at + 1)}
+          onClick={() => at < steps.length - 1 && onStep(1)}
         >
           Next step
         </button>

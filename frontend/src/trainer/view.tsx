@@ -5,7 +5,7 @@ import { render } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { keepFocus } from "../kit/focus";
 import { type Line, type ToRoom, type ToTrainer, toRoom } from "../kit/room";
-import { SILENT } from "../workbench/ask";
+import { SILENT } from "../kit/send";
 import { Choose } from "./choose";
 import { Lead } from "./lead";
 import { Server } from "./server";

@@ -2,12 +2,12 @@
 
 import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import { newId } from "../kit/edits";
+import { SILENT, send } from "../kit/send";
 import type { Model, Plain } from "../kit/types";
 import type { Told } from "./types";
 
 /** Milliseconds after which nobody should go on waiting in silence. */
 export const PATIENCE = 20_000;
-export const SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
 
 /**
  * `trouble` is empty where all went well; `data` are the bytes of a file; `report` is what did
@@ -41,7 +41,8 @@ export function useAsk(model: Model): Ask {
         };
         const timer = setTimeout(() => settle({ trouble: SILENT }), PATIENCE);
         waiting.current.set(id, settle);
-        model.send({ type: "ask", ask: id, ...message }, undefined, data && [data]);
+        const heard = send(model, { type: "ask", ask: id, ...message }, data);
+        if (!heard) settle({ trouble: SILENT });
       }),
     [model],
   );

@@ -1,10 +1,11 @@
 // What stands beside one's own board: the worked example as far as the story has been
 // released, or a second practice file.
 
-import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useBoard, useModel, useRemembered } from "../kit/board";
-import { Question } from "../kit/question";
+import { OWN_FIRST, useOwnFirst } from "../kit/ownfirst";
+import { send } from "../kit/send";
 import { SheetView } from "../kit/sheet";
 import { Nested } from "./nested";
 import { TheirMap } from "./othermap";
@@ -17,13 +18,7 @@ type ToggleProps = { tool: Tool; at: number; onChange: (at: number) => void };
 
 /** What can stand beside one's own, once there is something of one's own. */
 export function ExampleToggle({ tool, at, onChange }: ToggleProps) {
-  const [asked, setAsked] = useState(NONE);
-  const from = useRef<HTMLElement | null>(null);
-  const answer = (yes: boolean) => {
-    if (yes) onChange(asked);
-    setAsked(NONE);
-    from.current?.focus();
-  };
+  const { ask, question } = useOwnFirst(tool.begun);
   return (
     <div class="sos-bar__end sos-workbench__examples">
       {tool.examples.map((each) => (
@@ -32,11 +27,9 @@ export function ExampleToggle({ tool, at, onChange }: ToggleProps) {
           type="button"
           class="sos-button"
           aria-pressed={at === each.at}
-          onClick={(event) => {
-            from.current = event.currentTarget;
+          onClick={({ currentTarget }) => {
             if (at === each.at) onChange(NONE);
-            else if (tool.begun) onChange(each.at);
-            else setAsked(each.at);
+            else ask(currentTarget, () => onChange(each.at));
           }}
         >
           {tool.examples.length === 1
@@ -44,17 +37,7 @@ export function ExampleToggle({ tool, at, onChange }: ToggleProps) {
             : `Beside ours: ${each.title}`}
         </button>
       ))}
-      {asked !== NONE && (
-        <Question
-          title="Our own first: there is nothing of our own here yet."
-          keep="Begin with our own"
-          remove="Show the example all the same"
-          onYes={() => answer(true)}
-          onNo={() => answer(false)}
-        >
-          <p>Question cards ask more than an example answers, and the example does not run away.</p>
-        </Question>
-      )}
+      {question}
     </div>
   );
 }
@@ -70,7 +53,7 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
   const shown = example?.at ?? NONE;
   // Sent only when it is asked for, and asked for again after the kernel has started anew.
   useEffect(() => {
-    if (at !== shown) model.send({ type: "beside", tool: tool.name, at });
+    if (at !== shown) send(model, { type: "beside", tool: tool.name, at });
   }, [model, tool.name, at, shown]);
   // Where it stands below, somebody who has just asked for it must see that it is there.
   useLayoutEffect(() => {
@@ -94,7 +77,7 @@ export function ToolPanel({ tool, at, opened, second }: PanelProps) {
         {other && <Whose title={opened.title} file={opened.file} />}
         <Nested board={tool.board} />
       </div>
-      {other && <SecondFile tool={tool} board={other} second={second} />}
+      {other && <SecondFile key={second.id} tool={tool} board={other} second={second} />}
       {on && (
         <div class="sos-workbench__theirs">
           <p ref={label} tabIndex={-1} class="sos-label">
@@ -117,11 +100,36 @@ type SecondProps = { tool: Tool; board: string; second: Second };
 
 /** Another table's file: its board, or its map to be gone through thing by thing. */
 function SecondFile({ tool, board, second }: SecondProps) {
+  const { info, announce } = useBoard();
   const [through, setThrough] = useRemembered(`${second.id}:through`, false);
+  // What is begun while it stands beside does not uncover it: that is for the room to say.
+  const [seen, setSeen] = useRemembered(`${info.id}:${second.id}:${tool.name}`, tool.begun);
+  const head = useRef<HTMLHeadingElement>(null);
+  if (!seen) {
+    return (
+      <div class="sos-workbench__second">
+        <Whose title={second.title ?? ""} file={second.file ?? ""} head={head} />
+        <div class="sos-notice">
+          <p>{tool.begun ? "We have begun our own. Theirs can stand beside it now." : OWN_FIRST}</p>
+          <button
+            type="button"
+            class="sos-button"
+            onClick={() => {
+              setSeen(true);
+              head.current?.focus();
+              announce(`${second.title} is shown.`);
+            }}
+          >
+            {tool.begun ? "Show theirs" : "Show theirs all the same"}
+          </button>
+        </div>
+      </div>
+    );
+  }
   const map = tool.name === "mapping" ? second.map : undefined;
   return (
     <div class="sos-workbench__second">
-      <Whose title={second.title ?? ""} file={second.file ?? ""}>
+      <Whose title={second.title ?? ""} file={second.file ?? ""} head={head}>
         {map && (
           <button
             type="button"
@@ -139,11 +147,18 @@ function SecondFile({ tool, board, second }: SecondProps) {
 }
 
 /** Whose board this is, where two stand side by side. */
-function Whose(props: { title: string; file: string; children?: ComponentChildren }) {
+function Whose(props: {
+  title: string;
+  file: string;
+  head?: RefObject<HTMLHeadingElement>;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="sos-workbench__whose">
       <div>
-        <h3 dir="auto">{props.title}</h3>
+        <h3 ref={props.head} tabIndex={props.head && -1} dir="auto">
+          {props.title}
+        </h3>
         <p class="sos-label">{props.file}</p>
       </div>
       {props.children}

@@ -4,6 +4,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { useId } from "../kit/ids";
+import { SILENT, send } from "../kit/send";
 import type { Model } from "../kit/types";
 import { type Reading, type ReadingChoices, ReadingFields, useReading } from "./reading";
 import type { Copy, Handout } from "./types";
@@ -26,12 +27,14 @@ export function useMaking(model: Model, onReady?: () => void) {
     model.on("msg:custom", receive);
     return () => model.off("msg:custom", receive);
   }, [model]);
+  const unheard = () => setHandout({ status: "failed", sentence: SILENT });
   return {
     handout,
     ask: (message: object) => {
       setHandout({ status: "working" });
-      model.send(message);
+      if (!send(model, message)) unheard();
     },
+    unheard,
     away: () => setHandout({ status: "none" }),
   };
 }
@@ -64,7 +67,9 @@ export function useHandout(): TakingHome {
       setCopies(null);
       making.ask({ type: "take_home", ...asked, ...how });
     },
-    choose: () => model.send({ type: "copies" }),
+    choose: () => {
+      if (!send(model, { type: "copies" })) making.unheard();
+    },
     away: () => {
       setCopies(null);
       making.away();

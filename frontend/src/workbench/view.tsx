@@ -6,8 +6,9 @@ import "../kit/suppress";
 import { Provider, useModel, useRemembered } from "../kit/board";
 import { keepFocus } from "../kit/focus";
 import { Outbox } from "../kit/outbox";
+import { SILENT, send } from "../kit/send";
 import type { Host, Model, PracticeInfo, RenderContext } from "../kit/types";
-import { PATIENCE, SILENT, useAsk } from "./ask";
+import { PATIENCE, useAsk } from "./ask";
 import { OpenFamily } from "./open";
 import { useRoom } from "./room";
 import { StartScreen } from "./start";
@@ -33,10 +34,13 @@ function Workbench({ model, host, root }: Props) {
   const latest = useRef({ opened, remember });
   latest.current = { opened, remember };
 
+  const tell = (message: Record<string, string>): boolean => {
+    const heard = send(model, message);
+    setTrouble(heard ? "" : SILENT);
+    return heard;
+  };
   const ask = (what: string, message: Record<string, string>) => {
-    setTrouble("");
-    setOpening(what);
-    model.send(message);
+    if (tell(message)) setOpening(what);
   };
   useRoom({ opened, info, open: (file) => ask(file, { type: "open", file }) });
   useEffect(() => {
@@ -51,7 +55,7 @@ function Workbench({ model, host, root }: Props) {
   }, [model]);
   // The folder may have changed since Python looked at it last.
   useLayoutEffect(() => {
-    if (!opened.file) model.send({ type: "look" });
+    if (!opened.file) send(model, { type: "look" });
   }, []);
   // After the kernel has started again this page comes back to where it was.
   useEffect(() => {
@@ -64,7 +68,7 @@ function Workbench({ model, host, root }: Props) {
     setTrouble("");
     remember(opened.file);
     setClearing(false);
-    if (besideIt && !second.file) model.send({ type: "second", file: besideIt });
+    if (besideIt && !second.file) send(model, { type: "second", file: besideIt });
   }, [opened.file]);
   useEffect(() => {
     if (second.file) rememberBeside(second.file);
@@ -99,7 +103,7 @@ function Workbench({ model, host, root }: Props) {
             remember("");
             rememberBeside("");
             setClearing(!!clear);
-            model.send({ type: "close" });
+            tell({ type: "close" });
           }}
           onOpen={(name) => {
             setFirst("");
@@ -108,8 +112,7 @@ function Workbench({ model, host, root }: Props) {
           }}
           onBeside={(name) => {
             rememberBeside(name);
-            setTrouble("");
-            model.send({ type: "second", file: name });
+            tell({ type: "second", file: name });
           }}
         />
       </Practising>

@@ -98,6 +98,15 @@ describe("then and now", () => {
     expect(await screen.findByText(/^Nothing that is drawn has changed/)).toBeTruthy();
   });
 
+  it("is left in peace where the kernel is gone", () => {
+    show();
+    open();
+    model.gone = true;
+    expect(leave).not.toThrow();
+    expect(model.listeners).toBe(0);
+    show([NOW]);
+  });
+
   it("says what is missing where there is one map only", () => {
     show([NOW]);
     open();

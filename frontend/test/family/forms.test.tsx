@@ -295,8 +295,14 @@ test("everything that joins people stands in one list, and is changed there", as
   fireEvent.input(name, { target: { value: "Mill Lane" } });
   fireEvent.blur(name);
   await waitFor(() => expect(people().households).toMatchObject([{ name: "Mill Lane" }]));
+  model.answer = () => ({ label: "remove Ann as parent of Bo" });
   fireEvent.click(links.getByRole("button", { name: /^Remove this link/ }));
   await form().findByText("Everything that joins them, in one list: 1");
+  await waitFor(() =>
+    expect(el.querySelector("[aria-live]")?.textContent).toBe(
+      "Done: remove Ann as parent of Bo. Undo brings it back.",
+    ),
+  );
 });
 
 test("who has left a household is told, and not ticked as living there", async () => {

@@ -10,7 +10,9 @@ const TERMS = new Proxy(
     get: (_, kind) =>
       kind === "Shape"
         ? ["square", "circle", "dome", "diamond"].map((value) => ({ value, label: value }))
-        : [{ value: "close", label: "Close" }],
+        : kind === "LinkKind"
+          ? ["birth", "foster", "kinship"].map((value) => ({ value, label: value }))
+          : [{ value: "close", label: "Close" }],
   },
 );
 const IDS = ["ann", "bo", "cy"];
@@ -122,8 +124,10 @@ test("a digit changes the outline, and Shift with an arrow moves along the row",
   press("ArrowLeft", { shiftKey: true });
   await waitFor(() => expect(parts().spots).toMatchObject([{ item: "bo" }]));
   expect(parts().record?.[0]?.arrangement).toEqual([["ann"], ["bo", "cy"]]);
+  model.answer = ({ edit }) => ({ label: edit?.do === "together" ? edit.label : "" });
   fireEvent.click(await screen.findByRole("button", { name: "Let go of the place" }));
   await waitFor(() => expect(parts().spots).toEqual([]));
+  await waitFor(() => expect(said()).toBe("Done: let go of a place."));
 });
 
 test("two who are there are joined by keys: whom, and as what", async () => {
@@ -148,6 +152,65 @@ test("nobody is joined with themselves, and Escape leaves everything as it was",
   press(" ");
   expect(screen.queryByRole("button", { name: "Are partners" })).toBeNull();
   expect(model.sent).toEqual([]);
+});
+
+test("a child can live with somebody who is not drawn yet: a name, and what they are", async () => {
+  stop("bo").focus();
+  press("l");
+  expect(said()).toMatch(/not drawn yet/);
+  const name = await screen.findByRole("textbox", { name: "Name" });
+  const draw = screen.getByRole("button", { name: "Draw them, caring for Bo" });
+  fireEvent.click(draw);
+  expect(document.activeElement).toBe(name);
+  expect(model.sent).toEqual([]);
+  fireEvent.input(name, { target: { value: "Dot " } });
+  const what = screen.getByRole("combobox", { name: "What they are to Bo" });
+  expect(what.textContent).toBe("fosterkinship");
+  fireEvent.change(what, { target: { value: "kinship" } });
+  fireEvent.click(draw);
+  await waitFor(() => expect(parts().people?.at(-1)).toMatchObject({ name: "Dot" }));
+  const dot = parts().people?.at(-1)?.id;
+  expect(parts().parent_links?.at(-1)).toMatchObject({ child: "bo", parent: dot, kind: "kinship" });
+  expect(parts().placements).toMatchObject([
+    { child: "bo", carers: [dot], basis: "family_arrangement" },
+  ]);
+  expect(model.sent).toHaveLength(1);
+  expect(said()).toMatch(/^Bo lives with Dot/);
+  await waitFor(() => expect(document.activeElement).toBe(stop("bo")));
+});
+
+test("whoever is named while the kernel is dead is kept, and sent once there is one", async () => {
+  const { answer } = model;
+  model.answer = undefined;
+  stop("ann").focus();
+  press("c");
+  write(await screen.findByRole("textbox", { name: "Name" }), "Dot");
+  const sent = () => model.sent.map(({ edit }) => edit?.do);
+  await waitFor(() => expect(sent()).toContain("change"));
+  expect(parts().people).toHaveLength(3);
+  // The page is loaded anew; the next kernel gets somebody first, and then their name.
+  leave();
+  el.remove();
+  model.answer = answer;
+  model.sent.splice(0);
+  el = document.body.appendChild(document.createElement("div"));
+  leave = view.render({ model, el });
+  await waitFor(() => expect(parts().people?.at(-1)).toMatchObject({ name: "Dot" }));
+  expect(sent().indexOf("together")).toBe(0);
+  await waitFor(() => expect(el.querySelector("[data-sos-save=saved]")).toBeTruthy());
+});
+
+test("words that are still being typed when such a page goes are kept too", async () => {
+  model.answer = undefined;
+  stop("ann").focus();
+  press("c");
+  const name = await screen.findByRole("textbox", { name: "Name" });
+  fireEvent.input(name, { target: { value: "Do" } });
+  model.gone = true;
+  leave();
+  expect(Object.values(sessionStorage).join()).toContain('"name":"Do"');
+  model.gone = false;
+  leave = view.render({ model, el });
 });
 
 test("several are chosen by keys or with Shift and a click, and live together", async () => {

@@ -1,8 +1,13 @@
+import { fireEvent, screen } from "@testing-library/preact";
+import { useEffect } from "preact/hooks";
 import { afterEach, expect, it } from "vitest";
 import { SaveMark } from "../../src/kit/bar";
 import { defineView, useBoard } from "../../src/kit/board";
 import { change } from "../../src/kit/edits";
+import { Words } from "../../src/kit/fields";
 import { Outbox } from "../../src/kit/outbox";
+import { send } from "../../src/kit/send";
+import type { Model } from "../../src/kit/types";
 import { FakeModel } from "../fake";
 
 const parts = { statements: [{ id: "a", words: "before" }] };
@@ -53,4 +58,47 @@ it("tells the page above that words are on their way before anything else can ha
   await Promise.resolve();
   expect(heard).toEqual(["saved", "saving"]);
   leave();
+});
+
+function TellsOnLeaving({ model, say }: { model: Model; say: typeof send }) {
+  useEffect(() => () => void say(model, { type: "nobody_looks" }), [model]);
+  return null;
+}
+
+/** A board whose kernel has gone while somebody typed, and which is then left. */
+function leftWithoutKernel(say: typeof send) {
+  const model = new FakeModel({ parts });
+  const el = document.body.appendChild(document.createElement("div"));
+  const leave = defineView("mapping", () => {
+    const { submit } = useBoard();
+    return (
+      <>
+        <TellsOnLeaving model={model} say={say} />
+        <Words
+          label="Harm"
+          value="before"
+          onCommit={(words) => submit(change("statements", "a", { words }))}
+        />
+      </>
+    );
+  }).render({ model, el });
+  fireEvent.input(screen.getByLabelText("Harm"), { target: { value: "typed last" } });
+  model.gone = true;
+  try {
+    leave();
+  } finally {
+    el.remove();
+  }
+  return model;
+}
+
+it("keeps what was typed last, and lets go of its model, where the kernel is gone", async () => {
+  const model = leftWithoutKernel(send);
+  expect(JSON.stringify(Object.values(sessionStorage))).toContain("typed last");
+  expect(model.listeners).toBe(0);
+  // A message that is sent without that care would have taken the words along.
+  sessionStorage.clear();
+  const bare = (to: Model, said: unknown) => (to as FakeModel).send(said) as unknown as boolean;
+  expect(() => leftWithoutKernel(bare)).toThrow("gone");
+  expect(Object.values(sessionStorage)).toEqual([]);
 });

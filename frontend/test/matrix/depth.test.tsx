@@ -102,6 +102,18 @@ const theirs = {
 const examples = [{ at: 0, title: "One team's map" }];
 
 describe("a worked example", () => {
+  it("comes after our own, and can be seen all the same", async () => {
+    const { model } = shown([], {}, { examples });
+    const asked = () => model.sent.filter(({ type }) => (type as string) === "beside").length;
+    press("Show the worked example beside ours");
+    fireEvent.click(await screen.findByRole("button", { name: "Begin with our own" }));
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    expect(asked()).toBe(0);
+    press("Show the worked example beside ours");
+    fireEvent.click(await screen.findByRole("button", { name: "Show the example all the same" }));
+    await waitFor(() => expect(asked()).toBe(1));
+  });
+
   it("is sent only when it is asked for, and read between our rows", async () => {
     const { model, el } = shown([fact], {}, { examples });
     expect(model.sent).toEqual([]);

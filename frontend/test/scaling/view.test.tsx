@@ -463,9 +463,9 @@ describe("the board", () => {
 
   it("shows somebody the scale that they come to", async () => {
     const { el } = shown([nan]);
-    const [first, second] = el.querySelectorAll("[data-scale]");
+    const [first, second] = el.querySelectorAll("[data-sos-entry]");
     expect(first?.getAttribute("aria-current")).toBe("true");
-    const item = second?.getAttribute("data-scale") ?? "";
+    const item = second?.getAttribute("data-sos-entry") ?? "";
     expect(arrive({ practice: "p1", place: { tool: "scaling", item: "gone" } })).toBe(false);
     expect(arrive({ practice: "p1", place: { tool: "scaling", item } })).toBe(true);
     await waitFor(() => expect(second?.getAttribute("aria-current")).toBe("true"));

@@ -150,6 +150,33 @@ test("the step that is gone to brings its own words, by button and by key", asyn
   ]);
 });
 
+test("a key that is pressed again before the first answer has come is not lost", async () => {
+  session.steps = ["opening", "map", "scale"].map((id) => step(id, id));
+  let arrived = () => {};
+  const wait = new Promise<void>((done) => {
+    arrived = done;
+  });
+  const fetched = globalThis.fetch;
+  vi.stubGlobal("fetch", async (path: string, how: RequestInit = {}) => {
+    if (how.body) await wait;
+    return fetched(path, how);
+  });
+  answer = ({ to }) => {
+    session = { ...session, step: Number(to) };
+    return session;
+  };
+  open();
+  await screen.findByText("Say opening.");
+  fireEvent.keyDown(document.body, { key: "PageDown" });
+  fireEvent.keyDown(document.body, { key: "PageDown" });
+  fireEvent.keyDown(document.body, { key: "PageDown" });
+  arrived();
+  await screen.findByText("Say scale.");
+  fireEvent.click(screen.getByRole("button", { name: "Step before" }));
+  await screen.findByText("Say map.");
+  expect(posted().map((each) => each?.to)).toEqual([1, 2, 1]);
+});
+
 test("a key that is pressed in a field, or with another key, is nobody's command", async () => {
   open();
   await screen.findByText("Say opening.");

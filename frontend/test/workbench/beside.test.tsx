@@ -125,6 +125,41 @@ test("another table's file is its board, or its map to go through", async () => 
   expect(await screen.findByText("He was cold.")).toBeTruthy();
 });
 
+test("another table's file comes after our own, and can be seen all the same", async () => {
+  const boards = { mapping: "anywidget:theirs" };
+  const drawn: string[] = [];
+  const host: Host = {
+    getWidget: async (ref) => ({ render: async () => void drawn.push(ref) }),
+  };
+  const opened = (begun: boolean): Opened => ({
+    file: "a.practice",
+    title: "Ours",
+    tools: [{ ...mapping, begun }],
+  });
+  const second = { file: "b.practice", id: "p2", title: "Theirs", boards, map };
+  open({ second, opened: opened(false) }, host);
+  const show = await screen.findByRole("button", { name: "Show theirs all the same" });
+  await waitFor(() => expect(drawn).toEqual(["anywidget:mapping"]));
+  expect(screen.queryByRole("button", { name: /thing by thing/ })).toBeNull();
+  expect(screen.getByText(/nothing of our own here yet/)).toBeTruthy();
+  // The first card that we put down does not bring their map into the room by itself.
+  model.put("opened", opened(true));
+  await screen.findByRole("button", { name: "Show theirs" });
+  expect(screen.queryByRole("button", { name: /thing by thing/ })).toBeNull();
+  fireEvent.click(show);
+  await waitFor(() => expect(drawn).toEqual(["anywidget:mapping", "anywidget:theirs"]));
+  expect(document.activeElement?.textContent).toBe("Theirs");
+  fireEvent.click(screen.getByRole("button", { name: /thing by thing/ }));
+  expect(await screen.findByText("He was cold.")).toBeTruthy();
+});
+
+test("another table's file is there at once where our own has begun", async () => {
+  const boards = { mapping: "anywidget:theirs" };
+  open({ second: { file: "b.practice", id: "p2", title: "Theirs", boards, map } });
+  expect(await screen.findByRole("button", { name: /thing by thing/ })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /Show theirs/ })).toBeNull();
+});
+
 test("our own comes first: an example waits for the second thought", async () => {
   let at = NONE;
   const toggle = (begun: boolean) =>

@@ -92,6 +92,21 @@ test("a file is renamed, and what Python refuses is said where it was asked", as
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
+test("where there is no kernel at all, it is said at once, and what was typed stays", async () => {
+  show();
+  press("More to do with Quay");
+  press("Rename");
+  const field = (await screen.findByLabelText("New name")) as HTMLInputElement;
+  fireEvent.input(field, { target: { value: "Harbour" } });
+  model.gone = true;
+  press("Give it this name");
+  expect((await screen.findByRole("alert")).textContent).toMatch(/^Python does not answer/);
+  expect(field.value).toBe("Harbour");
+  model.gone = false;
+  press("Give it this name");
+  expect(last()).toMatchObject({ do: "rename", title: "Harbour" });
+});
+
 test("a damaged file can be taken out but not opened, copied or duplicated", async () => {
   show();
   press("More to do with Torn");

@@ -311,6 +311,10 @@ test("the handout is offered as a file to download, and says where it lies", asy
   };
   URL.revokeObjectURL = vi.fn();
   showOpen();
+  model.gone = true;
+  fireEvent.click(button("Take home"));
+  expect(await screen.findByText(/^Python does not answer/)).toBeTruthy();
+  model.gone = false;
   fireEvent.click(button("Take home"));
   expect(model.sent).toEqual([{ type: "take_home", size: "ordinary", spacing: "ordinary" }]);
   fireEvent.click(button("Take home"));
