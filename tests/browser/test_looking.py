@@ -120,7 +120,7 @@ def test_what_will_be_printed_is_seen_and_made_into_a_pdf(board: Any, tmp_path: 
     assert sheets.count() < on_a4
     panel.get_by_label("Upright").check()
     page.wait_for_function(
-        "() => [...document.querySelectorAll('.sos-paper__sheet svg')].every((each) => "
+        "() => [...document.querySelectorAll('.sos-paper__sheet > svg')].every((each) => "
         "each.getAttribute('width') - each.getAttribute('height') < 0)"
     )
     for light in ("true", "false"):
