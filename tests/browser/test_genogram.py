@@ -29,7 +29,8 @@ IN_THE_PICTURE = "() => document.activeElement.matches('[data-sos-stop]')"
 class Hand(ABC):
     """Somebody at the picture and at the list beside it.
 
-    `back` says that a thing of the list stands before what was used last, `ways` are the arrow
+    `back` says that a thing of the list stands before what was used last, `of` what else is asked
+    in the same row there, `ways` are the arrow
     keys that lead to somebody in the picture, and a `key` is that of a button there.
     """
 
@@ -39,7 +40,7 @@ class Hand(ABC):
     @abstractmethod
     def press(self, button: str, *, back: bool = False) -> None: ...
     @abstractmethod
-    def fill(self, field: str, words: str, *, back: bool = False) -> None: ...
+    def fill(self, field: str, words: str, *, back: bool = False, of: str = "") -> None: ...
     @abstractmethod
     def pick(self, field: str, answer: str, *, back: bool = False) -> None: ...
     @abstractmethod
@@ -81,9 +82,13 @@ class Mouse(Hand):
         form = self._form().get_by_role("button", name=button, exact=True)
         (form if form.count() else self.page.get_by_role("button", name=button, exact=True)).click()
 
-    def fill(self, field: str, words: str, *, back: bool = False) -> None:
+    def fill(self, field: str, words: str, *, back: bool = False, of: str = "") -> None:
+        rows = self._form()
+        if of:
+            asked = self.page.get_by_role("group", name=of, exact=True)
+            rows = rows.locator("fieldset.sos-form__row", has=asked)
         # The one that was added last.
-        self._form().get_by_role("textbox", name=field, exact=True).last.click()
+        rows.get_by_role("textbox", name=field, exact=True).last.click()
         self.page.keyboard.type(words)
         self.page.keyboard.press("Tab")
 
@@ -137,7 +142,7 @@ class Keys(Hand):
         self._reach(button, back=back)
         self.keys.press("Enter")
 
-    def fill(self, field: str, words: str, *, back: bool = False) -> None:
+    def fill(self, field: str, words: str, *, back: bool = False, of: str = "") -> None:
         self._reach(field, back=back)
         self.keys.write(words)
 
@@ -222,9 +227,11 @@ def say_more(hand: Hand) -> None:
     hand.fill("Born", "3 May 2016")
     hand.press("Add where Ivy is cared for")
     hand.tick("Joan", "Who cares for Ivy", back=True)
-    hand.fill("Since", "September 2023")
+    hand.fill("Since", "September 2023", of="Who cares for Ivy")
     hand.press("Add a pet", back=True)
     hand.fill("Name", "Biscuit")
+    hand.choose("Noah")
+    hand.fill("Born", "about 2019")
     hand.choose("Ivy")
     hand.fill("In somebody's words", "At Gran's nobody shouts")
     hand.press("Quality lines", back=True)

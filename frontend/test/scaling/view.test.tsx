@@ -92,7 +92,7 @@ describe("somebody's view", () => {
   it("of a child is a path of the same eleven numbers, and a line where that is liked better", async () => {
     const { el, now } = shown([{ ...nan, who: "mia", role: "child" }]);
     press(/^Mia/);
-    await screen.findByText("Nothing yet");
+    await screen.findByText("Safe: nothing yet");
     expect(el.querySelectorAll(".sos-scaling__steps--path input").length).toBe(11);
     fireEvent.click(radio("10"));
     await waitFor(() => expect(now()[0]).toMatchObject({ number: 10 }));
@@ -307,6 +307,20 @@ describe("a scale", () => {
       zero: "Can do 0",
       ten: "Our own",
     });
+  });
+
+  it("asks a child with the words of its kind, or with the team's own for a child", async () => {
+    const mia = { ...nan, who: "mia", role: "child" };
+    const { now } = shown([mia], { scales: [{ id: "s1", question: "Usual?", kind: "capacity" }] });
+    press(/^Mia/);
+    await screen.findByText("Can do: nothing yet");
+    press("Change this scale");
+    const ten = await screen.findByLabelText("10 for a child");
+    fireEvent.input(ten, { target: { value: "Rex sleeps." } });
+    fireEvent.blur(ten);
+    await waitFor(() => expect(now("scales")[0]).toMatchObject({ child_ten: "Rex sleeps." }));
+    await screen.findByText("Rex sleeps.", { selector: ".sos-scaling__ends p" });
+    expect(screen.getByText("Can do: nothing yet")).toBeTruthy();
   });
 
   it("may have other words for its ends", async () => {
