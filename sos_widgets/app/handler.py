@@ -27,6 +27,12 @@ class PracticeHandler(JupyterHandler):
         """The practice folder that is served."""
         return PracticeFolder(Path(self.serverapp.root_dir))
 
+    def is_ours(self, name: str) -> bool:
+        """Whether a notebook of this name is one of the workbench's own."""
+        path = self.folder.path / name
+        inside = path.resolve().parent == self.folder.path.resolve()
+        return inside and path.is_file() and name in self.folder.notebooks()
+
     def refuse_other_sites(self) -> None:
         """Refuse what another site's page asked the browser to fetch.
 

@@ -6,8 +6,6 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
-from nbformat import from_dict
-
 __all__ = ["Openings"]
 
 _CELL_SECONDS = 120
@@ -78,45 +76,39 @@ class Openings:
         model = await self._contents.get(name, content=True, type="notebook")
         process = self._process(kernel_id)
         await self._run(model["content"], self._kernels.get_kernel(kernel_id))
-        await self._keep(name, model["content"], process)
-
-    async def keep(self, kernel_id: str, outputs: list[list[Any]]) -> bool:
-        """Keep what a page showed when it ran the cells itself, after its kernel had been lost.
-
-        Every page then opens on the same boards, and none runs the cells once more.
-
-        Parameters
-        ----------
-        outputs : list of list
-            Of each code cell, as the notebook format has them.
-
-        Returns
-        -------
-        bool
-            Whether they are kept: not where they are another notebook's.
-        """
-        names = [
-            each["path"]
-            for each in await self._sessions.list_sessions()
-            if each["kernel"]["id"] == kernel_id
-        ]
-        if not names:
-            return False
-        process = self._process(kernel_id)
-        model = await self._contents.get(names[0], content=True, type="notebook")
-        cells = [cell for cell in model["content"].cells if cell.cell_type == "code"]
-        if len(cells) != len(outputs):
-            return False
-        for cell, shown in zip(cells, outputs, strict=True):
-            cell.outputs = from_dict(shown)
-            cell.metadata["trusted"] = True
-        await self._keep(names[0], model["content"], process)
-        return True
-
-    async def _keep(self, name: str, notebook: Any, process: object) -> None:
+        notebook = model["content"]
         self._contents.notary.sign(notebook)
         await self._contents.save({"type": "notebook", "format": "json", "content": notebook}, name)
         self._ran[name] = _Ran(process, _cells(notebook))
+
+    async def notebook_of(self, kernel_id: str) -> str | None:
+        """Name the notebook that a kernel belongs to."""
+        for session in await self._sessions.list_sessions():
+            if session["kernel"]["id"] == kernel_id:
+                return str(session["path"])
+        return None
+
+    async def outputs(self, name: str, *, anew: bool = False) -> list[list[Any]]:
+        """Give what the notebook's cells show, once they have been run on its living kernel.
+
+        The cells are run here and not in a page: where several pages have lost their
+        kernel, all of them come back to the same boards.
+
+        Parameters
+        ----------
+        anew : bool
+            Run the cells even where they have been run on this kernel.
+
+        Returns
+        -------
+        list of list
+            Of each code cell, as the notebook format has them.
+        """
+        session = await self._session(name)
+        if anew or name in self._tasks or session is None or not self._on(session, name):
+            await self.start(name)
+        model = await self._contents.get(name, content=True, type="notebook")
+        return [cell.outputs for cell in model["content"].cells if cell.cell_type == "code"]
 
     async def _run(self, notebook: Any, kernel: Any) -> None:
         from nbclient import NotebookClient
@@ -137,6 +129,10 @@ class Openings:
             if session["path"] == name and session["kernel"]["id"] in self._kernels:
                 return dict(session)
         return None
+
+    def _on(self, session: dict[str, Any], name: str) -> bool:
+        process = self._process(session["kernel"]["id"])
+        return process is not None and name in self._ran and self._ran[name].process == process
 
     def _process(self, kernel_id: str) -> object:
         if kernel_id not in self._kernels:

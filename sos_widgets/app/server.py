@@ -36,7 +36,7 @@ class OpenHandler(PracticeHandler):
         waiting page first, which goes on from this site itself.
         """
         self.refuse_other_sites()
-        if not self._is_ours(name):
+        if not self.is_ours(name):
             raise HTTPError(404, "The practice workbench has no such page.")
         openings = self.openings
         here = url_path_join(self.base_url, "practice/open", quote(name))
@@ -57,11 +57,6 @@ class OpenHandler(PracticeHandler):
             return
         self.redirect(self._document(name))
 
-    def _is_ours(self, name: str) -> bool:
-        path = self.folder.path / name
-        inside = path.resolve().parent == self.folder.path.resolve()
-        return inside and path.is_file() and name in self.folder.notebooks()
-
     def _document(self, name: str) -> str:
         # A workspace for each notebook: so a reloaded page brings back no other one.
         workspace = "practice-" + "".join(c if c.isalnum() else "-" for c in Path(name).stem)
@@ -69,7 +64,7 @@ class OpenHandler(PracticeHandler):
 
 
 class RanHandler(PracticeHandler):
-    """Whether a kernel has run its notebook's cells."""
+    """Whether a kernel has run its notebook's cells, and what they show."""
 
     @authenticated
     async def get(self, kernel_id: str) -> None:
@@ -78,12 +73,16 @@ class RanHandler(PracticeHandler):
 
     @authenticated
     async def post(self, kernel_id: str) -> None:
-        """Keep what a page showed that has run the cells itself: ``{"outputs": [[…], …]}``."""
+        """Run the cells where they have not been run yet: ``{"outputs": [[…], …]}``.
+
+        ``?anew=1`` runs them in any case.
+        """
         self.refuse_other_sites()
-        outputs = (self.get_json_body() or {}).get("outputs")
-        if not isinstance(outputs, list) or not all(isinstance(each, list) for each in outputs):
-            raise HTTPError(400, "The outputs of every code cell are needed.")
-        self.finish({"ran": await self.openings.keep(kernel_id, outputs)})
+        name = await self.openings.notebook_of(kernel_id)
+        if name is None or not self.is_ours(name):
+            raise HTTPError(404, "No notebook of the practice workbench has this kernel.")
+        anew = self.get_argument("anew", "") != ""
+        self.finish({"outputs": await self.openings.outputs(name, anew=anew)})
 
 
 class FinishHandler(PracticeHandler):

@@ -106,9 +106,15 @@ def _lines(whole: Whole) -> int:
     return sum(len(lines_in_use(record.when_thens, plan.id)) for plan in record.plans)
 
 
-def _pages(whole: Whole) -> int:
-    told = [each for each in whole.record.books if each.occasion is not Occasion.THREE_PICTURES]
-    return max((len(whole.record.pages_of(each.id)) for each in told), default=0)
+def _pages(*, own: bool) -> Callable[[Whole], int]:
+    """The pages of the longest book: of a child's own pictures, or of those that are told."""
+
+    def count(whole: Whole) -> int:
+        record = whole.record
+        books = [b for b in record.books if (b.occasion is Occasion.THREE_PICTURES) is own]
+        return max((len(record.pages_of(each.id)) for each in books), default=0)
+
+    return count
 
 
 _FIRST = ("worked", 0)
@@ -133,7 +139,8 @@ WANTED: tuple[Wanted, ...] = (
     Wanted("ties", "Lines of the eco map", 4, "network", (*_FIRST, "ties"), _worked("ties")),
     Wanted("network", "People in the network", 6, "network", (*_FIRST, "network"), _worked("network")),
     Wanted("plan", "Lines of the safety plan", 2, "plan", (*_FIRST, "when_thens"), _lines),
-    Wanted("book", "Pages in words and pictures", 6, "book", (*_FIRST, "books"), _pages),
+    Wanted("book", "Pages in words and pictures", 6, "book", (*_FIRST, "books"), _pages(own=False)),
+    Wanted("pictures", "Pictures of a child's own", 3, "child", (*_FIRST, "books"), _pages(own=True)),
     Wanted("exercises", "Exercises", 8, "exercises", ("exercises",), _own("exercises")),
     Wanted("opening", "Words to open with", 1, "notes", ("facilitator", "opening"), _notes("opening")),
     Wanted("near_misses", "Near misses", 4, "notes", ("facilitator", "near_misses"), _notes("near_misses")),

@@ -1505,6 +1505,7 @@ function Adder({ asks, label, choices, onAdd, children }) {
     )
   ] });
 }
+var PATIENCE = 3e3;
 function useRemoval(onGone) {
   const { model, submit, announce } = useBoard();
   const [asking, setAsking] = d2(null);
@@ -1518,14 +1519,26 @@ function useRemoval(onGone) {
     onGone();
   };
   h2(() => {
+    if (!asking) return;
+    const { part, id } = asking;
+    let late = false;
     const heard = (content) => {
-      if (content?.type !== "hanging_on" || !asking || content.id !== asking.id) return;
-      if (content.goes.length + content.stays.length === 0) take(false);
+      if (content?.type !== "hanging_on" || content.id !== id) return;
+      clearTimeout(timer);
+      if (!late && content.goes.length + content.stays.length === 0) take(false);
       else setFound(content);
     };
     model.on("msg:custom", heard);
-    if (asking && !found) send(model, { type: "hanging_on", part: asking.part, id: asking.id });
-    return () => model.off("msg:custom", heard);
+    const sent = send(model, { type: "hanging_on", part, id });
+    const unheard = () => {
+      late = true;
+      setFound({ type: "hanging_on", part, id, goes: [], stays: [] });
+    };
+    const timer = setTimeout(unheard, sent ? PATIENCE : 0);
+    return () => {
+      clearTimeout(timer);
+      model.off("msg:custom", heard);
+    };
   }, [asking]);
   const ask = (part, id, name) => {
     from.current = document.activeElement;

@@ -2297,6 +2297,7 @@ function useGesture() {
   const refused = sentence ? /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence }) : null;
   return { act, refused };
 }
+var PATIENCE = 3e3;
 function useRemoval(onGone) {
   const { model, submit, announce } = useBoard();
   const [asking, setAsking] = d2(null);
@@ -2310,14 +2311,26 @@ function useRemoval(onGone) {
     onGone();
   };
   h2(() => {
+    if (!asking) return;
+    const { part, id } = asking;
+    let late = false;
     const heard = (content) => {
-      if (content?.type !== "hanging_on" || !asking || content.id !== asking.id) return;
-      if (content.goes.length + content.stays.length === 0) take(false);
+      if (content?.type !== "hanging_on" || content.id !== id) return;
+      clearTimeout(timer);
+      if (!late && content.goes.length + content.stays.length === 0) take(false);
       else setFound(content);
     };
     model.on("msg:custom", heard);
-    if (asking && !found) send(model, { type: "hanging_on", part: asking.part, id: asking.id });
-    return () => model.off("msg:custom", heard);
+    const sent = send(model, { type: "hanging_on", part, id });
+    const unheard = () => {
+      late = true;
+      setFound({ type: "hanging_on", part, id, goes: [], stays: [] });
+    };
+    const timer = setTimeout(unheard, sent ? PATIENCE : 0);
+    return () => {
+      clearTimeout(timer);
+      model.off("msg:custom", heard);
+    };
   }, [asking]);
   const ask = (part, id, name) => {
     from.current = document.activeElement;
@@ -3493,12 +3506,13 @@ var RESTS_ON = {
   kinship: "family_arrangement",
   special_guardian: "special_guardianship"
 };
-function addCarer(child, fields) {
-  const [who, edits] = somebody("", { name: fields.name });
-  const basis = RESTS_ON[fields.kind] ?? "other";
+function addCarer(child, carer) {
+  const [who, edits] = somebody("", { name: carer.name });
+  const known = RESTS_ON[carer.kind];
+  const basis = known ? { basis: known } : { basis: "other", words: carer.called };
   edits.push(
-    link(child, who, fields.kind),
-    add("placements", { id: newId("placement"), child, carers: [who], basis })
+    link(child, who, carer.kind),
+    add("placements", { id: newId("placement"), child, carers: [who], ...basis })
   );
   return { edit: together("add who cares for a child", edits), who };
 }
@@ -4549,10 +4563,12 @@ function NotDrawnYet({ of, child, terms, onCarer }) {
   const input = A2(null);
   const [name, setName] = useRemembered(`${info.id}:genogram:carer:${of}`, "");
   const [kind, setKind] = d2("foster");
+  const kinds = terms.LinkKind.filter(({ value }) => CARERS2.includes(value));
   const draw = () => {
     if (!name.trim()) return input.current?.focus();
     setName("");
-    onCarer({ name: name.trim(), kind });
+    const called2 = kinds.find(({ value }) => value === kind)?.label ?? "";
+    onCarer({ name: name.trim(), kind, called: called2.toLowerCase() });
   };
   return /* @__PURE__ */ u3("fieldset", { class: "sos-at__line", children: [
     /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Or somebody who is not drawn yet" }),
@@ -4580,7 +4596,7 @@ function NotDrawnYet({ of, child, terms, onCarer }) {
         {
           label: `What they are to ${child}`,
           value: kind,
-          options: terms.LinkKind.filter(({ value }) => CARERS2.includes(value)),
+          options: kinds,
           onChange: setKind
         }
       )

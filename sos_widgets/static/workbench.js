@@ -2234,9 +2234,9 @@ function SecondFile({ tool, board, second }) {
   if (!seen) {
     return /* @__PURE__ */ u3("div", { class: "sos-workbench__second", children: [
       /* @__PURE__ */ u3(Whose, { title: second.title ?? "", file: second.file ?? "", head }),
-      /* @__PURE__ */ u3("div", { class: "sos-notice", children: [
+      /* @__PURE__ */ u3("div", { class: "sos-notice", children: /* @__PURE__ */ u3("div", { children: [
         /* @__PURE__ */ u3("p", { children: tool.begun ? "We have begun our own. Theirs can stand beside it now." : OWN_FIRST }),
-        /* @__PURE__ */ u3(
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: /* @__PURE__ */ u3(
           "button",
           {
             type: "button",
@@ -2248,8 +2248,8 @@ function SecondFile({ tool, board, second }) {
             },
             children: tool.begun ? "Show theirs" : "Show theirs all the same"
           }
-        )
-      ] })
+        ) })
+      ] }) })
     ] });
   }
   const map = tool.name === "mapping" ? second.map : void 0;

@@ -93,14 +93,19 @@ class Started:
         """The address that opens a notebook."""
         return self.address.replace("00-start-here.ipynb", notebook)
 
-    def kernel_of(self, notebook: str) -> psutil.Process:
-        """The process in which a notebook's boards live."""
+    def kernel_id(self, notebook: str) -> str:
+        """What the server calls a notebook's kernel; it stays when its process is restarted."""
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         query = urlsplit(self.address).query
         with direct.open(f"{self.url}api/sessions?{query}", timeout=30) as answer:
             kernels = {each["path"]: each["kernel"]["id"] for each in json.load(answer)}
+        return str(kernels[notebook])
+
+    def kernel_of(self, notebook: str) -> psutil.Process:
+        """The process in which a notebook's boards live."""
+        kernel = self.kernel_id(notebook)
         processes = psutil.Process(self.process.pid).children(recursive=True)
-        return next(each for each in processes if kernels[notebook] in " ".join(each.cmdline()))
+        return next(each for each in processes if kernel in " ".join(each.cmdline()))
 
     def __enter__(self) -> Self:
         return self

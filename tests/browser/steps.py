@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ __all__ = [
     "FAMILY",
     "begin",
     "card_of",
+    "comes",
     "in_scheme",
     "newest",
     "open_lesson",
@@ -37,6 +40,14 @@ def begin(page: Any) -> None:
     """Start with the family, from the start screen."""
     card_of(page).click()
     page.get_by_role("tablist", name="Tools").wait_for()
+
+
+def comes(read: Callable[[], Any], wanted: Any, seconds: float = 60) -> None:
+    """Wait until what is read of the page is what is wanted; say both where it never is."""
+    until = time.monotonic() + seconds
+    while (found := read()) != wanted:
+        assert time.monotonic() < until, f"it stays {found!r} and never is {wanted!r}"
+        time.sleep(0.1)
 
 
 def open_tool(page: Any, name: str) -> Any:

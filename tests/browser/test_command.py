@@ -14,6 +14,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ import pytest
 from nbformat import v4
 
 from .conftest import Started, open_page, start
+from .steps import comes
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -174,12 +176,12 @@ def test_the_switch_leads_to_jupyterlab_and_back(lessons: Started, learner: Any)
     page.get_by_role("link", name="Show JupyterLab").click()
     page.locator("#jp-menu-panel").wait_for()
     page.locator(".tally").wait_for()
-    assert page.locator(".jp-NotebookPanel-toolbar").is_visible()
+    page.locator(".jp-NotebookPanel-toolbar").wait_for()
     plain_keys_on_a_board_change_no_cell(page)
     page.get_by_role("link", name="Back to practice view").click()
     page.get_by_role("link", name="Show JupyterLab").wait_for()
     page.locator(".tally").wait_for()
-    assert not page.locator("#jp-menu-panel").is_visible()
+    page.locator("#jp-menu-panel").wait_for(state="hidden")
 
 
 def plain_keys_on_a_board_change_no_cell(page: Any) -> None:
@@ -212,6 +214,20 @@ def test_a_board_comes_back_by_itself_after_its_kernel_is_killed(
     page.reload()
     page.locator(".tally").wait_for()
     page.wait_for_function("document.querySelectorAll('.tally').length === 1")
+
+
+def test_a_board_comes_back_on_another_kernel_where_its_own_is_given_up(
+    lessons: Started, learner: Any
+) -> None:
+    page = at(learner, lessons, "lesson.ipynb")
+    given_up = lessons.kernel_id("lesson.ipynb")
+    while lessons.kernel_id("lesson.ipynb") == given_up:
+        # Until the server restarts it no more; it has no process while it is being restarted.
+        with suppress(StopIteration, psutil.Error):
+            lessons.kernel_of("lesson.ipynb").kill()
+        page.wait_for_timeout(300)
+    comes(lambda: tally(page)[1], lessons.kernel_of("lesson.ipynb").pid)
+    press_tally(page)
 
 
 def test_a_notebook_that_was_only_saved_again_opens_on_the_same_board(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 import pytest
@@ -11,7 +12,7 @@ from sos_widgets.model.record import Flow, Record, Strength, SystemKind
 from .axe import violations
 from .conftest import Started
 from .keyboard import Keyboard, saved
-from .steps import in_scheme, newest, open_lesson
+from .steps import comes, in_scheme, newest, open_lesson
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -59,8 +60,8 @@ def by_mouse(page: Any) -> None:
 
 def whole(form: Any, label: str, begins: str) -> str:
     """The whole words of the choice that begins so."""
-    found: list[str] = form.get_by_label(label).locator("option").all_text_contents()
-    (words,) = [each for each in found if each.startswith(begins)]
+    option = form.get_by_label(label).locator("option").filter(has_text=re.compile(f"^{begins}"))
+    words: str = option.text_content()
     return words
 
 
@@ -125,10 +126,10 @@ def then_and_now(page: Any) -> None:
     page.keyboard.press("Tab")
     saved(page)
     then = board.get_by_label("Then", exact=True)
-    assert then.locator("option").all_text_contents() == ["Before May 2026", "As it stands now"]
+    comes(then.locator("option").all_text_contents, ["Before May 2026", "As it stands now"])
     ended = "Ended: Dawn (Gemma Rudkin), was strong and stressful."
     board.locator(".sos-pair__changes").get_by_text(ended).wait_for()
-    assert board.locator(".sos-pair__maps svg [data-kind=system]").count() == 2 * len(AROUND)
+    comes(board.locator(".sos-pair__maps svg [data-kind=system]").count, 2 * len(AROUND))
     assert violations(page, BOARD) == []
     then.press("ArrowDown")
     board.get_by_text("Nothing that is drawn has changed between the two.").last.wait_for()
@@ -148,6 +149,7 @@ def test_an_eco_map_from_blank(
     page.locator(f"{BOARD} .sos-ecomap").wait_for(timeout=60_000)
     way(page)
     board = page.locator(BOARD)
+    comes(board.locator("svg [data-kind=tie]").count, len(AROUND) + 1)
     drawn = board.locator("svg [data-sos-stop]").evaluate_all(
         "all => all.map(each => each.getAttribute('aria-label'))"
     )
@@ -155,7 +157,6 @@ def test_an_eco_map_from_blank(
         (said,) = [words for words in drawn if words.startswith(each.name)]
         assert each.strength.lower() in said
         assert ("stressful" in said) == each.stress
-    assert board.locator("svg [data-kind=tie]").count() == len(AROUND) + 1
     for scheme in ("light", "dark"):
         in_scheme(page, scheme)
         assert violations(page, BOARD) == []

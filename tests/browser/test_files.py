@@ -16,7 +16,7 @@ from sos_widgets.store import PUT_AWAY
 from .axe import violations
 from .conftest import Started
 from .keyboard import saved
-from .steps import begin, in_scheme, open_tool
+from .steps import begin, comes, in_scheme, open_tool
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -141,7 +141,7 @@ def open_from_elsewhere(page: Any, room: Started, taken: Path, record: Path) -> 
         field.set_input_files(file)
         page.get_by_role("heading", name="Thursday team").first.wait_for()
         page.get_by_role("tab", name="Mapping").click()
-        assert harm(page).first.input_value() == "Second words."
+        comes(harm(page).first.input_value, "Second words.")
         assert len(set(listed(room)) - before) == 1
         page.get_by_role("button", name="Close this family").click()
         field.wait_for()
@@ -222,20 +222,31 @@ def test_two_files_side_by_side(workbench: Started, start_screen: Any) -> None:
     for path, words in ((one, "Left, written beside."), (two, "Right, written beside.")):
         with store.open_practice(path) as practice:
             assert [each.words for each in practice.record.statements] == [words]
-    # Each undoes its own.
+    # Each undoes its own, and says what it was.
     button(page, "Undo").last.click()
+    undone = page.locator("[aria-live]").filter(has_text="Undone: change the statement")
+    undone.wait_for(state="attached")
     page.wait_for_function(
         "() => [...document.querySelectorAll('textarea')].some(e => e.value === 'On the right.')"
     )
-    assert harm(page, 0).first.input_value() == "Left, written beside."
+    comes(harm(page, 0).first.input_value, "Left, written beside.")
     for scheme in ("light", "dark"):
         in_scheme(page, scheme)
         assert violations(page, ".sos") == []
+    # Where nothing is our own yet, theirs waits until it is asked for.
+    panel = open_tool(page, "Scaling")
+    show = panel.get_by_role("button", name="Show theirs all the same")
+    show.wait_for()
+    comes(panel.locator(".sos-scaling").count, 1)
+    assert violations(page, ".sos") == []
+    show.click()
+    comes(panel.locator(".sos-scaling").count, 2)
+    open_tool(page, "Mapping")
     # A page that is loaded again comes back to both.
     page.reload()
     button(page, "Leave side by side").click()
     page.get_by_role("heading", name="Tuesday").wait_for(state="detached")
-    assert page.locator(".sos-mapping").count() == 1
+    comes(page.locator(".sos-mapping").count, 1)
 
 
 def test_a_file_that_goes_behind_ones_back(workbench: Started, start_screen: Any) -> None:
@@ -260,7 +271,7 @@ def test_a_file_that_goes_behind_ones_back(workbench: Started, start_screen: Any
     button(page, "Go on with the copy").click()
     page.get_by_role("heading", name="Rescued").first.wait_for()
     page.get_by_role("tab", name="Mapping").click()
-    assert harm(page).first.input_value() == "After the renaming."
+    comes(harm(page).first.input_value, "After the renaming.")
     (rescued,) = store.practice_files(room.folder)
     with store.open_practice(rescued.path) as practice:
         practice.submit(Change(part="statements", id="s1", fields={"words": "Another window."}))

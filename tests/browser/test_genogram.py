@@ -15,7 +15,7 @@ from .axe import violations
 from .conftest import Started
 from .hands import drag, middle
 from .keyboard import Keyboard, saved
-from .steps import open_lesson
+from .steps import comes, open_lesson
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -314,8 +314,7 @@ def test_a_family_drawn_from_nothing(workbench: Started, page: Any, hand: type[H
         drawn.get_by_text(words, exact=True).first.wait_for()
     # Quality lines are asked for; the words of this one are read in it.
     line = drawn.locator("[id*=bond-]")
-    line.wait_for()
-    assert "At Gran's nobody shouts" in line.evaluate("each => each.outerHTML")
+    comes(lambda: "At Gran's nobody shouts" in line.evaluate("each => each.outerHTML"), True)
     somebody.press("What is shown")
     somebody.next_marks()
     drawn.get_by_text("Very close or fused", exact=True).first.wait_for()

@@ -13,7 +13,7 @@ from sos_widgets.model.pages import Thing
 from .axe import violations
 from .conftest import Started
 from .keyboard import Keyboard, saved
-from .steps import begin, in_scheme, newest, open_tool
+from .steps import begin, comes, in_scheme, newest, open_tool
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -172,9 +172,9 @@ def breakdown(page: Any, room: Started) -> None:
     page.locator(".sos-pages__strip li:nth-child(10)").wait_for()
     page.locator(".sos-pages__leaf").first.click()
     page.locator("[data-kind=drawing][aria-label='somebody, happy']").wait_for()
-    assert page.locator(".sos-pages__frame [data-kind=line]").count() == 1
+    comes(page.locator(".sos-pages__frame [data-kind=line]").count, 1)
     plan = open_tool(page, "Safety plan")
-    assert plan.get_by_role("textbox", name="What they do").input_value() == ACT
+    comes(plan.get_by_role("textbox", name="What they do").input_value, ACT)
     open_tool(page, "Words and pictures")
 
 

@@ -158,7 +158,7 @@ def test_nobodys_answer_is_in_the_page_before_all_are_shown(
             assert earlier.reason not in later, f"{earlier.name} was sent again"
         if at < len(ROOM) - 1:
             reveal = panel.get_by_role("button", name="Show all answers together")
-            assert reveal.get_attribute("aria-disabled") == "true"
+            reveal.and_(panel.locator("[aria-disabled=true]")).wait_for()
     assert violations(page, "[data-sos-board=scaling]") == []
     panel.get_by_role("button", name="Show all answers together").click()
     # Where it can be seen: a picture's own words hold it too.
@@ -190,8 +190,8 @@ def look_at_everybody(panel: Any) -> None:
     """All on the line, on the path, and large for the room; questions that open on no child."""
     page = panel.page
     curious = panel.get_by_role("complementary", name="Different views to be curious about")
-    first = curious.get_by_role("listitem").first
-    assert first.inner_text().startswith("Gemma stands at 7 and School nurse at 2.")
+    first = re.compile("^Gemma stands at 7 and School nurse at 2.")
+    curious.get_by_role("listitem").first.filter(has_text=first).wait_for()
     for look in ("A path for a child", "The line"):
         panel.get_by_role("radio", name=look).check()
         panel.locator("svg [data-kind=rating]").nth(4).wait_for()

@@ -9,6 +9,7 @@ from sos_widgets import files
 from sos_widgets.checks import case_notes, notes
 from sos_widgets.model.casestudy import CaseStudy, Worked
 from sos_widgets.model.dates import When
+from sos_widgets.model.pages import Occasion
 from sos_widgets.model.record import Category
 from sos_widgets.model.stages import family_at, worked_record
 
@@ -55,6 +56,7 @@ def test_a_short_sketch_is_told_what_a_trainer_would_miss() -> None:
         "few_ambiguities",
         "few_unknowns",
         "few_debrief",
+        "few_pictures",
         "empty_category",
         "harm_number",
         "harm_undated",
@@ -75,6 +77,13 @@ def test_every_note_says_why_and_names_no_number_of_its_own() -> None:
 def with_worked(**own: object) -> CaseStudy:
     worked: Worked = replace(FULL.worked[0], **own)  # type: ignore[arg-type]
     return replace(FULL, worked=(worked, *FULL.worked[1:]))
+
+
+def test_a_family_without_pictures_of_a_childs_own_is_noticed() -> None:
+    books = FULL.worked[0].books
+    told = tuple(each for each in books if each.occasion is not Occasion.THREE_PICTURES)
+    assert len(told) < len(books)
+    assert rules(with_worked(books=told)) == {"few_pictures"}
 
 
 def test_each_gap_of_a_map_is_noticed() -> None:

@@ -89,6 +89,96 @@ def test_a_date_that_does_not_agree_is_said(old: str, new: str, expected: str) -
     assert any(each.startswith(expected) for each in said(old, new)), said(old, new)
 
 
+# A line of every part that has words: put in before the eco map's ties or before the notes.
+ELSEWHERE = {
+    "network": "    network:\n      - {who: lena, could_do: WORDS, from_stage: STAGE}\n",
+    "obstacles": "    obstacles:\n      - {who: lena, words: Busy., answer: WORDS, from_stage: STAGE}\n",
+    "when_thens": (
+        "    plans:\n      - {id: plan, title: Gate, from_stage: STAGE}\n"
+        "    when_thens:\n      - {id: late, plan: plan, sign: Late, what: WORDS, from_stage: STAGE}\n"
+    ),
+    "child_parts": (
+        "    plans:\n      - {id: plan, title: Gate, from_stage: STAGE}\n"
+        "    child_parts:\n      - {plan: plan, child: ivy, place: WORDS, from_stage: STAGE}\n"
+    ),
+    "pages": (
+        "    books:\n      - id: book\n        title: Gate\n        from_stage: STAGE\n"
+        "        pages:\n          - {words: WORDS}\n"
+    ),
+}
+EXERCISE = (
+    "exercises:\n  - id: mend\n    kind: question\n    title: Mend it\n    from_stage: referral\n"
+    "    rounds:\n      - id: first\n        from_stage: STAGE\n"
+    "        cards:\n          - {id: one, words: WORDS, look_for: [{ask: Who?}]}\nfacilitator:\n"
+)
+
+
+def elsewhere(part: str, words: str, stage: str = "referral") -> list[str]:
+    """What is noticed of words in a part that the small story does not have."""
+    old, new = ("facilitator:\n", EXERCISE)
+    if part in ELSEWHERE:
+        old, new = ("    ties:\n", f"{ELSEWHERE[part]}    ties:\n")
+    return said(old, new.replace("WORDS", f'"{words}"').replace("STAGE", stage))
+
+
+@pytest.mark.parametrize("part", [*ELSEWHERE, "exercises"])
+def test_every_part_with_words_is_held_against_the_story(part: str) -> None:
+    assert elsewhere(part, "Ivy (7) rang on Tuesday 3 March.") == []
+    late = elsewhere(part, "Nora came on 9 March.")
+    assert late == [
+        "told_too_soon: “9 March” is still to come on 3 March 2026, when this is shown. "
+        "If an earlier one is meant, say its year."
+    ]
+    # The same words with the last part, when all is told.
+    assert elsewhere(part, "Nora came on 9 March.", stage="visit") == []
+    assert elsewhere(part, "On Monday 3 March.")[0].startswith("weekday: “Monday 3 March” is a Tu")
+    assert elsewhere(part, "Ivy (8) rang.")[0].startswith(
+        "age: Ivy is said to be 8; the dates say 7"
+    )
+
+
+def test_an_age_without_a_day_may_be_of_long_ago_where_a_map_or_an_exercise_tells_it() -> None:
+    assert elsewhere("network", "Ivy (5) rang.") == ["age: Ivy is said to be 5; the dates say 7."]
+    assert elsewhere("exercises", "Ivy (5) rang.") == []
+    assert said("words: Somebody is at the gate.", "words: Ivy (5) waited.") == []
+    assert said("words: Somebody is at the gate.", "words: Ivy (9) waited.") != []
+
+
+def test_a_day_to_come_is_no_secret_once_the_story_names_it_or_the_words_do() -> None:
+    early = "An hour at the gate on 9 March."
+    gate = "words: An hour at the gate., when: 2026-01"
+    assert said(gate, f"words: {early}, when: 2026-01") != []
+    told = STORY.replace(gate, f"words: {early}, when: 2026-01")
+    for spoken in ("She will ring on Monday 9 March.", "A review is set for 09/03."):
+        named = told.replace("Nobody answers at first.", spoken)
+        assert list(story_date_notes(files.case_from_yaml(named))) == []
+    for ahead in ("until 9 March", "by Monday 9 March", "before 9 March"):
+        assert said(gate, f"words: It is hers {ahead}., when: 2026-01") == []
+    assert said(gate, "words: It was so on 9 March 2025., when: 2026-01") == []
+
+
+def test_what_happened_is_dated_before_it_is_shown_and_what_is_planned_need_not_be() -> None:
+    moved = (
+        "    network:\n      - {id: n, who: lena, from_stage: referral}\n    circle_moves:\n"
+        "      - {person: n, circle: everything, when: WHEN, from_stage: referral}\n    ties:\n"
+    )
+    assert said("    ties:\n", moved.replace("WHEN", "2026-03-02")) == []
+    (late,) = said("    ties:\n", moved.replace("WHEN", "2026-03-09"))
+    assert late.startswith("worked_later: It is of 9 March 2026, after 3 March 2026")
+    step = (
+        "    plans:\n      - {id: plan, from_stage: referral}\n    plan_steps:\n"
+        "      - {plan: plan, when: 2026-09-01, words: Alone, state: STATE, from_stage: referral}\n"
+        "    ties:\n"
+    )
+    assert said("    ties:\n", step.replace("STATE", "ahead")) == []
+    assert said("    ties:\n", step.replace("STATE", "taken"))[0].startswith("worked_later:")
+
+
+@everyone
+def test_the_days_of_a_shipped_family_agree_and_none_is_told_too_soon(slug: str) -> None:
+    assert [str(each) for each in story_date_notes(files.load_case(slug))] == []
+
+
 @everyone
 def test_no_number_of_a_shipped_family_rings_at_a_real_door(slug: str) -> None:
     case = to_plain(files.load_case(slug))

@@ -20,7 +20,7 @@ from sos_widgets.render.text import text
 from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.tools import TOOLS
 from sos_widgets.widgets import Workbench, workbench
-from sos_widgets.widgets.gestures import Message
+from sos_widgets.widgets.gestures import Message, respond
 from sos_widgets.widgets.takehome import Asked, make_handout
 from sos_widgets.words import labels
 
@@ -133,6 +133,22 @@ def test_the_tools_stand_in_their_order(room: Room) -> None:
     assert [each["board"] for each in tools] == [
         f"anywidget:{boards[tool.name].model_id}" for tool in TOOLS
     ]
+
+
+def test_a_gesture_is_answered_with_what_it_was(room: Room) -> None:
+    practice = room.workbench._practice
+    assert practice is not None
+    said = [
+        respond(practice, {"type": kind, "edit_id": kind, "edit": edit})
+        for kind, edit in (
+            ("edit", {"do": "add", "edit_id": "edit", "part": "grids", "item": {"id": "g"}}),
+            ("undo", None),
+            ("redo", None),
+            ("redo", None),
+        )
+    ]
+    labels = [each and (each["status"], each["label"]) for each in said]
+    assert labels == [("saved", "add a grid")] * 3 + [("saved", "")]
 
 
 def test_a_grid_without_a_box_is_nothing_of_our_own_yet(room: Room) -> None:

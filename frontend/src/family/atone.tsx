@@ -8,7 +8,8 @@ import { WhenField } from "../kit/form";
 import { useId } from "../kit/ids";
 import { letGo } from "../kit/spots";
 import type { Item } from "../kit/types";
-import { type Carer, NotDrawnYet } from "./carer";
+import { NotDrawnYet } from "./carer";
+import type { Carer } from "./gestures";
 import { type Family, type Household, linksTo, nameOf, type Term, type Terms } from "./shapes";
 
 export type Adding =

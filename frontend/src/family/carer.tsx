@@ -4,9 +4,8 @@ import { useRef, useState } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { Choice } from "../kit/fields";
 import { useId } from "../kit/ids";
+import type { Carer } from "./gestures";
 import type { Terms } from "./shapes";
-
-export type Carer = { name: string; kind: string };
 
 const CARERS = ["foster", "kinship", "special_guardian"];
 
@@ -19,10 +18,12 @@ export function NotDrawnYet({ of, child, terms, onCarer }: Props) {
   // A name that is not in the picture yet stays in this page, whatever becomes of the kernel.
   const [name, setName] = useRemembered(`${info.id}:genogram:carer:${of}`, "");
   const [kind, setKind] = useState("foster");
+  const kinds = terms.LinkKind.filter(({ value }) => CARERS.includes(value));
   const draw = () => {
     if (!name.trim()) return input.current?.focus();
     setName("");
-    onCarer({ name: name.trim(), kind });
+    const called = kinds.find(({ value }) => value === kind)?.label ?? "";
+    onCarer({ name: name.trim(), kind, called: called.toLowerCase() });
   };
   return (
     <fieldset class="sos-at__line">
@@ -48,7 +49,7 @@ export function NotDrawnYet({ of, child, terms, onCarer }: Props) {
         <Choice
           label={`What they are to ${child}`}
           value={kind}
-          options={terms.LinkKind.filter(({ value }) => CARERS.includes(value))}
+          options={kinds}
           onChange={setKind}
         />
       </div>

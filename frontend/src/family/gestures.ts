@@ -187,19 +187,23 @@ export function turned({ id, events }: Union, at: number, turn?: Turn): Edit {
 export const addPlacement = (child: string, carer = ""): Edit =>
   add("placements", { id: newId("placement"), child, carers: carer ? [carer] : [] });
 
-/** What an arrangement most likely rests on; where that cannot be known, it says so. */
+/** Their name, the kind of link to the child, and how that kind is called. */
+export type Carer = { name: string; kind: string; called: string };
+
+/** What an arrangement most likely rests on; elsewhere words stand for it until somebody says. */
 const RESTS_ON: Record<string, string> = {
   kinship: "family_arrangement",
   special_guardian: "special_guardianship",
 };
 
 /** Somebody who is not drawn yet and cares for a child: who they are, and that the child lives there. */
-export function addCarer(child: string, fields: { name: string; kind: string }): Gesture {
-  const [who, edits] = somebody("", { name: fields.name });
-  const basis = RESTS_ON[fields.kind] ?? "other";
+export function addCarer(child: string, carer: Carer): Gesture {
+  const [who, edits] = somebody("", { name: carer.name });
+  const known = RESTS_ON[carer.kind];
+  const basis = known ? { basis: known } : { basis: "other", words: carer.called };
   edits.push(
-    link(child, who, fields.kind),
-    add("placements", { id: newId("placement"), child, carers: [who], basis }),
+    link(child, who, carer.kind),
+    add("placements", { id: newId("placement"), child, carers: [who], ...basis }),
   );
   return { edit: together("add who cares for a child", edits), who };
 }

@@ -152,6 +152,9 @@ export function useGesture() {
   return { act, refused };
 }
 
+/** Milliseconds that Python may need to say what hangs on an item. */
+const PATIENCE = 3000;
+
 /** Python's answer to what would go with an item, and what would stay without it. */
 type Hanging = { type: "hanging_on"; part: string; id: string; goes: string[]; stays: string[] };
 
@@ -169,14 +172,28 @@ export function useRemoval(onGone: () => void) {
     onGone();
   };
   useEffect(() => {
+    if (!asking) return;
+    const { part, id } = asking;
+    let late = false;
     const heard = (content: Hanging) => {
-      if (content?.type !== "hanging_on" || !asking || content.id !== asking.id) return;
-      if (content.goes.length + content.stays.length === 0) take(false);
+      if (content?.type !== "hanging_on" || content.id !== id) return;
+      clearTimeout(timer);
+      // What has been asked about meanwhile is for people to answer.
+      if (!late && content.goes.length + content.stays.length === 0) take(false);
       else setFound(content);
     };
     model.on("msg:custom", heard);
-    if (asking && !found) send(model, { type: "hanging_on", part: asking.part, id: asking.id });
-    return () => model.off("msg:custom", heard);
+    const sent = send(model, { type: "hanging_on", part, id });
+    // Where nobody says what hangs on it, it is asked about all the same, and goes later.
+    const unheard = () => {
+      late = true;
+      setFound({ type: "hanging_on", part, id, goes: [], stays: [] });
+    };
+    const timer = setTimeout(unheard, sent ? PATIENCE : 0);
+    return () => {
+      clearTimeout(timer);
+      model.off("msg:custom", heard);
+    };
   }, [asking]);
   const ask = (part: string, id: string, name: string) => {
     from.current = document.activeElement as HTMLElement | null;

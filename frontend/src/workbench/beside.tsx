@@ -110,18 +110,24 @@ function SecondFile({ tool, board, second }: SecondProps) {
       <div class="sos-workbench__second">
         <Whose title={second.title ?? ""} file={second.file ?? ""} head={head} />
         <div class="sos-notice">
-          <p>{tool.begun ? "We have begun our own. Theirs can stand beside it now." : OWN_FIRST}</p>
-          <button
-            type="button"
-            class="sos-button"
-            onClick={() => {
-              setSeen(true);
-              head.current?.focus();
-              announce(`${second.title} is shown.`);
-            }}
-          >
-            {tool.begun ? "Show theirs" : "Show theirs all the same"}
-          </button>
+          <div>
+            <p>
+              {tool.begun ? "We have begun our own. Theirs can stand beside it now." : OWN_FIRST}
+            </p>
+            <div class="sos-bar">
+              <button
+                type="button"
+                class="sos-button"
+                onClick={() => {
+                  setSeen(true);
+                  head.current?.focus();
+                  announce(`${second.title} is shown.`);
+                }}
+              >
+                {tool.begun ? "Show theirs" : "Show theirs all the same"}
+              </button>
+            </div>
+          </div>
         </div>
       </div>
     );

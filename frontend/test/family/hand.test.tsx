@@ -179,6 +179,18 @@ test("a child can live with somebody who is not drawn yet: a name, and what they
   await waitFor(() => expect(document.activeElement).toBe(stop("bo")));
 });
 
+test("a foster carer is called so until somebody says what it rests on", async () => {
+  stop("bo").focus();
+  press("l");
+  fireEvent.input(await screen.findByRole("textbox", { name: "Name" }), {
+    target: { value: "Dot" },
+  });
+  fireEvent.keyDown(screen.getByRole("textbox", { name: "Name" }), { key: "Enter" });
+  await waitFor(() =>
+    expect(parts().placements).toMatchObject([{ basis: "other", words: "foster" }]),
+  );
+});
+
 test("whoever is named while the kernel is dead is kept, and sent once there is one", async () => {
   const { answer } = model;
   model.answer = undefined;
@@ -198,6 +210,16 @@ test("whoever is named while the kernel is dead is kept, and sent once there is 
   await waitFor(() => expect(parts().people?.at(-1)).toMatchObject({ name: "Dot" }));
   expect(sent().indexOf("together")).toBe(0);
   await waitFor(() => expect(el.querySelector("[data-sos-save=saved]")).toBeTruthy());
+});
+
+test("where no kernel says what hangs on somebody, they are asked about and go later", async () => {
+  model.answer = undefined;
+  model.gone = true;
+  stop("cy").focus();
+  press("Delete");
+  fireEvent.click(await screen.findByRole("button", { name: "Remove Cy" }));
+  await waitFor(() => expect(said()).toMatch(/^Cy is removed/));
+  expect(Object.values(sessionStorage).join()).toContain('"do":"remove"');
 });
 
 test("words that are still being typed when such a page goes are kept too", async () => {

@@ -1,40 +1,62 @@
 // Boards come back by themselves: cells are run again whenever a kernel has started anew.
+// The server runs them, so that every page that has lost its kernel comes to the same boards.
 
 const LOOKS = 5;
 const BETWEEN = 1000; // milliseconds
 
-/** Run the page's cells on every new kernel process, with nothing for the person to do. */
-export function keepLive(panel, { settings, notebook, apputils }) {
+/** Show the page's boards on every new kernel process, with nothing for the person to do. */
+export function keepLive(panel, { settings, apputils }) {
   const context = panel.context.sessionContext;
   let stale = false;
+  let anew = false;
   let running = false;
+  let failures = 0;
+  let given = ""; // the kernel that was given up
 
-  const runAll = async () => {
-    if (running || panel.isDisposed) return;
+  const bring = async (kernel) => {
     running = true;
     stale = false;
     try {
-      await notebook.NotebookActions.runAll(panel.content, context);
-      if (!stale) await tellShown(panel, context, settings);
-    } finally {
-      running = false;
-      if (stale) void settle();
+      const outputs = await ranOutputs(kernel, settings, anew);
+      if (!stale && !panel.isDisposed) show(panel, outputs);
+      anew = false;
+      failures = 0;
+    } catch {
+      // The kernel was lost once more, or the server is not to be reached just now.
+      failures += 1;
+      stale = stale || failures < LOOKS;
     }
+    if (failures) await new Promise((done) => setTimeout(done, BETWEEN));
+    running = false;
+    void settle();
   };
   lookAgain(panel, () => {
     stale = true;
+    anew = true;
     void settle();
   });
   const settle = async () => {
     const kernel = context.session?.kernel;
-    if (!stale || !kernel || kernel.connectionStatus !== "connected") return;
-    if (["idle", "busy"].includes(kernel.status)) await runAll();
+    if (!stale || running || panel.isDisposed) return;
+    if (!kernel || kernel.connectionStatus !== "connected") return;
+    if (["idle", "busy"].includes(kernel.status)) await bring(kernel);
+  };
+
+  // A kernel that died again and again is given up by the server, and cannot be restarted.
+  const replace = async (kernel) => {
+    if (!kernel || given === kernel.id) return;
+    given = kernel.id;
+    // The server may have forgotten its session already.
+    await context.shutdown().catch(() => {});
+    stale = true;
+    await context.changeKernel({ name: kernel.name });
+    void settle();
   };
 
   context.statusChanged.connect((_, status) => {
     if (["autorestarting", "restarting", "dead", "terminating"].includes(status)) stale = true;
     if (status === "autorestarting") dismissDialogs(apputils);
-    if (status === "dead") void context.restartKernel();
+    if (status === "dead") void replace(context.session?.kernel);
     void settle();
   });
   context.connectionStatusChanged.connect(() => void settle());
@@ -85,17 +107,24 @@ function isLost(node) {
   );
 }
 
-/** Let other pages, and this one when it is loaded again, open on the boards that are shown here. */
-async function tellShown(panel, context, { baseUrl }) {
-  const kernel = context.session?.kernel;
-  if (!kernel || panel.isDisposed) return;
-  const cells = panel.content.model.toJSON().cells.filter((cell) => cell.cell_type === "code");
+/** Ask the server for what the cells show; it runs them where nobody has. */
+async function ranOutputs(kernel, { baseUrl }, anew) {
   const secret = document.cookie.match(/(?:^|; )_xsrf=([^;]*)/)?.[1] ?? "";
-  await fetch(`${baseUrl}practice/ran/${kernel.id}`, {
+  const answer = await fetch(`${baseUrl}practice/ran/${kernel.id}${anew ? "?anew=1" : ""}`, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "X-XSRFToken": secret },
-    body: JSON.stringify({ outputs: cells.map((cell) => cell.outputs) }),
-  }).catch(() => {}); // Without it, another page makes boards of its own.
+    headers: { "X-XSRFToken": secret },
+  });
+  if (!answer.ok) throw new Error(`the cells could not be run (${answer.status})`);
+  return (await answer.json()).outputs;
+}
+
+/** Put what the cells show in its place. */
+function show(panel, outputs) {
+  const cells = panel.content.widgets.filter((cell) => cell.outputArea);
+  for (const [at, cell] of cells.entries()) {
+    cell.model.trusted = true;
+    cell.outputArea.model.fromJSON(outputs[at] ?? []);
+  }
 }
 
 /** Answer JupyterLab's "Kernel Restarting" before it is seen: nothing is asked of anybody. */

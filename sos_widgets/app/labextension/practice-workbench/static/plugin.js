@@ -42,7 +42,7 @@ export function plugin({ notebook, apputils, lumino }) {
         leaveFile(panel);
         skipCells(panel);
         openLinksAlreadyRun(panel, settings.baseUrl);
-        keepLive(panel, { settings, notebook, apputils });
+        keepLive(panel, { settings, apputils });
       };
       tracker.widgetAdded.connect((_, panel) => void greet(panel));
       tracker.currentChanged.connect((_, panel) => {
