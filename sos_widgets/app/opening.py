@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass
 from typing import Any
+
+from jupyter_core.utils import ensure_async
 
 __all__ = ["Openings"]
 
 _CELL_SECONDS = 120
+_RESTART_SECONDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Openings:
             )
         kernel_id = session["kernel"]["id"]
         model = await self._contents.get(name, content=True, type="notebook")
-        process = self._process(kernel_id)
+        process = await self._living(kernel_id)
         await self._run(model["content"], self._kernels.get_kernel(kernel_id))
         notebook = model["content"]
         self._contents.notary.sign(notebook)
@@ -129,6 +133,14 @@ class Openings:
             if session["path"] == name and session["kernel"]["id"] in self._kernels:
                 return dict(session)
         return None
+
+    async def _living(self, kernel_id: str) -> object:
+        """Wait for the process of a kernel that is being restarted; give it."""
+        kernel = self._kernels.get_kernel(kernel_id)
+        until = time.monotonic() + _RESTART_SECONDS
+        while not await ensure_async(kernel.is_alive()) and time.monotonic() < until:
+            await asyncio.sleep(0.1)
+        return self._process(kernel_id)
 
     def _on(self, session: dict[str, Any], name: str) -> bool:
         process = self._process(session["kernel"]["id"])

@@ -18,7 +18,8 @@ class Server:
     def __init__(self) -> None:
         cells = [nbformat.v4.new_markdown_cell("Words"), nbformat.v4.new_code_cell("board()")]
         self.notebook = nbformat.v4.new_notebook(cells=cells)
-        self.kernel = SimpleNamespace(provisioner=SimpleNamespace(pid=1))
+        self.kernel = SimpleNamespace(provisioner=SimpleNamespace(pid=1), is_alive=self.is_alive)
+        self.restarting = 0  # how often it will still be asked before it lives again
         self.serverapp = SimpleNamespace(
             contents_manager=self, kernel_manager=self, session_manager=self
         )
@@ -41,6 +42,14 @@ class Server:
 
     def get_kernel(self, _: str) -> Any:
         return self.kernel
+
+    async def is_alive(self) -> bool:
+        if not self.restarting:
+            return True
+        self.restarting -= 1
+        if not self.restarting:
+            self.kernel.provisioner.pid += 1
+        return False
 
     async def run(self, notebook: Any, _: Any) -> None:
         await asyncio.sleep(0.01)
@@ -80,6 +89,19 @@ def test_two_pages_that_lost_their_kernel_come_to_the_same_boards(
 
     assert asyncio.run(lose_and_ask()) == ["run 2"] * 3
     assert server.runs == 2
+
+
+def test_cells_wait_for_the_process_that_comes_and_are_not_run_twice(
+    server: Server, openings: Openings
+) -> None:
+    async def lose_and_ask() -> bool:
+        server.kernel.provisioner.pid = 0
+        server.restarting = 2
+        await openings.outputs(NAME)
+        return await openings.is_ready(NAME)
+
+    assert asyncio.run(lose_and_ask())
+    assert server.runs == 1
 
 
 def test_a_page_is_opened_on_what_another_has_brought_back(

@@ -3,6 +3,7 @@
 
 const LOOKS = 5;
 const BETWEEN = 1000; // milliseconds
+const AFTER = 3000; // Jupyter's widgets give up after two seconds
 
 /** Show the page's boards on every new kernel process, with nothing for the person to do. */
 export function keepLive(panel, { settings, apputils }) {
@@ -87,11 +88,15 @@ function lookAgain(panel, run) {
     timer = 0;
     if (panel.isDisposed) return;
     const lost = panel.content.widgets.filter((cell) => cell.outputArea && isLost(cell.node));
-    if (lost.length === 0) return;
+    if (lost.length === 0) {
+      looks = 0;
+      return;
+    }
     looks += 1;
     if (looks > LOOKS) return;
     if (looks === LOOKS) return run();
     for (const { outputArea } of lost) outputArea.model.fromJSON(outputArea.model.toJSON());
+    timer = setTimeout(look, AFTER);
   };
   const seen = new MutationObserver(() => {
     if (!timer && isLost(node)) timer = setTimeout(look, BETWEEN);
