@@ -30,8 +30,8 @@ class Hand(ABC):
     """Somebody at the picture and at the list beside it.
 
     `back` says that a thing of the list stands before what was used last, `of` what else is asked
-    in the same row there, `ways` are the arrow
-    keys that lead to somebody in the picture, and a `key` is that of a button there.
+    in the same row there; `ways` are the arrow keys that lead to somebody in the picture, and a
+    `key` is that of a button there.
     """
 
     def __init__(self, page: Any) -> None:
