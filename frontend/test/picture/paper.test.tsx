@@ -77,6 +77,7 @@ test("other paper is asked for, and what was asked before comes too late", async
   const told = ".sos-paper__told";
   await screen.findByText(/^One page on A3/, { selector: told });
   says(two);
+  says({ ...two, paper: "a3" });
   await new Promise((done) => setTimeout(done));
   expect(screen.getByText(/^One page on A3/, { selector: told })).toBeTruthy();
 });
