@@ -184,28 +184,28 @@ def label_of(whole: Record, part: str, item: Any) -> str:
         case "bonds":
             return f"the bond of {people.called(item.a)} and {people.called(item.b)}"
         case "statements":
-            return f"the statement “{_cut(item.words)}”"
+            return _quoting("the statement", item.words)
         case "readings":
             return f"how it is heard as {people.called(item.who)}"
         case "scales":
-            return f"the scale “{_cut(item.question)}”"
+            return _quoting("the scale", item.question)
         case "ratings":
             return f"a rating by {people.called(item.who)}"
         case "turns":
             return f"{people.called(item.guessed_by or item.who)}'s turn in a round"
         case "cells":
-            return f"a box of a grid “{_cut(item.words)}”"
+            return _quoting("a box of a grid", item.words)
         case "pieces":
-            return f"the words “{_cut(item.words)}”"
+            return _quoting("the words", item.words)
         case "local_words":
-            return f"the word “{_cut(item.word)}”"
+            return _quoting("the word", item.word)
         case "when_thens":
-            return f"the when-then line “{_cut(item.sign or item.what)}”"
+            return _quoting("the when-then line", item.sign or item.what)
         case "plan_points":
-            return f"the point “{_cut(item.words)}”"
+            return _quoting("the point", item.words)
         case "plan_days" | "plan_steps":
             day = f"{item.when}: " if item.when else ""
-            return f"“{_cut(day + item.words)}”"
+            return _quoting(PARTS[part].noun, day + item.words)
         case "child_parts":
             return f"the part of {people.called(item.child)} in a plan"
         case "network":
@@ -214,9 +214,9 @@ def label_of(whole: Record, part: str, item: Any) -> str:
             named = next((each.who for each in whole.network if each.id == item.person), "")
             return f"where {whole.called(named) or 'somebody'} stood in the circles"
         case "obstacles":
-            return f"the obstacle “{_cut(item.words)}”"
+            return _quoting("the obstacle", item.words)
         case "plans":
-            return f"the plan “{item.title}”" if item.title else PARTS[part].noun
+            return _quoting("the plan", item.title)
         case "ties":
             system = next((each.name for each in whole.systems if each.id == item.system), "")
             who = people.called(item.who) if item.who else "the household"
@@ -224,11 +224,11 @@ def label_of(whole: Record, part: str, item: Any) -> str:
         case "looks":
             return f"how {people.called(item.who) or 'somebody'} is drawn"
         case "pages":
-            return f"the page “{_cut(item.words)}”" if item.words else PARTS[part].noun
+            return _quoting("the page", item.words)
         case "sittings":
             return item.title or PARTS[part].noun
         case "attempts":
-            return f"the answer to “{_cut(item.asked)}”"
+            return _quoting("the answer to", item.asked or "an exercise")
         case "sketch_lines":
             return f"{item.who or 'somebody'} in a sketched genogram"
         case "households" | "systems":
@@ -236,6 +236,11 @@ def label_of(whole: Record, part: str, item: Any) -> str:
         case "meetings" | "grids" | "books":
             return item.title or PARTS[part].noun
     return PARTS[part].noun
+
+
+def _quoting(noun: str, words: str) -> str:
+    """Name something by its words, where it has any yet."""
+    return f"{noun} “{_cut(words)}”" if words.strip() else noun
 
 
 def _cut(words: str) -> str:
