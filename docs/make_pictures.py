@@ -250,7 +250,7 @@ def scaling(page: Page, shot: Shot) -> None:
     panel = tool(page, "Scaling")
     shot(page, "Scaling")
     panel.get_by_role("radio", name="A path for a child").check()
-    panel.locator("svg", has_text="It is all as I want it.").wait_for()
+    panel.locator("svg", has_text="It stays as it is now.").wait_for()
     shot(page, "Scaling, a path for a child")
     panel.get_by_role("radio", name="The line").check()
     panel.get_by_role("button", name="Ask everybody in private").click()

@@ -20,9 +20,10 @@ from sos_widgets.model.holding import for_everybody, holders_of, may_hold, only_
 from sos_widgets.model.pages import Occasion
 from sos_widgets.model.parts import PARTS, items_of, with_items
 from sos_widgets.model.raters import in_the_room
-from sos_widgets.model.record import Category, Record, Statement
+from sos_widgets.model.record import Category, Record, Scale, Statement
 from sos_widgets.model.removal import names_of, without
 from sos_widgets.model.rounds import without_private, without_sealed
+from sos_widgets.scene.ratings import childs_ends
 from sos_widgets.words import labels_or_default
 from sos_widgets.words.audiences import (
     Audience,
@@ -313,7 +314,7 @@ def _own(record: Record, child: str) -> Record:
             replace(each, who="") for each in record.statements if _for_child(record, each, child)
         ),
         scales=tuple(
-            replace(scale, zero=words["zero"], ten=words["ten"])
+            _as_asked(record, scale)
             for scale in record.scales
             if any(each.scale == scale.id and each.who == child for each in record.ratings)
         ),
@@ -322,6 +323,11 @@ def _own(record: Record, child: str) -> Record:
         systems=tuple(each for each in record.systems if each.id in tied),
         child_parts=tuple(each for each in record.child_parts if each.child == child),
     )
+
+
+def _as_asked(record: Record, scale: Scale) -> Scale:
+    zero, ten = childs_ends(record, scale)
+    return replace(scale, zero=zero, ten=ten)
 
 
 def _books_for(record: Record, child: str) -> Record:

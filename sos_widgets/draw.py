@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ __all__ = [
     "draw_genogram",
     "draw_scale",
     "figure",
+    "pdf",
     "quality_lines",
     "save",
 ]
@@ -230,21 +232,31 @@ def save(scene: Scene, path: str | Path, *, paper: str = "") -> Path:
 
             unfinished.write_text(svg(scene, theme=LIGHT), encoding="utf-8", newline="\n")
         elif ending == ".pdf":
-            _write_pdf(scene, unfinished, sheets)
+            unfinished.write_bytes(pdf(scene, sheets))
         else:
             about = {"Software": None}
             figure(scene).savefig(unfinished, format="png", dpi=2 * 96, metadata=about)
     return target
 
 
-def _write_pdf(scene: Scene, target: Path, sheets: tuple[Page, ...]) -> None:
+def pdf(scene: Scene, sheets: tuple[Page, ...] = ()) -> bytes:
+    """A picture as a PDF; the same picture gives the same bytes.
+
+    Parameters
+    ----------
+    sheets : tuple of Page
+        Its pages of paper, as `sos_widgets.scene.paper.pages` lays them; one
+        page of the picture's own size by default.
+    """
     from matplotlib import rc_context
     from matplotlib.backends.backend_pdf import PdfPages
 
     from sos_widgets.render.mpl import page_figure
 
     about = {"Title": scene.title, "Subject": scene.description, "CreationDate": None}
+    made = BytesIO()
     # TrueType, so that names can be found and copied in the file.
-    with rc_context({"pdf.fonttype": 42}), PdfPages(target, metadata=about) as pdf:
+    with rc_context({"pdf.fonttype": 42}), PdfPages(made, metadata=about) as file:
         for each in map(page_figure, sheets) if sheets else (figure(scene),):
-            pdf.savefig(each)
+            file.savefig(each)
+    return made.getvalue()

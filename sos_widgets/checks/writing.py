@@ -99,7 +99,7 @@ def writings(record: Record) -> Iterator[Writing]:
     for cell in record.cells:
         yield from _field("cells", cell.id, "words", cell.words, kinds[cell.grid])
     for scale in record.scales:
-        for name in ("question", "zero", "ten"):
+        for name in ("question", "zero", "ten", "child_zero", "child_ten"):
             yield from _field("scales", scale.id, name, getattr(scale, name), Kind.SCALE)
     for pair in record.pairs:
         kind = Kind.DISAGREEMENT

@@ -71,13 +71,22 @@ class View(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Scale(Item):
-    """A question answered from 0 to 10, with words for both ends."""
+    """A question answered from 0 to 10, with words for both ends.
+
+    Parameters
+    ----------
+    child_zero, child_ten : str
+        The same ends as a child is asked; the usual ones of its kind where
+        they are empty.
+    """
 
     id: str
     question: str = ""
     kind: ScaleKind = ScaleKind.SAFETY
     zero: str = ""
     ten: str = ""
+    child_zero: str = ""
+    child_ten: str = ""
     from_stage: str = ""
 
 

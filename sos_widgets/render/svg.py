@@ -5,10 +5,11 @@ from __future__ import annotations
 from sos_widgets.render.escape import attribute, words
 from sos_widgets.scene.art.paint import PAINT
 from sos_widgets.scene.marks import Circle, Drawn, Group, Mark, Path, Rect, Text
+from sos_widgets.scene.paper import Page
 from sos_widgets.scene.scene import Scene
-from sos_widgets.scene.theme import LIGHT, Theme
+from sos_widgets.scene.theme import LIGHT, PRINT, Theme
 
-__all__ = ["svg"]
+__all__ = ["page_svg", "svg"]
 
 _FONT = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif"
 
@@ -43,6 +44,36 @@ def svg(scene: Scene, *, ids: str = "", theme: Theme | None = None) -> str:
         f'<desc id="{attribute(about)}">{words(scene.description)}</desc>'
         f'<rect width="{wide}" height="{high}" fill="{pen.colour("paper")}"/>'
         f"{body}</svg>\n"
+    )
+
+
+def page_svg(page: Page, *, ids: str, theme: Theme = PRINT) -> str:
+    """Write a sheet of paper as it will be printed.
+
+    Parameters
+    ----------
+    ids : str
+        Stands before every id, so that several sheets can be in one page.
+
+    Returns
+    -------
+    str
+        One ``<svg>`` element of the paper's size.
+    """
+    pen = _Pen(ids, theme)
+    wide, high = map(_number, page.size)
+    left, top, right, low = page.window
+    x, y, end, foot = page.at
+    window = " ".join(map(_number, (left, top, right - left, low - top)))
+    part = "".join(pen.write(mark) for mark in page.scene.marks)
+    over = "".join(pen.write(mark) for mark in page.marks)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" '
+        f'width="{wide}" height="{high}" font-family="{_FONT}">'
+        f'<rect width="{wide}" height="{high}" fill="{pen.colour("paper")}"/>'
+        # A picture in a picture shows nothing beyond its edges.
+        f'<svg x="{_number(x)}" y="{_number(y)}" width="{_number(end - x)}" '
+        f'height="{_number(foot - y)}" viewBox="{window}">{part}</svg>{over}</svg>\n'
     )
 
 

@@ -16,10 +16,11 @@ from sos_widgets.scene.frame import framed
 from sos_widgets.scene.marks import Box, Mark, Path, Text, box, line, walked
 from sos_widgets.scene.scene import Scene
 
-__all__ = ["PAPERS", "READABLE", "Page", "pages"]
+__all__ = ["PAPERS", "READABLE", "WAYS", "Page", "pages"]
 
 _MM = 96 / 25.4
 PAPERS: dict[str, Point] = {"a4": (210 * _MM, 297 * _MM), "a3": (297 * _MM, 420 * _MM)}
+WAYS = ("", "upright", "across")  # as it suits the picture; or always so
 READABLE = 7.0  # points: no letters are printed smaller
 _POINT = 72 / 96
 _MARGIN = 9 * _MM  # more than desk printers leave white
@@ -59,8 +60,13 @@ class Page:
         """How large the scene's pixels are printed."""
         return (self.at[2] - self.at[0]) / (self.window[2] - self.window[0])
 
+    @property
+    def letters(self) -> float:
+        """How high the smallest letters of the scene are printed, in points; 0 without letters."""
+        return min(_sizes(self.scene), default=0.0) * self.scale * _POINT
 
-def pages(scene: Scene, paper: str) -> tuple[Page, ...]:
+
+def pages(scene: Scene, paper: str, *, way: str = "") -> tuple[Page, ...]:
     """Lay a picture on paper.
 
     One page, upright or lying, where all letters are then at least 7 points
@@ -71,17 +77,24 @@ def pages(scene: Scene, paper: str) -> tuple[Page, ...]:
     ----------
     paper : str
         ``"a4"`` or ``"a3"``.
+    way : str
+        ``"upright"`` or ``"across"`` for how the picture's pages lie;
+        whichever makes it larger, or needs fewer pages, by default.
 
     Raises
     ------
     NotFoundError
-        When there is no such paper.
+        When there is no such paper or way.
     """
     if paper not in PAPERS:
         hint = nearest(paper, PAPERS) or f"There are {', '.join(PAPERS)}."
         raise NotFoundError(f"There is no paper {paper!r}. {hint}")
+    if way not in WAYS:
+        hint = nearest(way, WAYS[1:]) or f"It lies {' or '.join(WAYS[1:])}."
+        raise NotFoundError(f"Paper does not lie {way!r}. {hint}")
     short, long = PAPERS[paper]
-    sheets = ((short, long), (long, short))
+    ways = {"upright": (short, long), "across": (long, short)}
+    sheets = (ways[way],) if way else tuple(ways.values())
     least = _least(scene)
     whole = max((_whole(scene, size, foot=0.0) for size in sheets), key=lambda page: page.scale)
     if whole.scale >= least:
@@ -98,8 +111,11 @@ def pages(scene: Scene, paper: str) -> tuple[Page, ...]:
 
 def _least(scene: Scene) -> float:
     """The scale at which the smallest letters can still be read."""
-    sizes = [mark.size for mark in walked(scene.marks) if isinstance(mark, Text)]
-    return min(READABLE / (min(sizes, default=READABLE) * _POINT), 1.0)
+    return min(READABLE / (min(_sizes(scene), default=READABLE) * _POINT), 1.0)
+
+
+def _sizes(scene: Scene) -> list[float]:
+    return [mark.size for mark in walked(scene.marks) if isinstance(mark, Text)]
 
 
 def _room(size: Point, foot: float = _FOOT) -> Point:

@@ -16,6 +16,7 @@ __all__ = [
     "Occasion",
     "answer_words",
     "before",
+    "childs_ends",
     "chosen_day",
     "occasion_called",
     "occasion_key",
@@ -192,6 +193,13 @@ def words_at_ends(record: Record, scale: Scale) -> tuple[str, str]:
     """The words for 0 and for 10."""
     pack = labels_or_default(record.labels)
     return scale.zero or pack.zero, scale.ten or pack.ten
+
+
+def childs_ends(record: Record, scale: Scale) -> tuple[str, str]:
+    """The words for 0 and for 10 as a child is asked; the usual ones of its kind if none are own."""
+    usual = labels_or_default(record.labels).scale_kinds()[scale.kind.value]
+    zero, ten = scale.child_zero.strip(), scale.child_ten.strip()
+    return zero or usual["child_zero"], ten or usual["child_ten"]
 
 
 def tables_of(record: Record, scale: Scale) -> Sheet:

@@ -22,6 +22,7 @@ from sos_widgets.scene.frame import framed, subtitle
 from sos_widgets.scene.lettering import width, wrap
 from sos_widgets.scene.marks import Circle, Drawn, Group, Mark, Path, Text, box, line
 from sos_widgets.scene.ratings import (
+    childs_ends,
     chosen_day,
     occasions,
     one_view,
@@ -33,7 +34,7 @@ from sos_widgets.scene.ratings import (
 )
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.tokens import placed_levels, rating_keys, rating_mark
-from sos_widgets.words import table, term
+from sos_widgets.words import term
 
 __all__ = ["path"]
 
@@ -51,16 +52,16 @@ def path(record: Record, scale: Scale, *, day: str = "", show_legend: bool = Tru
     Everybody of one day stands there, by default the newest; where one person alone was ever
     asked, that person stands there once for each day.
     """
-    words = table("scaling")["path"]
+    zero, ten = childs_ends(record, scale)
     shown = _shown(record, scale, day)
     numbered = [each for each in shown if each.rating.number is not None]
     way: list[Mark] = [*_way(), *_stones(), *_standing(record, numbered)]
     way += _persons(numbered)
-    way += _ends(words["zero"], words["ten"])
+    way += _ends(zero, ten)
     marks: list[Mark] = [*_land(box(*way)[3]), *way]
     marks += _without([each for each in shown if each.rating.number is None], box(*marks)[3])
     said = [rating_sentence(record, each.rating) for each in shown]
-    about = f"Stepping stones from 0 ({words['zero']}) up to a house at 10 ({words['ten']})."
+    about = f"Stepping stones from 0 ({zero}) up to a house at 10 ({ten})."
     return framed(
         marks,
         words=(

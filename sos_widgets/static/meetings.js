@@ -1870,7 +1870,15 @@ var RATING = {
 };
 var UNSAID = { ...SAID, answer: "" };
 var ratingOf = (item) => ({ ...RATING, ...item });
-var scaleOf = (item) => ({ question: "", kind: "safety", zero: "", ten: "", ...item });
+var scaleOf = (item) => ({
+  question: "",
+  kind: "safety",
+  zero: "",
+  ten: "",
+  child_zero: "",
+  child_ten: "",
+  ...item
+});
 var blank = (fields) => ({
   ...RATING,
   who: "",
@@ -2142,12 +2150,14 @@ function useDraft2(part, key) {
 // src/scaling/answer.tsx
 var NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 function AnswerField({ name, role, scale, said, extra, onAnswer }) {
+  const { model } = useBoard();
   const group = useId();
   const [chosen, setChosen] = d2(null);
   const path = chosen ?? role === "child";
   const words = extra.asked.path;
   const whose2 = name ? `Where does ${name} put it` : "Where do they put it";
-  const [zero, ten] = path ? [words.zero, words.ten] : [scale.zero, scale.ten];
+  const usual = useModel(model, "words").scale_kinds[scale.kind];
+  const [zero, ten] = path ? [scale.child_zero.trim() || usual?.child_zero, scale.child_ten.trim() || usual?.child_ten] : [scale.zero, scale.ten];
   return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__answer", children: [
     /* @__PURE__ */ u3("legend", { class: "sos-scaling__legend", children: [
       whose2,

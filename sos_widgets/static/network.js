@@ -2073,32 +2073,88 @@ function ObstacleCard({ obstacle, extra }) {
 }
 
 // src/network/person.tsx
-function PersonCard({ person, extra, open, onToggle }) {
-  const { parts } = useBoard();
+var STEPS = [
+  { by: -1, words: "Nearer", key: "Shift+ArrowDown" },
+  { by: 1, words: "Further out", key: "Shift+ArrowUp" }
+];
+function PersonCard({ person, extra, open, moved, onToggle }) {
+  const { parts, announce } = useBoard();
   const id = useId();
+  const here = A2(null);
+  const stand = useStand(person.id);
   const { words } = extra;
   const name = nameOf(around(parts), person.who) || words.nobody;
   const asked = extra.asked.find((each) => each.value === (person.asked ?? "not_yet"));
-  return /* @__PURE__ */ u3("li", { class: "sos-network__person", "data-card": person.id, children: [
-    /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-network__name",
-        "aria-expanded": open,
-        "aria-controls": id,
-        onClick: onToggle,
-        children: [
-          /* @__PURE__ */ u3("span", { dir: "auto", children: name }),
-          /* @__PURE__ */ u3("span", { class: "sos-help", children: [asked?.label, person.at_night && words.fields.at_night].filter(Boolean).join(". ") })
-        ]
-      }
-    ),
+  const circles = extra.circles.map(({ value }) => value);
+  const at = circles.indexOf(circleOf(parts, person.id));
+  _2(() => {
+    if (moved.current.id !== person.id) return;
+    here.current?.querySelector(`[data-held="${moved.current.held}"]`)?.focus();
+    moved.current = { id: "", held: "" };
+  }, []);
+  const step = ({ by, words: way }, held) => {
+    const circle = circles[at + by];
+    if (circle === void 0) return announce(`${name} stands there already.`);
+    moved.current = { id: person.id, held };
+    stand(circle);
+    announce(`${way}: ${name} stands under “${words.circles[circle]?.title}” now.`);
+  };
+  return /* @__PURE__ */ u3("li", { ref: here, class: "sos-network__person", "data-card": person.id, children: [
+    /* @__PURE__ */ u3("div", { class: "sos-network__head", children: [
+      /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-network__name",
+          "aria-expanded": open,
+          "aria-controls": id,
+          "aria-keyshortcuts": STEPS.map(({ key }) => key).join(" "),
+          "data-held": "name",
+          onClick: onToggle,
+          onKeyDown: (event) => {
+            const meant2 = STEPS.find(({ key }) => event.shiftKey && key.endsWith(`+${event.key}`));
+            if (!meant2) return;
+            event.preventDefault();
+            step(meant2, "name");
+          },
+          children: [
+            /* @__PURE__ */ u3("span", { dir: "auto", children: name }),
+            /* @__PURE__ */ u3("span", { class: "sos-help", children: [asked?.label, person.at_night && words.fields.at_night].filter(Boolean).join(". ") })
+          ]
+        }
+      ),
+      STEPS.map((each) => /* @__PURE__ */ u3(
+        "button",
+        {
+          type: "button",
+          class: "sos-button sos-network__step",
+          "aria-disabled": circles[at + each.by] === void 0,
+          "data-held": each.words,
+          onClick: () => step(each, each.words),
+          children: [
+            each.words,
+            /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+              ": ",
+              name
+            ] })
+          ]
+        },
+        each.words
+      ))
+    ] }),
     !open && person.could_do && /* @__PURE__ */ u3("p", { class: "sos-network__does", dir: "auto", children: person.could_do }),
     /* @__PURE__ */ u3("div", { id, hidden: !open, children: open && /* @__PURE__ */ u3(PersonForm, { person, name, extra }) }),
     /* @__PURE__ */ u3(KeptBeside, { part: "network", item: person.id }),
     /* @__PURE__ */ u3(Advice, { part: "network", item: person.id })
   ] });
+}
+function useStand(person) {
+  const { parts, submit } = useBoard();
+  return (circle) => {
+    const last = movesOf(parts, person).at(-1);
+    if (last && !last.when && !last.by) return submit(change("circle_moves", last.id, { circle }));
+    submit(add("circle_moves", { id: newId("move"), person, circle }));
+  };
 }
 function PersonForm({ person, name, extra }) {
   const { parts, submit } = useBoard();
@@ -2108,11 +2164,7 @@ function PersonForm({ person, name, extra }) {
   const set = (changed) => submit(change("network", person.id, changed));
   const moves = movesOf(parts, person.id);
   const safe = extra.safe[person.id] ?? [];
-  const stand = (circle) => {
-    const last = moves.at(-1);
-    if (last && !last.when && !last.by) return submit(change("circle_moves", last.id, { circle }));
-    submit(add("circle_moves", { id: newId("move"), person: person.id, circle }));
-  };
+  const stand = useStand(person.id);
   const told = (field) => /* @__PURE__ */ u3(
     Words,
     {
@@ -2217,6 +2269,7 @@ function NetworkBoard() {
   const [open, setOpen] = useRemembered(`${info.id}:network:open`, "");
   const { words } = extra;
   const people = networkOf(parts);
+  const moved = A2({ id: "", held: "" });
   useArrival(({ item: item2 }) => {
     const found = people.find(({ who }) => item2 && who === item2);
     if (found) setOpen(found.id);
@@ -2260,6 +2313,7 @@ function NetworkBoard() {
             person: each,
             extra,
             open: open === each.id,
+            moved,
             onToggle: () => setOpen(open === each.id ? "" : each.id)
           },
           each.id

@@ -605,6 +605,7 @@ var VIEW = "sos-view";
 var EDIT = "sos-edit";
 
 // src/kit/send.ts
+var SILENT = "Python does not answer. Wait a moment and try again; no saved work is lost.";
 function send(model, content, data) {
   try {
     model.send(content, void 0, data && [data]);
@@ -965,583 +966,6 @@ function defineView(name, View) {
       };
     }
   };
-}
-
-// src/kit/ids.ts
-function useId() {
-  return d2(() => newId("sos"))[0];
-}
-
-// src/kit/paste.ts
-var BULLETS = "•●○▪▫◦‣⁃·";
-var MARK = new RegExp(
-  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
-);
-var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
-function plainWords(pasted) {
-  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
-}
-function linesOf(words) {
-  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
-}
-function insertAt(field, words) {
-  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
-  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-// src/kit/fields.tsx
-var IDLE = 1e3;
-function useDraft(value, onCommit) {
-  const [draft, setDraft] = d2(null);
-  const timer = A2();
-  const sent = A2(null);
-  const latest = A2({ draft, value, onCommit });
-  latest.current = { draft, value, onCommit };
-  const commit = () => {
-    clearTimeout(timer.current);
-    const { draft: words, value: known, onCommit: send2 } = latest.current;
-    if (words === null || words === known) return;
-    sent.current = words;
-    send2(words);
-  };
-  h2(() => {
-    setDraft((now) => now === value ? null : now);
-  }, [draft, value]);
-  h2(() => {
-    setDraft((now) => now === sent.current ? null : now);
-  }, [value]);
-  h2(() => {
-    globalThis.addEventListener("beforeunload", commit, true);
-    return () => {
-      globalThis.removeEventListener("beforeunload", commit, true);
-      commit();
-    };
-  }, []);
-  return {
-    shown: draft ?? value,
-    type(words) {
-      setDraft(words);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(commit, IDLE);
-    },
-    commit,
-    drop() {
-      clearTimeout(timer.current);
-      setDraft(null);
-    }
-  };
-}
-var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
-function grow(el) {
-  el.style.height = "auto";
-  el.style.height = `${el.scrollHeight + 2}px`;
-}
-function Words(props) {
-  const id = useId();
-  const draft = useDraft(props.value, props.onCommit);
-  const area = A2(null);
-  const many = props.lines !== void 0;
-  _2(() => {
-    const el = area.current;
-    if (!el || !many || GROWS) return;
-    grow(el);
-    let width = el.clientWidth;
-    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
-      if (el.clientWidth === width) return;
-      width = el.clientWidth;
-      grow(el);
-    });
-    watch?.observe(el);
-    return () => watch?.disconnect();
-  }, [draft.shown, many]);
-  _2(() => {
-    if (props.autoFocus) area.current?.focus();
-  }, []);
-  const common = {
-    ref: area,
-    id,
-    value: draft.shown,
-    placeholder: props.placeholder,
-    "aria-describedby": props.help ? `${id}-help` : void 0,
-    dir: "auto",
-    onInput: (event) => draft.type(event.currentTarget.value),
-    onBlur: () => {
-      draft.commit();
-      props.onLeave?.(draft.shown);
-    },
-    onPaste: (event) => {
-      const pasted = event.clipboardData?.getData("text/plain") ?? "";
-      const words = plainWords(pasted);
-      const lines = linesOf(pasted);
-      if (many && lines.length > 1) props.onList?.();
-      if (words === pasted) return;
-      event.preventDefault();
-      insertAt(event.currentTarget, many ? words : lines.join(" "));
-    },
-    onKeyDown: (event) => {
-      if (event.key === "Escape") draft.drop();
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-      if (props.onEnter) event.preventDefault();
-      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
-      props.onEnter?.();
-    }
-  };
-  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
-    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
-    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
-    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
-      "input",
-      {
-        ...common,
-        type: "text",
-        list: props.suggestions && `${id}-list`,
-        autocomplete: "off"
-      }
-    ),
-    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
-  ] });
-}
-function Choice(props) {
-  const id = useId();
-  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
-    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
-    /* @__PURE__ */ u3(
-      "select",
-      {
-        id,
-        value: props.value,
-        onChange: (event) => props.onChange(event.currentTarget.value),
-        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
-      }
-    )
-  ] });
-}
-
-// src/kit/dates.ts
-var MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-function spoken(when) {
-  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
-    const name = MONTHS[Number(month) - 1];
-    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
-  });
-}
-
-// src/kit/question.tsx
-function Question({ title, keep: keep2, remove: remove2, onYes, onNo, children }) {
-  const whole = A2(null);
-  const first = A2(null);
-  const id = g2();
-  _2(() => {
-    first.current?.focus();
-    whole.current?.scrollIntoView?.({ block: "nearest" });
-  }, []);
-  return /* @__PURE__ */ u3(
-    "div",
-    {
-      ref: whole,
-      class: "sos-notice sos-question",
-      role: "alertdialog",
-      "aria-labelledby": id,
-      onKeyDown: (event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onNo();
-      },
-      children: [
-        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
-        children,
-        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
-          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep2 }),
-          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
-        ] })
-      ]
-    }
-  );
-}
-function Listed({ words, items }) {
-  if (items.length === 0) return null;
-  return /* @__PURE__ */ u3("div", { children: [
-    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
-    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
-  ] });
-}
-
-// src/kit/form.tsx
-var WHEN_HINT = "Dates as people know them: 4 May 2019, spring 2024, about 1985.";
-function WhenField({ label, value, onCommit }) {
-  const shown = spoken(String(value ?? ""));
-  return /* @__PURE__ */ u3(
-    Words,
-    {
-      shown: true,
-      label,
-      value: shown,
-      onCommit: (words) => spoken(words) !== shown && onCommit(words.trim())
-    }
-  );
-}
-function Check({ label, checked, onChange }) {
-  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
-    /* @__PURE__ */ u3(
-      "input",
-      {
-        type: "checkbox",
-        checked,
-        onChange: (event) => onChange(event.currentTarget.checked)
-      }
-    ),
-    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
-  ] });
-}
-function Section({ title, children }) {
-  const id = useId();
-  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
-    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
-    children
-  ] });
-}
-function Row({ name, removes, onRemove, children }) {
-  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__row", children: [
-    /* @__PURE__ */ u3("legend", { dir: "auto", children: name }),
-    children,
-    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onRemove, children: [
-      removes,
-      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
-        ": ",
-        name
-      ] })
-    ] })
-  ] });
-}
-function Adder({ asks, label, choices, onAdd, children }) {
-  const id = useId();
-  const [value, setValue] = d2("");
-  const known = choices.some((each) => each.value === value) ? value : choices[0]?.value ?? "";
-  return /* @__PURE__ */ u3("div", { class: "sos-form__add", children: [
-    choices.length > 1 && /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
-      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: asks }),
-      /* @__PURE__ */ u3("select", { id, value: known, onChange: (event) => setValue(event.currentTarget.value), children: choices.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value)) })
-    ] }),
-    children,
-    /* @__PURE__ */ u3(
-      "button",
-      {
-        type: "button",
-        class: "sos-button",
-        onClick: () => {
-          setValue("");
-          onAdd(known);
-        },
-        children: label
-      }
-    )
-  ] });
-}
-function useGesture() {
-  const { submit } = useBoard();
-  const [sentence, setSentence] = d2("");
-  const act = (edit) => {
-    setSentence("");
-    submit(edit, setSentence);
-  };
-  const refused = sentence ? /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence }) : null;
-  return { act, refused };
-}
-var PATIENCE = 3e3;
-function useRemoval(onGone) {
-  const { model, submit, announce } = useBoard();
-  const [asking, setAsking] = d2(null);
-  const [found, setFound] = d2(null);
-  const from = A2(null);
-  const take = (cascade) => {
-    if (!asking) return;
-    setAsking(null);
-    submit(remove(asking.part, asking.id, cascade));
-    announce(`${asking.name} is removed. Undo brings it back.`);
-    onGone();
-  };
-  h2(() => {
-    if (!asking) return;
-    const { part, id } = asking;
-    let late = false;
-    const heard = (content) => {
-      if (content?.type !== "hanging_on" || content.id !== id) return;
-      clearTimeout(timer);
-      if (!late && content.goes.length + content.stays.length === 0) take(false);
-      else setFound(content);
-    };
-    model.on("msg:custom", heard);
-    const sent = send(model, { type: "hanging_on", part, id });
-    const unheard = () => {
-      late = true;
-      setFound({ type: "hanging_on", part, id, goes: [], stays: [] });
-    };
-    const timer = setTimeout(unheard, sent ? PATIENCE : 0);
-    return () => {
-      clearTimeout(timer);
-      model.off("msg:custom", heard);
-    };
-  }, [asking]);
-  const ask = (part, id, name) => {
-    from.current = document.activeElement;
-    setFound(null);
-    setAsking({ part, id, name });
-  };
-  const keep2 = () => {
-    setAsking(null);
-    from.current?.focus();
-  };
-  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep2 });
-  return { ask, question };
-}
-function HangingQuestion({ name, found, onYes, onNo }) {
-  return /* @__PURE__ */ u3(
-    Question,
-    {
-      title: `Remove ${name}?`,
-      keep: `Keep ${name}`,
-      remove: `Remove ${name}`,
-      onYes,
-      onNo,
-      children: [
-        /* @__PURE__ */ u3(Listed, { words: "This goes too:", items: found.goes }),
-        /* @__PURE__ */ u3(
-          Listed,
-          {
-            words: `This stays, with “${name}” left out or as plain words:`,
-            items: found.stays
-          }
-        ),
-        /* @__PURE__ */ u3("p", { children: "Undo brings everything back." })
-      ]
-    }
-  );
-}
-
-// src/kit/spots.ts
-var spotsOf = (parts, picture) => (parts.spots ?? []).filter((each) => each.picture === picture);
-var spotOf = (parts, picture, item) => spotsOf(parts, picture).find((each) => each.item === item);
-function held(parts, picture, item, at2) {
-  const spot = spotOf(parts, picture, item);
-  if (!spot) return [add("spots", { id: newId("spot"), picture, item, ...at2 })];
-  return at2 ? [change("spots", spot.id, at2)] : [];
-}
-var letGo = (spots) => together(
-  spots.length > 1 ? "let go of all places" : "let go of a place",
-  spots.map(({ id }) => remove("spots", id))
-);
-
-// src/family/shown.tsx
-var OFF = {
-  lines: false,
-  without: [],
-  person: "",
-  health: false,
-  legend: true,
-  day: ""
-};
-var isPast = (extra) => Boolean(extra.layers?.shown.day);
-function useLayers() {
-  const { model, info } = useBoard();
-  const { layers } = useModel(model, "extra");
-  const [wanted, setWanted] = useRemembered(`${info.id}:layers`, OFF);
-  const differs = layers !== void 0 && !same(layers.shown, wanted);
-  h2(() => {
-    if (differs) send(model, { type: "layers", ...wanted });
-  }, [model, differs, wanted]);
-  return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
-}
-var same = (one, other) => one.lines === other.lines && one.person === other.person && one.health === other.health && one.legend === other.legend && one.day === other.day && one.without.join() === other.without.join();
-function LinesButton({ wanted, set }) {
-  const { model } = useBoard();
-  const { layers } = useModel(model, "extra");
-  if (layers.qualities.length === 0) return null;
-  return /* @__PURE__ */ u3(
-    "button",
-    {
-      type: "button",
-      class: "sos-button",
-      "aria-pressed": wanted.lines,
-      onClick: () => set({ lines: !wanted.lines }),
-      children: "Quality lines"
-    }
-  );
-}
-function ShownPanel({ wanted, set }) {
-  const { model, parts, submit } = useBoard();
-  const { layers, notations, ...drawn } = useModel(model, "extra");
-  const { notation, births } = { ...drawn, ...parts.record?.[0] };
-  const held2 = spotsOf(parts, "genogram");
-  const put2 = (label, fields) => submit(together(label, [change("record", "", fields)]));
-  return /* @__PURE__ */ u3("div", { class: "sos-shown", children: [
-    /* @__PURE__ */ u3(
-      Radios,
-      {
-        legend: "Whose marks",
-        value: notation,
-        options: notations,
-        onChange: (value) => put2("draw with other marks", { notation: value })
-      }
-    ),
-    /* @__PURE__ */ u3(
-      Radios,
-      {
-        legend: "In the symbols",
-        value: births ? "births" : "ages",
-        options: [
-          { value: "ages", label: "Ages" },
-          { value: "births", label: "Dates of birth" }
-        ],
-        onChange: (value) => put2(value === "births" ? "show dates of birth" : "show ages", {
-          births: value === "births"
-        })
-      }
-    ),
-    layers.qualities.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__lines", children: [
-      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Quality lines: what is between people, as somebody sees it" }),
-      /* @__PURE__ */ u3(
-        Check,
-        {
-          label: "Show quality lines",
-          checked: wanted.lines,
-          onChange: (lines) => set({ lines })
-        }
-      ),
-      wanted.lines && /* @__PURE__ */ u3(S, { children: [
-        /* @__PURE__ */ u3(
-          Choice,
-          {
-            label: "Whose",
-            value: layers.people.some(({ value }) => value === wanted.person) ? wanted.person : "",
-            options: [{ value: "", label: "Everybody’s" }, ...layers.people],
-            onChange: (person2) => set({ person: person2 })
-          }
-        ),
-        /* @__PURE__ */ u3("fieldset", { class: "sos-shown__kinds", children: [
-          /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "Which kinds" }),
-          /* @__PURE__ */ u3("div", { children: layers.qualities.map(({ value, label }) => /* @__PURE__ */ u3(
-            Check,
-            {
-              label,
-              checked: !wanted.without.includes(value),
-              onChange: (on2) => set({
-                without: on2 ? wanted.without.filter((each) => each !== value) : [...wanted.without, value]
-              })
-            },
-            value
-          )) })
-        ] })
-      ] })
-    ] }),
-    /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
-      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Below the picture" }),
-      /* @__PURE__ */ u3(
-        Check,
-        {
-          label: "What the marks mean",
-          checked: wanted.legend,
-          onChange: (legend) => set({ legend })
-        }
-      )
-    ] }),
-    held2.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
-      /* @__PURE__ */ u3("legend", { class: "sos-label", children: [
-        "Places set by hand: ",
-        held2.length
-      ] }),
-      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => submit(letGo(held2)), children: "Let go of all of them" })
-    ] }),
-    layers.years && /* @__PURE__ */ u3(Day, { years: layers.years, day: wanted.day, set }),
-    layers.shadable && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
-      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Shading" }),
-      /* @__PURE__ */ u3(
-        Check,
-        {
-          label: "Illness, and alcohol or drugs",
-          checked: wanted.health,
-          onChange: (health) => set({ health })
-        }
-      )
-    ] })
-  ] });
-}
-var PAUSE = 150;
-function Day({ years: [first, last], day, set }) {
-  const id = useId();
-  const { announce } = useBoard();
-  const known = Number(/\d{4}/.exec(day)?.[0] ?? last);
-  const [slid, setSlid] = d2(null);
-  const timer = A2();
-  h2(() => () => clearTimeout(timer.current), []);
-  const year = slid ?? known;
-  const at2 = (words) => {
-    set({ day: words });
-    announce(words ? `The family as it was: ${words}.` : "The family as it is now.");
-  };
-  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__day", children: [
-    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "As it was on a day" }),
-    /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: year < last || day && slid === null ? `At the end of ${year}` : "Now" }),
-    /* @__PURE__ */ u3(
-      "input",
-      {
-        id,
-        type: "range",
-        min: first,
-        max: last,
-        value: year,
-        "aria-valuetext": year < last || day && slid === null ? String(year) : "Now",
-        onInput: (event) => {
-          const wanted = Number(event.currentTarget.value);
-          setSlid(wanted);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => {
-            setSlid(null);
-            at2(wanted === last ? "" : `31 December ${wanted}`);
-          }, PAUSE);
-        }
-      }
-    ),
-    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
-      /* @__PURE__ */ u3(WhenField, { label: "Or a day", value: day, onCommit: at2 }),
-      day && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => at2(""), children: "Back to now" })
-    ] }),
-    day && /* @__PURE__ */ u3("p", { class: "sos-label", children: "A household is drawn where somebody’s form says since or until when they live there. Drawing by hand waits until it is now again." })
-  ] });
-}
-function Radios({ legend, value, options, onChange }) {
-  const name = useId();
-  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
-    /* @__PURE__ */ u3("legend", { class: "sos-label", children: legend }),
-    options.map((each) => /* @__PURE__ */ u3("label", { class: "sos-check", children: [
-      /* @__PURE__ */ u3(
-        "input",
-        {
-          type: "radio",
-          name,
-          checked: each.value === value,
-          onChange: () => onChange(each.value)
-        }
-      ),
-      /* @__PURE__ */ u3("span", { children: [
-        each.label,
-        each.about && /* @__PURE__ */ u3("span", { class: "sos-shown__about", children: each.about })
-      ] })
-    ] }, each.value))
-  ] });
 }
 
 // src/kit/bar.tsx
@@ -2183,6 +1607,178 @@ function Keys({ keys, onClose }) {
   );
 }
 
+// src/kit/ids.ts
+function useId() {
+  return d2(() => newId("sos"))[0];
+}
+
+// src/picture/paper.tsx
+var PAPERS = [
+  ["a4", "A4"],
+  ["a3", "A3"]
+];
+var WAYS2 = [
+  ["", "As it suits the picture"],
+  ["upright", "Upright"],
+  ["across", "Across"]
+];
+function Paper({ svg, title, onClose }) {
+  const { model, info, announce } = useBoard();
+  const whole = A2(null);
+  const [{ paper, way }, want] = useRemembered(`${info.id}:paper`, { paper: "a4", way: "" });
+  const [shown, setShown] = d2(null);
+  const [making, setMaking] = d2(false);
+  const [made3, setMade] = d2(null);
+  const link2 = useLink(made3?.data);
+  _2(() => {
+    if (whole.current?.showModal) whole.current.showModal();
+    else whole.current?.setAttribute("open", "");
+  }, []);
+  h2(() => {
+    const ours = (said) => said.paper === paper && said.way === way;
+    const heard = (said, buffers) => {
+      if (said?.type === "paper" && ours(said)) {
+        setShown(said);
+        announce(said.trouble ?? inWords(said));
+      } else if (said?.type === "pdf" && ours(said)) {
+        setMaking(false);
+        setMade({ ...said, data: said.name ? buffers?.[0] : void 0 });
+        announce(said.trouble ?? "The PDF is ready.");
+      }
+    };
+    model.on("msg:custom", heard);
+    setMaking(false);
+    setMade(null);
+    if (!send(model, { type: "paper", paper, way })) {
+      setShown({ type: "paper", paper, way, trouble: SILENT });
+    }
+    return () => model.off("msg:custom", heard);
+  }, [model, paper, way, svg]);
+  const make = () => {
+    const heard = send(model, { type: "pdf", paper, way });
+    setMaking(heard);
+    setMade(heard ? null : { type: "pdf", paper, way, trouble: SILENT });
+  };
+  const trouble = made3?.trouble ?? shown?.trouble;
+  return /* @__PURE__ */ u3(
+    "dialog",
+    {
+      ref: whole,
+      class: "sos-keys sos-paper",
+      "aria-label": `Print: ${title}`,
+      onClose,
+      onKeyDown: (event) => event.stopPropagation(),
+      children: [
+        /* @__PURE__ */ u3("h3", { children: [
+          "Print: ",
+          title
+        ] }),
+        /* @__PURE__ */ u3("div", { class: "sos-paper__asked", children: [
+          /* @__PURE__ */ u3(
+            Radios,
+            {
+              legend: "Paper",
+              options: PAPERS,
+              value: paper,
+              onChange: (each) => want({ paper: each, way })
+            }
+          ),
+          /* @__PURE__ */ u3(
+            Radios,
+            {
+              legend: "How it lies",
+              options: WAYS2,
+              value: way,
+              onChange: (each) => want({ paper, way: each })
+            }
+          )
+        ] }),
+        trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
+        /* @__PURE__ */ u3("p", { class: "sos-paper__told", children: shown?.pages ? inWords(shown) : !trouble && "One moment…" }),
+        shown?.pages && // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+        /* @__PURE__ */ u3("ol", { class: "sos-paper__pages", "aria-label": "How it will lie on paper", tabIndex: 0, children: shown.pages.map((page, at2) => (
+          // Pages have no identity but their number.
+          /* @__PURE__ */ u3(Sheet, { page, number: at2 + 1, of: shown.pages?.length ?? 0 }, at2)
+        )) }),
+        /* @__PURE__ */ u3("div", { class: "sos-paper__end", children: [
+          /* @__PURE__ */ u3(
+            "button",
+            {
+              type: "button",
+              class: `sos-button ${link2 ? "" : "sos-button--main"}`,
+              "aria-disabled": making || !shown?.pages,
+              onClick: () => !making && shown?.pages && make(),
+              children: making ? "Making the PDF…" : "Make the PDF"
+            }
+          ),
+          made3 && link2 && /* @__PURE__ */ u3(S, { children: [
+            /* @__PURE__ */ u3("a", { class: "sos-button sos-button--main", href: link2, target: "_blank", rel: "noreferrer", children: [
+              "Open it to print",
+              /* @__PURE__ */ u3("span", { class: "sos-hidden", children: " (in another tab)" })
+            ] }),
+            /* @__PURE__ */ u3("a", { class: "sos-button", href: link2, download: made3.name, children: "Download" })
+          ] }),
+          /* @__PURE__ */ u3("form", { method: "dialog", children: /* @__PURE__ */ u3("button", { type: "submit", class: "sos-button", children: "Close" }) })
+        ] }),
+        made3?.where && /* @__PURE__ */ u3("p", { class: "sos-help", children: [
+          "It also lies in the practice folder: ",
+          made3.where
+        ] })
+      ]
+    }
+  );
+}
+function inWords({ paper, pages = [], letters = 0 }) {
+  const count = pages.length === 1 ? "One page" : `${pages.length} pages`;
+  const joined2 = pages.some((page) => page.includes("joins page")) ? " Dashed lines show where pages join; they overlap there." : "";
+  return `${count} on ${paper.toUpperCase()}. The smallest letters are ${letters} points high.${joined2}`;
+}
+function Sheet({ page, number, of }) {
+  const here = A2(null);
+  _2(() => {
+    const drawn = svgElement(page);
+    drawn?.setAttribute("aria-hidden", "true");
+    here.current?.replaceChildren(...drawn ? [drawn] : []);
+  }, [page]);
+  return /* @__PURE__ */ u3("li", { children: [
+    /* @__PURE__ */ u3("div", { ref: here, class: "sos-paper__sheet" }),
+    /* @__PURE__ */ u3("span", { class: "sos-label", children: [
+      "Page ",
+      number,
+      " of ",
+      of
+    ] })
+  ] });
+}
+function Radios({ legend, options, value, onChange }) {
+  const name = useId();
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-paper__choice", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: legend }),
+    options.map(([each, label]) => /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name,
+          checked: each === value,
+          onChange: () => onChange(each)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: label })
+    ] }, each))
+  ] });
+}
+function useLink(data) {
+  const [link2, setLink] = d2("");
+  h2(() => {
+    if (!data) return setLink("");
+    const url = URL.createObjectURL(new Blob([data], { type: "application/pdf" }));
+    setLink(url);
+    return () => URL.revokeObjectURL(url);
+  }, [data]);
+  return link2;
+}
+
 // src/kit/people.ts
 var called = (person2) => String(person2.name || (person2.known === false ? "Not known" : person2.id));
 
@@ -2265,6 +1861,152 @@ function KeptFromGone({ from }) {
       }
     )
   ] }, each.id)) });
+}
+
+// src/kit/paste.ts
+var BULLETS = "•●○▪▫◦‣⁃·";
+var MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*|o\\t\\s*|[-*–—]\\s+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)]\\s+)(?=\\S)`
+);
+var BULLET = new RegExp(`^([ \\t]*)(?:[${BULLETS}]|o(?=\\t))[ \\t]*`, "gm");
+function plainWords(pasted) {
+  return pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n").replace(/[\u00a0\u2007\u202f]/g, " ").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(BULLET, "$1• ").replace(/\t+/g, " ").replace(/[^\P{Cc}\n]/gu, "").replace(/[ ]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
+}
+function linesOf(words) {
+  return plainWords(words).split("\n").map((line) => line.replace(MARK, "").trim()).filter(Boolean);
+}
+function insertAt(field, words) {
+  if (field.ownerDocument.execCommand?.("insertText", false, words)) return;
+  field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+// src/kit/fields.tsx
+var IDLE = 1e3;
+function useDraft(value, onCommit) {
+  const [draft, setDraft] = d2(null);
+  const timer = A2();
+  const sent = A2(null);
+  const latest = A2({ draft, value, onCommit });
+  latest.current = { draft, value, onCommit };
+  const commit = () => {
+    clearTimeout(timer.current);
+    const { draft: words, value: known, onCommit: send2 } = latest.current;
+    if (words === null || words === known) return;
+    sent.current = words;
+    send2(words);
+  };
+  h2(() => {
+    setDraft((now) => now === value ? null : now);
+  }, [draft, value]);
+  h2(() => {
+    setDraft((now) => now === sent.current ? null : now);
+  }, [value]);
+  h2(() => {
+    globalThis.addEventListener("beforeunload", commit, true);
+    return () => {
+      globalThis.removeEventListener("beforeunload", commit, true);
+      commit();
+    };
+  }, []);
+  return {
+    shown: draft ?? value,
+    type(words) {
+      setDraft(words);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, IDLE);
+    },
+    commit,
+    drop() {
+      clearTimeout(timer.current);
+      setDraft(null);
+    }
+  };
+}
+var GROWS = Boolean(globalThis.CSS?.supports?.("field-sizing", "content"));
+function grow(el) {
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight + 2}px`;
+}
+function Words(props) {
+  const id = useId();
+  const draft = useDraft(props.value, props.onCommit);
+  const area = A2(null);
+  const many = props.lines !== void 0;
+  _2(() => {
+    const el = area.current;
+    if (!el || !many || GROWS) return;
+    grow(el);
+    let width = el.clientWidth;
+    const watch = globalThis.ResizeObserver && new ResizeObserver(() => {
+      if (el.clientWidth === width) return;
+      width = el.clientWidth;
+      grow(el);
+    });
+    watch?.observe(el);
+    return () => watch?.disconnect();
+  }, [draft.shown, many]);
+  _2(() => {
+    if (props.autoFocus) area.current?.focus();
+  }, []);
+  const common = {
+    ref: area,
+    id,
+    value: draft.shown,
+    placeholder: props.placeholder,
+    "aria-describedby": props.help ? `${id}-help` : void 0,
+    dir: "auto",
+    onInput: (event) => draft.type(event.currentTarget.value),
+    onBlur: () => {
+      draft.commit();
+      props.onLeave?.(draft.shown);
+    },
+    onPaste: (event) => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      const words = plainWords(pasted);
+      const lines = linesOf(pasted);
+      if (many && lines.length > 1) props.onList?.();
+      if (words === pasted) return;
+      event.preventDefault();
+      insertAt(event.currentTarget, many ? words : lines.join(" "));
+    },
+    onKeyDown: (event) => {
+      if (event.key === "Escape") draft.drop();
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (props.onEnter) event.preventDefault();
+      if (props.onEnter || !many || event.ctrlKey || event.metaKey) draft.commit();
+      props.onEnter?.();
+    }
+  };
+  return /* @__PURE__ */ u3("div", { class: `sos-words ${props.class ?? ""}`, children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown ? "sos-label" : "sos-hidden", children: props.label }),
+    props.help && /* @__PURE__ */ u3("p", { id: `${id}-help`, class: "sos-help", children: props.help }),
+    many ? /* @__PURE__ */ u3("textarea", { ...common, rows: props.lines, style: { "--sos-lines": props.lines } }) : /* @__PURE__ */ u3(
+      "input",
+      {
+        ...common,
+        type: "text",
+        list: props.suggestions && `${id}-list`,
+        autocomplete: "off"
+      }
+    ),
+    props.suggestions && /* @__PURE__ */ u3("datalist", { id: `${id}-list`, children: props.suggestions.map((each) => /* @__PURE__ */ u3("option", { value: each }, each)) })
+  ] });
+}
+function Choice(props) {
+  const id = useId();
+  return /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+    /* @__PURE__ */ u3("label", { for: id, class: props.shown === false ? "sos-hidden" : "sos-label", children: props.label }),
+    /* @__PURE__ */ u3(
+      "select",
+      {
+        id,
+        value: props.value,
+        onChange: (event) => props.onChange(event.currentTarget.value),
+        children: props.options.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value))
+      }
+    )
+  ] });
 }
 
 // src/ecomap/adding.tsx
@@ -2352,6 +2094,19 @@ function Palette({ kinds, onPick }) {
   ] });
 }
 
+// src/kit/spots.ts
+var spotsOf = (parts, picture) => (parts.spots ?? []).filter((each) => each.picture === picture);
+var spotOf = (parts, picture, item) => spotsOf(parts, picture).find((each) => each.item === item);
+function held(parts, picture, item, at2) {
+  const spot = spotOf(parts, picture, item);
+  if (!spot) return [add("spots", { id: newId("spot"), picture, item, ...at2 })];
+  return at2 ? [change("spots", spot.id, at2)] : [];
+}
+var letGo = (spots) => together(
+  spots.length > 1 ? "let go of all places" : "let go of a place",
+  spots.map(({ id }) => remove("spots", id))
+);
+
 // src/ecomap/gestures.ts
 var SYSTEM = { name: "", kind: "other", professional: false, note: "" };
 var TIE = {
@@ -2398,6 +2153,220 @@ var after = (stop, kind) => stop.startsWith(kind) ? stop.slice(kind.length) : vo
 var tieAt = (stop) => after(stop, "tie:");
 var endAt = (stop) => stop === HOUSEHOLD ? "" : after(stop, "person:");
 var systemAt = (stop) => stop && endAt(stop) === void 0 && tieAt(stop) === void 0 ? stop : void 0;
+
+// src/kit/dates.ts
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function spoken(when) {
+  return when.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (written, year, month, day) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? [day && Number(day), name, year].filter(Boolean).join(" ") : written;
+  });
+}
+
+// src/kit/question.tsx
+function Question({ title, keep: keep2, remove: remove2, onYes, onNo, children }) {
+  const whole = A2(null);
+  const first = A2(null);
+  const id = g2();
+  _2(() => {
+    first.current?.focus();
+    whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
+  return /* @__PURE__ */ u3(
+    "div",
+    {
+      ref: whole,
+      class: "sos-notice sos-question",
+      role: "alertdialog",
+      "aria-labelledby": id,
+      onKeyDown: (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      },
+      children: [
+        /* @__PURE__ */ u3("p", { id, children: /* @__PURE__ */ u3("strong", { dir: "auto", children: title }) }),
+        children,
+        /* @__PURE__ */ u3("div", { class: "sos-bar", children: [
+          /* @__PURE__ */ u3("button", { ref: first, type: "button", class: "sos-button", onClick: onNo, children: keep2 }),
+          /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: onYes, children: remove2 })
+        ] })
+      ]
+    }
+  );
+}
+function Listed({ words, items }) {
+  if (items.length === 0) return null;
+  return /* @__PURE__ */ u3("div", { children: [
+    words && /* @__PURE__ */ u3("p", { dir: "auto", children: words }),
+    /* @__PURE__ */ u3("ul", { children: [...new Set(items)].map((each) => /* @__PURE__ */ u3("li", { dir: "auto", children: each }, each)) })
+  ] });
+}
+
+// src/kit/form.tsx
+var WHEN_HINT = "Dates as people know them: 4 May 2019, spring 2024, about 1985.";
+function WhenField({ label, value, onCommit }) {
+  const shown = spoken(String(value ?? ""));
+  return /* @__PURE__ */ u3(
+    Words,
+    {
+      shown: true,
+      label,
+      value: shown,
+      onCommit: (words) => spoken(words) !== shown && onCommit(words.trim())
+    }
+  );
+}
+function Check({ label, checked, onChange }) {
+  return /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        type: "checkbox",
+        checked,
+        onChange: (event) => onChange(event.currentTarget.checked)
+      }
+    ),
+    /* @__PURE__ */ u3("span", { dir: "auto", children: label })
+  ] });
+}
+function Section({ title, children }) {
+  const id = useId();
+  return /* @__PURE__ */ u3("section", { class: "sos-form__section", "aria-labelledby": id, children: [
+    /* @__PURE__ */ u3("h5", { id, dir: "auto", children: title }),
+    children
+  ] });
+}
+function Row({ name, removes, onRemove, children }) {
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__row", children: [
+    /* @__PURE__ */ u3("legend", { dir: "auto", children: name }),
+    children,
+    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button sos-button--quiet", onClick: onRemove, children: [
+      removes,
+      /* @__PURE__ */ u3("span", { class: "sos-hidden", children: [
+        ": ",
+        name
+      ] })
+    ] })
+  ] });
+}
+function Adder({ asks, label, choices, onAdd, children }) {
+  const id = useId();
+  const [value, setValue] = d2("");
+  const known = choices.some((each) => each.value === value) ? value : choices[0]?.value ?? "";
+  return /* @__PURE__ */ u3("div", { class: "sos-form__add", children: [
+    choices.length > 1 && /* @__PURE__ */ u3("div", { class: "sos-choice", children: [
+      /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: asks }),
+      /* @__PURE__ */ u3("select", { id, value: known, onChange: (event) => setValue(event.currentTarget.value), children: choices.map((each) => /* @__PURE__ */ u3("option", { value: each.value, children: each.label }, each.value)) })
+    ] }),
+    children,
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        onClick: () => {
+          setValue("");
+          onAdd(known);
+        },
+        children: label
+      }
+    )
+  ] });
+}
+function useGesture() {
+  const { submit } = useBoard();
+  const [sentence, setSentence] = d2("");
+  const act = (edit) => {
+    setSentence("");
+    submit(edit, setSentence);
+  };
+  const refused = sentence ? /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence }) : null;
+  return { act, refused };
+}
+var PATIENCE = 3e3;
+function useRemoval(onGone) {
+  const { model, submit, announce } = useBoard();
+  const [asking, setAsking] = d2(null);
+  const [found, setFound] = d2(null);
+  const from = A2(null);
+  const take = (cascade) => {
+    if (!asking) return;
+    setAsking(null);
+    submit(remove(asking.part, asking.id, cascade));
+    announce(`${asking.name} is removed. Undo brings it back.`);
+    onGone();
+  };
+  h2(() => {
+    if (!asking) return;
+    const { part, id } = asking;
+    let late = false;
+    const heard = (content) => {
+      if (content?.type !== "hanging_on" || content.id !== id) return;
+      clearTimeout(timer);
+      if (!late && content.goes.length + content.stays.length === 0) take(false);
+      else setFound(content);
+    };
+    model.on("msg:custom", heard);
+    const sent = send(model, { type: "hanging_on", part, id });
+    const unheard = () => {
+      late = true;
+      setFound({ type: "hanging_on", part, id, goes: [], stays: [] });
+    };
+    const timer = setTimeout(unheard, sent ? PATIENCE : 0);
+    return () => {
+      clearTimeout(timer);
+      model.off("msg:custom", heard);
+    };
+  }, [asking]);
+  const ask = (part, id, name) => {
+    from.current = document.activeElement;
+    setFound(null);
+    setAsking({ part, id, name });
+  };
+  const keep2 = () => {
+    setAsking(null);
+    from.current?.focus();
+  };
+  const question = asking && found && /* @__PURE__ */ u3(HangingQuestion, { name: asking.name, found, onYes: () => take(true), onNo: keep2 });
+  return { ask, question };
+}
+function HangingQuestion({ name, found, onYes, onNo }) {
+  return /* @__PURE__ */ u3(
+    Question,
+    {
+      title: `Remove ${name}?`,
+      keep: `Keep ${name}`,
+      remove: `Remove ${name}`,
+      onYes,
+      onNo,
+      children: [
+        /* @__PURE__ */ u3(Listed, { words: "This goes too:", items: found.goes }),
+        /* @__PURE__ */ u3(
+          Listed,
+          {
+            words: `This stays, with “${name}” left out or as plain words:`,
+            items: found.stays
+          }
+        ),
+        /* @__PURE__ */ u3("p", { children: "Undo brings everything back." })
+      ]
+    }
+  );
+}
 
 // src/ecomap/terms.ts
 var termOf = (terms, value) => terms.find((each) => each.value === value)?.label ?? value;
@@ -2798,7 +2767,13 @@ function At({ of, label, refused, slim, onLeave, children }) {
     }
   );
 }
-var cover = (one, other) => one.left < other.left + other.width + GAP && other.left < one.left + one.width + GAP && one.top < other.top + other.height + GAP && other.top < one.top + one.height + GAP;
+function covered(one, other) {
+  const [w3, h3] = [other.width + 2 * GAP, other.height + 2 * GAP];
+  const [left2, top] = [other.left - GAP, other.top - GAP];
+  const across = Math.min(one.left + one.width, left2 + w3) - Math.max(one.left, left2);
+  const down = Math.min(one.top + one.height, top + h3) - Math.max(one.top, top);
+  return Math.max(0, across) * Math.max(0, down) / (w3 * h3);
+}
 var apart = (one, other) => Math.hypot(
   Math.max(0, other.left - one.left - one.width, one.left - other.left - other.width),
   Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height)
@@ -2811,10 +2786,10 @@ function beside(stop, own, whole, others = [], flat = false) {
   for (let top = 4; top <= bottom; top += STEP) {
     for (let left2 = 4; left2 <= right; left2 += STEP) {
       const place = { ...own, left: whole.left + left2, top: whole.top + top };
-      const covered = others.filter((each) => cover(place, each)).length;
-      const under2 = !flat && cover(place, stop) ? 4 : 0;
+      const over = others.reduce((sum, each) => sum + covered(place, each), 0);
+      const under2 = flat ? 0 : 4 * covered(place, stop);
       const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
-      const cost = 1e4 * (covered + under2) + near;
+      const cost = 1e4 * (over + under2) + near;
       if (cost >= least) continue;
       least = cost;
       best = { left: left2, top };
@@ -3350,6 +3325,22 @@ function Maps({ pair }) {
   ] });
 }
 var told2 = (pair) => pair.changes.length > 0 ? `What has changed: ${pair.changes.join(" ")}` : "Nothing that is drawn has changed between the two.";
+
+// src/ecomap/shown.tsx
+function useEcomapShown() {
+  const { model, info } = useBoard();
+  const { legend } = useModel(model, "extra");
+  const [wanted, setWanted] = useRemembered(`${info.id}:ecomap:legend`, true);
+  const differs = legend !== void 0 && legend !== wanted;
+  h2(() => {
+    if (differs) send(model, { type: "legend", legend: wanted });
+  }, [model, differs, wanted]);
+  const panel = /* @__PURE__ */ u3("div", { class: "sos-shown", children: /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Below the picture" }),
+    /* @__PURE__ */ u3(Check, { label: "What the marks mean", checked: wanted, onChange: setWanted })
+  ] }) });
+  return { panel };
+}
 
 // src/family/shapes.ts
 var ENDS = ["a", "b", "child", "parent"];
@@ -4901,6 +4892,209 @@ function Between({ a: a3, b: b2, family, terms, onAct, onLeave }) {
   ] });
 }
 
+// src/family/shown.tsx
+var OFF = {
+  lines: false,
+  without: [],
+  person: "",
+  health: false,
+  legend: true,
+  day: ""
+};
+var isPast = (extra) => Boolean(extra.layers?.shown.day);
+function useFamilyShown() {
+  const layers = useLayers();
+  return { button: /* @__PURE__ */ u3(LinesButton, { ...layers }), panel: /* @__PURE__ */ u3(ShownPanel, { ...layers }) };
+}
+function useLayers() {
+  const { model, info } = useBoard();
+  const { layers } = useModel(model, "extra");
+  const [wanted, setWanted] = useRemembered(`${info.id}:layers`, OFF);
+  const differs = layers !== void 0 && !same(layers.shown, wanted);
+  h2(() => {
+    if (differs) send(model, { type: "layers", ...wanted });
+  }, [model, differs, wanted]);
+  return { wanted, set: (more) => setWanted({ ...wanted, ...more }) };
+}
+var same = (one, other) => one.lines === other.lines && one.person === other.person && one.health === other.health && one.legend === other.legend && one.day === other.day && one.without.join() === other.without.join();
+function LinesButton({ wanted, set }) {
+  const { model } = useBoard();
+  const { layers } = useModel(model, "extra");
+  if (layers.qualities.length === 0) return null;
+  return /* @__PURE__ */ u3(
+    "button",
+    {
+      type: "button",
+      class: "sos-button",
+      "aria-pressed": wanted.lines,
+      onClick: () => set({ lines: !wanted.lines }),
+      children: "Quality lines"
+    }
+  );
+}
+function ShownPanel({ wanted, set }) {
+  const { model, parts, submit } = useBoard();
+  const { layers, notations, ...drawn } = useModel(model, "extra");
+  const { notation, births } = { ...drawn, ...parts.record?.[0] };
+  const held2 = spotsOf(parts, "genogram");
+  const put2 = (label, fields) => submit(together(label, [change("record", "", fields)]));
+  return /* @__PURE__ */ u3("div", { class: "sos-shown", children: [
+    /* @__PURE__ */ u3(
+      Radios2,
+      {
+        legend: "Whose marks",
+        value: notation,
+        options: notations,
+        onChange: (value) => put2("draw with other marks", { notation: value })
+      }
+    ),
+    /* @__PURE__ */ u3(
+      Radios2,
+      {
+        legend: "In the symbols",
+        value: births ? "births" : "ages",
+        options: [
+          { value: "ages", label: "Ages" },
+          { value: "births", label: "Dates of birth" }
+        ],
+        onChange: (value) => put2(value === "births" ? "show dates of birth" : "show ages", {
+          births: value === "births"
+        })
+      }
+    ),
+    layers.qualities.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__lines", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Quality lines: what is between people, as somebody sees it" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "Show quality lines",
+          checked: wanted.lines,
+          onChange: (lines) => set({ lines })
+        }
+      ),
+      wanted.lines && /* @__PURE__ */ u3(S, { children: [
+        /* @__PURE__ */ u3(
+          Choice,
+          {
+            label: "Whose",
+            value: layers.people.some(({ value }) => value === wanted.person) ? wanted.person : "",
+            options: [{ value: "", label: "Everybody’s" }, ...layers.people],
+            onChange: (person2) => set({ person: person2 })
+          }
+        ),
+        /* @__PURE__ */ u3("fieldset", { class: "sos-shown__kinds", children: [
+          /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "Which kinds" }),
+          /* @__PURE__ */ u3("div", { children: layers.qualities.map(({ value, label }) => /* @__PURE__ */ u3(
+            Check,
+            {
+              label,
+              checked: !wanted.without.includes(value),
+              onChange: (on2) => set({
+                without: on2 ? wanted.without.filter((each) => each !== value) : [...wanted.without, value]
+              })
+            },
+            value
+          )) })
+        ] })
+      ] })
+    ] }),
+    /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Below the picture" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "What the marks mean",
+          checked: wanted.legend,
+          onChange: (legend) => set({ legend })
+        }
+      )
+    ] }),
+    held2.length > 0 && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: [
+        "Places set by hand: ",
+        held2.length
+      ] }),
+      /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => submit(letGo(held2)), children: "Let go of all of them" })
+    ] }),
+    layers.years && /* @__PURE__ */ u3(Day, { years: layers.years, day: wanted.day, set }),
+    layers.shadable && /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+      /* @__PURE__ */ u3("legend", { class: "sos-label", children: "Shading" }),
+      /* @__PURE__ */ u3(
+        Check,
+        {
+          label: "Illness, and alcohol or drugs",
+          checked: wanted.health,
+          onChange: (health) => set({ health })
+        }
+      )
+    ] })
+  ] });
+}
+var PAUSE = 150;
+function Day({ years: [first, last], day, set }) {
+  const id = useId();
+  const { announce } = useBoard();
+  const known = Number(/\d{4}/.exec(day)?.[0] ?? last);
+  const [slid, setSlid] = d2(null);
+  const timer = A2();
+  h2(() => () => clearTimeout(timer.current), []);
+  const year = slid ?? known;
+  const at2 = (words) => {
+    set({ day: words });
+    announce(words ? `The family as it was: ${words}.` : "The family as it is now.");
+  };
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names sos-shown__day", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: "As it was on a day" }),
+    /* @__PURE__ */ u3("label", { for: id, class: "sos-label", children: year < last || day && slid === null ? `At the end of ${year}` : "Now" }),
+    /* @__PURE__ */ u3(
+      "input",
+      {
+        id,
+        type: "range",
+        min: first,
+        max: last,
+        value: year,
+        "aria-valuetext": year < last || day && slid === null ? String(year) : "Now",
+        onInput: (event) => {
+          const wanted = Number(event.currentTarget.value);
+          setSlid(wanted);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => {
+            setSlid(null);
+            at2(wanted === last ? "" : `31 December ${wanted}`);
+          }, PAUSE);
+        }
+      }
+    ),
+    /* @__PURE__ */ u3("div", { class: "sos-form__two", children: [
+      /* @__PURE__ */ u3(WhenField, { label: "Or a day", value: day, onCommit: at2 }),
+      day && /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => at2(""), children: "Back to now" })
+    ] }),
+    day && /* @__PURE__ */ u3("p", { class: "sos-label", children: "A household is drawn where somebody’s form says since or until when they live there. Drawing by hand waits until it is now again." })
+  ] });
+}
+function Radios2({ legend, value, options, onChange }) {
+  const name = useId();
+  return /* @__PURE__ */ u3("fieldset", { class: "sos-form__names", children: [
+    /* @__PURE__ */ u3("legend", { class: "sos-label", children: legend }),
+    options.map((each) => /* @__PURE__ */ u3("label", { class: "sos-check", children: [
+      /* @__PURE__ */ u3(
+        "input",
+        {
+          type: "radio",
+          name,
+          checked: each.value === value,
+          onChange: () => onChange(each.value)
+        }
+      ),
+      /* @__PURE__ */ u3("span", { children: [
+        each.label,
+        each.about && /* @__PURE__ */ u3("span", { class: "sos-shown__about", children: each.about })
+      ] })
+    ] }, each.value))
+  ] });
+}
+
 // src/family/hand.tsx
 var ROW = "stays in this row: rows follow who is whose child. Drag along the row, or onto somebody.";
 function useFamilyHand(props) {
@@ -5182,6 +5376,7 @@ var FAMILY_KEYS = [
 var TOOLS = {
   ecomap: {
     Forms: EcomapForms,
+    useShown: useEcomapShown,
     useHand: useEcomapHand,
     keys: ECOMAP_KEYS,
     aside: {
@@ -5193,39 +5388,13 @@ var TOOLS = {
   },
   genogram: {
     Forms: FamilyForms,
-    shown: { Button: LinesButton, Panel: ShownPanel },
+    useShown: useFamilyShown,
     useHand: useFamilyHand,
     keys: FAMILY_KEYS,
     many: true,
     begin: "Draw the child this is about"
   }
 };
-
-// src/picture/print.ts
-var PAPER = `
-@page { size: A4 landscape; margin: 10mm; }
-html, body { margin: 0; background: #fff; }
-svg { display: block; width: 100%; height: auto; max-height: 185mm; margin: auto; }
-`;
-function printed(svg, title) {
-  const frame = document.createElement("iframe");
-  frame.setAttribute("aria-hidden", "true");
-  frame.style.cssText = "position:fixed;width:0;height:0;border:0;inset:auto 0 0 auto";
-  document.body.append(frame);
-  const page = frame.contentDocument;
-  const view = frame.contentWindow;
-  if (!page || !view) return;
-  const style = page.createElement("style");
-  style.textContent = PAPER;
-  page.title = title;
-  const drawn = page.importNode(svg, true);
-  for (const each of drawn.querySelectorAll(".sos-picture__ring")) each.remove();
-  drawn.removeAttribute("style");
-  page.head.append(style);
-  page.body.append(drawn);
-  view.addEventListener("afterprint", () => frame.remove(), { once: true });
-  view.print();
-}
 
 // src/picture/zoom.ts
 var LEAST = 0.2;
@@ -5271,15 +5440,11 @@ function useZoom(key, root) {
 }
 
 // src/picture/viewtools.tsx
-function ViewTools({ zoom, by, toFit, toOwn, root, title }) {
+function ViewTools({ zoom, by, toFit, toOwn, root, onPrint }) {
   const { announce } = useBoard();
   const full = () => {
     if (document.fullscreenElement) document.exitFullscreen();
     else root.current?.requestFullscreen?.();
-  };
-  const print = () => {
-    const drawn = root.current?.querySelector(".sos-picture__frame svg");
-    if (drawn) printed(drawn, title);
   };
   const step = (factor, words) => {
     by(factor);
@@ -5310,7 +5475,17 @@ function ViewTools({ zoom, by, toFit, toOwn, root, title }) {
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", "aria-pressed": zoom === 0, onClick: toFit, children: "Fit" })
     ] }),
     /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: full, children: "Full screen" }),
-    /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: print, children: "Print" }),
+    /* @__PURE__ */ u3(
+      "button",
+      {
+        type: "button",
+        class: "sos-button",
+        "aria-haspopup": "dialog",
+        "data-sos-print": true,
+        onClick: onPrint,
+        children: "Print"
+      }
+    ),
     /* @__PURE__ */ u3(
       "button",
       {
@@ -5332,7 +5507,7 @@ function PictureBoard() {
   const tool = model.get("board");
   const {
     Forms,
-    shown,
+    useShown,
     useHand,
     begin: begin2,
     many: manifold,
@@ -5350,7 +5525,8 @@ function PictureBoard() {
   const [seek, setSeek] = d2("");
   const [many, setMany] = d2(false);
   const [helping, setHelping] = d2(false);
-  const layers = useLayers();
+  const [printing, setPrinting] = d2(false);
+  const shown = useShown?.();
   const zoom = useZoom(`${info.id}:${tool}:zoom`, root);
   const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(
@@ -5462,7 +5638,7 @@ function PictureBoard() {
           }
         ),
         shown && /* @__PURE__ */ u3(S, { children: [
-          /* @__PURE__ */ u3(shown.Button, { ...layers }),
+          shown.button,
           /* @__PURE__ */ u3(
             "button",
             {
@@ -5510,15 +5686,25 @@ function PictureBoard() {
         }
       }
     ),
+    printing && /* @__PURE__ */ u3(
+      Paper,
+      {
+        svg: picture.svg,
+        title: picture.title,
+        onClose: () => {
+          setPrinting(false);
+          root.current?.querySelector("[data-sos-print]")?.focus();
+        }
+      }
+    ),
     shown && choosing && /* @__PURE__ */ u3(
       Shown,
       {
-        layers,
-        Panel: shown.Panel,
         onClose: () => {
           setChoosing(false);
           toggle.current?.focus();
-        }
+        },
+        children: shown.panel
       }
     ),
     /* @__PURE__ */ u3(
@@ -5527,7 +5713,7 @@ function PictureBoard() {
         class: `sos-picture__room ${changing ? "sos-picture__room--changing" : read ? "sos-picture__room--reading" : ""}`,
         children: [
           /* @__PURE__ */ u3("div", { class: `sos-picture__canvas ${hand ? "sos-picture__canvas--hand" : ""}`, children: [
-            /* @__PURE__ */ u3(ViewTools, { ...zoom, root, title: picture.title }),
+            /* @__PURE__ */ u3(ViewTools, { ...zoom, root, onPrint: () => setPrinting(true) }),
             /* @__PURE__ */ u3(
               Canvas,
               {
@@ -5602,14 +5788,14 @@ function PictureBoard() {
     ] })
   ] });
 }
-function Shown({ layers, Panel, onClose }) {
+function Shown({ children, onClose }) {
   return /* @__PURE__ */ u3(
     "section",
     {
       class: "sos-picture__shown",
       "aria-label": "What is shown",
       onKeyDown: (event) => event.key === "Escape" && !event.defaultPrevented && onClose(),
-      children: /* @__PURE__ */ u3(Panel, { ...layers })
+      children
     }
   );
 }

@@ -1897,7 +1897,15 @@ var RATING = {
 };
 var UNSAID = { ...SAID, answer: "" };
 var ratingOf = (item) => ({ ...RATING, ...item });
-var scaleOf = (item) => ({ question: "", kind: "safety", zero: "", ten: "", ...item });
+var scaleOf = (item) => ({
+  question: "",
+  kind: "safety",
+  zero: "",
+  ten: "",
+  child_zero: "",
+  child_ten: "",
+  ...item
+});
 var blank = (fields) => ({
   ...RATING,
   who: "",
@@ -1942,12 +1950,14 @@ function answered(rating, extra) {
 // src/scaling/answer.tsx
 var NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 function AnswerField({ name, role, scale, said, extra, onAnswer }) {
+  const { model } = useBoard();
   const group = useId();
   const [chosen, setChosen] = d2(null);
   const path = chosen ?? role === "child";
   const words = extra.asked.path;
   const whose2 = name ? `Where does ${name} put it` : "Where do they put it";
-  const [zero, ten] = path ? [words.zero, words.ten] : [scale.zero, scale.ten];
+  const usual = useModel(model, "words").scale_kinds[scale.kind];
+  const [zero, ten] = path ? [scale.child_zero.trim() || usual?.child_zero, scale.child_ten.trim() || usual?.child_ten] : [scale.zero, scale.ten];
   return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__answer", children: [
     /* @__PURE__ */ u3("legend", { class: "sos-scaling__legend", children: [
       whose2,
@@ -2329,7 +2339,8 @@ function ScaleForm({ scale, onClose, onRemove }) {
   };
   const set = (fields) => act(change("scales", scale.id, fields));
   const kinds = Object.entries(words.scale_kinds);
-  const others = words.scale_kinds[scale.kind]?.others ?? [];
+  const usual = words.scale_kinds[scale.kind];
+  const others = usual?.others ?? [];
   const pairs = pairsOf(parts);
   return /* @__PURE__ */ u3("fieldset", { class: "sos-scaling__edit", "data-card": scale.id, children: [
     /* @__PURE__ */ u3("legend", { class: "sos-hidden", children: "The scale's question and ends" }),
@@ -2355,7 +2366,7 @@ function ScaleForm({ scale, onClose, onRemove }) {
             onChange: (kind) => set(kindFields(scale, kind, words))
           }
         ),
-        /* @__PURE__ */ u3("p", { class: "sos-label", children: words.scale_kinds[scale.kind]?.about })
+        /* @__PURE__ */ u3("p", { class: "sos-label", children: usual?.about })
       ] }),
       /* @__PURE__ */ u3(
         Words,
@@ -2375,6 +2386,28 @@ function ScaleForm({ scale, onClose, onRemove }) {
           lines: 2,
           value: scale.ten,
           onCommit: (ten) => set({ ten })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          label: "0 for a child",
+          help: usual && `Left empty: “${usual.child_zero}”`,
+          shown: true,
+          lines: 2,
+          value: scale.child_zero,
+          onCommit: (child_zero) => set({ child_zero })
+        }
+      ),
+      /* @__PURE__ */ u3(
+        Words,
+        {
+          label: "10 for a child",
+          help: usual && `Left empty: “${usual.child_ten}”`,
+          shown: true,
+          lines: 2,
+          value: scale.child_ten,
+          onCommit: (child_ten) => set({ child_ten })
         }
       )
     ] }),

@@ -83,7 +83,7 @@ def _practices(folder: Path) -> tuple[Path, ...]:
 
 
 def _pages(folder: Path) -> tuple[Path, ...]:
-    return files_in(folder / HANDOUTS, ".html")
+    return files_in(folder / HANDOUTS, ".html", ".pdf")
 
 
 def _records(folder: Path) -> tuple[Path, ...]:

@@ -25,6 +25,7 @@ from sos_widgets.scene.map_changes import changes
 from sos_widgets.scene.meetings import meeting_title
 from sos_widgets.scene.notation import records_look
 from sos_widgets.scene.people import SIDE
+from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.then_and_now import Moment, maps_sheet, then_and_now
 from sos_widgets.scene.tie_words import (
@@ -74,6 +75,7 @@ class EcomapBoard(PictureBoard):
     def __init__(self, practice: Practice) -> None:
         self._times = EcomapTimes(practice)
         self._pair: tuple[str, str] | None = None
+        self._legend = True
         super().__init__(practice)
 
     def sheet(self) -> Sheet:
@@ -96,17 +98,19 @@ class EcomapBoard(PictureBoard):
             record.meetings,
             record.released,
             self._pair,
+            self._legend,
         )
 
-    def drawing(self, ids: str) -> dict[str, Any]:
+    def drawing(self, ids: str) -> tuple[Scene, dict[str, Any]]:
         """Draw the map."""
         home = central_household(self.record)
         places = layout.ecomap(self.record)
-        scene = ecomap(self.record, layout=places, notation=records_look(self.record))
+        look = records_look(self.record)
+        scene = ecomap(self.record, layout=places, notation=look, show_legend=self._legend)
         order, self._standing = clockwise(places), {"ring": list(places.ring)}
         members, shown = members_of(places), {each.id for each in places.ties}
         ties = [tie for tie in self.record.ties if tie.id in shown]
-        return {
+        return scene, {
             "svg": svg(scene, ids=ids),
             "title": scene.title,
             "first": order[0] if order else HOUSEHOLD,
@@ -125,6 +129,7 @@ class EcomapBoard(PictureBoard):
             "form": {"centre": home.id if home else "", **_terms()},
             "times": [_choice(each) for each in self._times.times()],
             "pair": self._two(ids) if self._pair else None,
+            "legend": self._legend,
         }
 
     def _two(self, ids: str) -> dict[str, Any]:
@@ -134,7 +139,13 @@ class EcomapBoard(PictureBoard):
         before, after = (
             Moment(record=self._times.record(each), when=_time(each)) for each in (then, now)
         )
-        scene = then_and_now(before, after, notation=records_look(self.record), show_changes=False)
+        scene = then_and_now(
+            before,
+            after,
+            notation=records_look(self.record),
+            show_legend=self._legend,
+            show_changes=False,
+        )
         return {
             "before": then.id,
             "after": now.id,
@@ -149,6 +160,10 @@ class EcomapBoard(PictureBoard):
             case "then_and_now":
                 wanted = str(content.get("before", "")), str(content.get("after", ""))
                 self._pair = wanted if any(wanted) else None
+                self._show()
+                return None
+            case "legend":
+                self._legend = bool(content.get("legend", True))
                 self._show()
                 return None
         return super()._answer(content)

@@ -28,6 +28,7 @@ from sos_widgets.render.svg import svg
 from sos_widgets.scene import describe
 from sos_widgets.scene.genogram import genogram, genogram_sheet
 from sos_widgets.scene.notation import notation, profiles, records_look
+from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.sheet import Sheet
 from sos_widgets.scene.walk import walk
 from sos_widgets.widgets.details import person_facts
@@ -110,7 +111,7 @@ class GenogramBoard(PictureBoard):
             self._layers,
         )
 
-    def drawing(self, ids: str) -> dict[str, Any]:
+    def drawing(self, ids: str) -> tuple[Scene, dict[str, Any]]:
         """Draw the family."""
         now = self.record.family
         family = self._layers.then(now)
@@ -123,7 +124,7 @@ class GenogramBoard(PictureBoard):
             family, layout=places, bonds=bonds, notation=look, show_legend=self._layers.legend
         )
         drawn = [who for who in family.people if who.id in places.points]
-        return {
+        return scene, {
             "svg": svg(scene, ids=ids),
             "title": scene.title,
             "first": _first(drawn),

@@ -17,8 +17,10 @@ from sos_widgets.model.edits import (
     fields_touched,
 )
 from sos_widgets.model.parts import root_of
+from sos_widgets.scene.scene import Scene
 from sos_widgets.widgets.board import Board, static
 from sos_widgets.widgets.gestures import Message
+from sos_widgets.widgets.paper import on_paper, printed
 
 __all__ = ["PictureBoard", "stop"]
 
@@ -27,12 +29,20 @@ class PictureBoard(Board):
     """A picture with its people or systems to walk to, and its words and tables."""
 
     _esm = static("picture.js")
-    _drawn: tuple[tuple[object, ...], dict[str, Any]] | None = None
+    _drawn: tuple[tuple[object, ...], dict[str, Any], Scene] | None = None
     # How the picture stands, as fields of the record; empty where that is not to be kept.
     _standing: Mapping[str, Any] = MappingProxyType({})
 
-    def drawing(self, ids: str) -> dict[str, Any]:
-        """Draw the picture; `ids` stands before every id in it."""
+    def drawing(self, ids: str) -> tuple[Scene, dict[str, Any]]:
+        """Draw the picture; `ids` stands before every id in it.
+
+        Returns
+        -------
+        scene : Scene
+            As it also goes on paper.
+        plain : dict
+            The picture and all else that its view shows.
+        """
         raise NotImplementedError
 
     def drawn_from(self) -> tuple[object, ...]:
@@ -44,8 +54,20 @@ class PictureBoard(Board):
         raise NotImplementedError
 
     def _answer(self, content: Message) -> Message | None:
-        if content.get("type") == "edit":
-            content = {**content, "edit": self._remembering(content.get("edit"))}
+        match content.get("type"):
+            case "paper":
+                return on_paper(self._now()[2], content, ids=self._ids)
+            case "pdf":
+                answer, data = printed(
+                    self._now()[2],
+                    content,
+                    practice_file=self.practice.path,
+                    called=self.labels.tool(self.tool),
+                )
+                self.send(answer, [data])
+                return None
+            case "edit":
+                content = {**content, "edit": self._remembering(content.get("edit"))}
         return super()._answer(content)
 
     def _remembering(self, plain: Any) -> Any:
@@ -69,11 +91,19 @@ class PictureBoard(Board):
 
     def extras(self) -> dict[str, Any]:
         """The picture with all that its view shows, drawn only where something changed."""
+        return self._now()[1]
+
+    @property
+    def _ids(self) -> str:
+        # Two boards may show the same family on one page: ids are the board's own.
+        return f"{self.tool}-{self.model_id[:8]}-"
+
+    def _now(self) -> tuple[tuple[object, ...], dict[str, Any], Scene]:
         now = self.drawn_from()
         if self._drawn is None or any(a is not b for a, b in zip(self._drawn[0], now, strict=True)):
-            # Two boards may show the same family on one page: ids are the board's own.
-            self._drawn = (now, self.drawing(f"{self.tool}-{self.model_id[:8]}-"))
-        return self._drawn[1]
+            scene, plain = self.drawing(self._ids)
+            self._drawn = (now, plain, scene)
+        return self._drawn
 
 
 def stop(

@@ -118,8 +118,9 @@ class LabelPack:
         -------
         dict
             For each kind ``title``, ``about``, the usual ``question``, ``zero``
-            and ``ten``, and ``others``: further words for the ends, each with
-            what it is ``for``.
+            and ``ten``, ``child_zero`` and ``child_ten`` as a child is asked,
+            and ``others``: further words for the ends, each with what it is
+            ``for``.
         """
         usual = self._words["scale"]
         return {

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -29,7 +30,7 @@ _PAGE = """<!doctype html>
 import view from "/picture.js";
 const state = await (await fetch("/state")).json();
 const heard = new Map();
-const fire = (name, value) => [...(heard.get(name) ?? [])].forEach((each) => each(value));
+const fire = (name, ...said) => [...(heard.get(name) ?? [])].forEach((each) => each(...said));
 let turn = Promise.resolve();
 const model = {
   get: (name) => state[name],
@@ -40,8 +41,9 @@ const model = {
   send(content) {
     turn = turn.then(async () => {
       const answer = await fetch("/send", { method: "POST", body: JSON.stringify(content) });
-      for (const { method, content, state: changed } of await answer.json()) {
-        if (method === "custom") fire("msg:custom", content);
+      for (const { method, content, state: changed, bytes } of await answer.json()) {
+        const data = bytes.map((each) => Uint8Array.from(atob(each), (c) => c.charCodeAt(0)));
+        if (method === "custom") fire("msg:custom", content, data);
         else for (const [name, value] of Object.entries(changed)) model.set(name, value);
       }
     });
@@ -60,8 +62,9 @@ class _Told:
         self.told: list[dict[str, Any]] = []
         super().__init__(practice)  # type: ignore[call-arg]
 
-    def _send(self, msg: dict[str, Any], buffers: object = None) -> None:
-        self.told.append(msg)
+    def _send(self, msg: dict[str, Any], buffers: Sequence[bytes] | None = None) -> None:
+        bytes_ = [b64encode(each).decode() for each in buffers or ()]
+        self.told.append({**msg, "bytes": bytes_})
 
 
 class _Genogram(_Told, GenogramBoard): ...

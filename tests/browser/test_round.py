@@ -178,7 +178,7 @@ def test_nobodys_answer_is_in_the_page_before_all_are_shown(
 def look_at_the_path(panel: Any) -> None:
     """A child's own page: the numbers are stepping stones; nothing of it is kept."""
     panel.get_by_role("button", name="Answer as Alfie Rudkin", exact=True).click()
-    panel.get_by_text("It is all as I want it.").wait_for()
+    panel.get_by_text("It stays as it is now.").wait_for()
     for scheme in ("light", "dark"):
         in_scheme(panel.page, scheme)
         assert violations(panel.page, "[data-sos-board=scaling]") == []

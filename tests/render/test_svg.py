@@ -10,9 +10,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from sos_widgets.render.svg import svg
+from sos_widgets.render.svg import page_svg, svg
 from sos_widgets.scene.genogram import genogram
 from sos_widgets.scene.marks import Text, walked
+from sos_widgets.scene.paper import pages
 from sos_widgets.scene.scene import Scene
 from sos_widgets.scene.theme import LIGHT
 from tests.scene.sample import small, small_layout
@@ -109,7 +110,7 @@ def test_colours_follow_the_page_or_stand_alone() -> None:
 
 
 PROGRAM = """
-from sos_widgets.render.svg import svg
+from sos_widgets.render.svg import page_svg, svg
 from sos_widgets.scene.ecomap import ecomap
 from sos_widgets.scene.genogram import genogram
 from tests.scene.sample import family, record
@@ -129,3 +130,15 @@ def test_another_process_writes_the_very_same_characters() -> None:
     }
     assert len(written) == 1
     assert written.pop().count(b"<svg") == 2
+
+
+def test_a_sheet_of_paper_shows_its_part_of_the_picture_and_nothing_round_it() -> None:
+    scene = genogram(small(), layout=small_layout())
+    (page,) = pages(scene, "a4")
+    sheet = ElementTree.fromstring(page_svg(page, ids="p-"))
+    assert sheet.get("viewBox") == "0 0 793.7 1122.52"
+    (part,) = sheet.findall(f"{SPACE}svg")
+    left, top, right, low = page.window
+    assert part.get("viewBox") == f"{left:g} {top:g} {right:g} {low:g}"
+    assert float(part.get("width", 0)) == pytest.approx(page.at[2] - page.at[0], abs=0.01)
+    assert "var(--" not in ElementTree.tostring(sheet, "unicode")

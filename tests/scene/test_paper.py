@@ -106,6 +106,23 @@ def test_larger_paper_needs_no_more_pages() -> None:
         assert len(pages(scene, "a3")) <= len(pages(scene, "a4"))
 
 
+@pytest.mark.parametrize("scene", [wall(22, 2), wall(3, 25), genogram(family())])
+def test_paper_lies_as_it_is_wanted_and_by_itself_as_it_suits(scene: Scene) -> None:
+    upright, across = (pages(scene, "a4", way=way) for way in ("upright", "across"))
+    assert all(page.size[0] < page.size[1] for page in upright)
+    assert all(page.size[0] > page.size[1] for page in across)
+    # The page of the marks stands upright where nobody has said how it lies.
+    assert len(pages(scene, "a4")) == min(len(upright), len(across))
+
+
+def test_how_high_the_letters_are_is_known() -> None:
+    for scene in (wall(22, 2), wall(1, 1)):
+        for page in pages(scene, "a4"):
+            assert page.letters == pytest.approx(smallest(page))
+    (empty,) = pages(Scene(title="T", description="D.", marks=(), size=(10, 10)), "a4")
+    assert empty.letters == 0
+
+
 def test_a_legend_that_was_not_wanted_does_not_come_back() -> None:
     scene = wall(22, 2)
     kept = Scene(

@@ -12,12 +12,13 @@ from sos_widgets.draw import draw_scale
 from sos_widgets.errors import NotFoundError
 from sos_widgets.model.dates import When
 from sos_widgets.model.figures import Build, Hair, Look
-from sos_widgets.model.record import Answer, Meeting, Rating, Record, Role, Scale, View
+from sos_widgets.model.record import Answer, Meeting, Rating, Record, Role, Scale, ScaleKind, View
 from sos_widgets.scene.marks import Circle, Group, Mark, Path, Text, box, walked
 from sos_widgets.scene.ratings import occasion_key, occasions
 from sos_widgets.scene.room import overlap
 from sos_widgets.scene.scaling import LOOKS, scaling
 from sos_widgets.scene.scene import Scene
+from sos_widgets.words import labels
 from tests.scene.sample import record
 
 
@@ -212,7 +213,21 @@ def test_a_child_alone_stands_on_the_path_once_for_each_day() -> None:
         "Mia, 1 January 2026",
         "Mia, 1 February 2026",
     }
-    assert "It is all as I want it." in words(scene)
+
+
+@pytest.mark.parametrize("kind", ScaleKind)
+def test_the_ends_of_a_path_are_those_of_its_scale_in_a_childs_words(kind: ScaleKind) -> None:
+    made = asked(on("m1", "Mia", 2, role=Role.CHILD))
+    usual = labels().scale_kinds()[kind.value]
+    (scale,) = made.scales
+
+    def ends(**own: str) -> str:
+        asked_so = replace(scale, kind=kind, **own)
+        return scaling(replace(made, scales=(asked_so,)), "s", look="path").description
+
+    assert f"0 ({usual['child_zero']}) up to a house at 10 ({usual['child_ten']})" in ends()
+    own = ends(child_zero="Rex barks all night.", child_ten="Rex sleeps.")
+    assert "0 (Rex barks all night.) up to a house at 10 (Rex sleeps.)" in own
 
 
 def test_a_child_who_is_drawn_in_a_book_stands_on_the_path_as_in_the_book() -> None:

@@ -392,6 +392,7 @@ def leave_work(view: View, folder: Path) -> None:
     view.done("yaml", file="our-map.practice")
     (folder / "handouts").mkdir()
     (folder / "handouts" / "our-map.html").write_text("<p>Map</p>")
+    (folder / "handouts" / "our-map - Genogram on A4.pdf").write_bytes(b"%PDF")
     (folder / "bad.practice").write_bytes(b"torn")
     store.create(folder / "lesson-mapping.practice", Record(id="l", title="A lesson")).close()
     (folder / "workbench.ipynb").write_text("{}")
@@ -422,7 +423,7 @@ def test_what_there_is_to_clear_is_told_before(view: View, folder: Path) -> None
     told = {each["kind"]: each["names"] for each in view.workbench.start["left_behind"]}
     assert set(told["Practice files"]) == {"Our map", "bad", "A lesson"}
     assert told["Files put away"] == ["Our map (copy)"]
-    assert told["Handouts"] == ["our-map.html"]
+    assert told["Handouts"] == ["our-map - Genogram on A4.pdf", "our-map.html"]
     assert told["Records as YAML or GEDCOM"] == ["our-map.yaml"]
 
 
@@ -437,6 +438,7 @@ def test_everything_can_be_taken_along_first(view: View, folder: Path) -> None:
             "lesson-mapping.practice",
             "Put away/our-map-copy.practice",
             "handouts/our-map.html",
+            "handouts/our-map - Genogram on A4.pdf",
             "records/our-map.yaml",
         }
         view.done("clear")

@@ -312,3 +312,15 @@ def test_who_asks_to_remove_a_system_is_told_of_each_tie(practice: Practice) -> 
     practice.undo("back")
     assert [tie.id for tie in practice.record.ties] == ["t1", "t2"]
     assert practice.record.systems[0].name == "School"
+
+
+def test_the_eco_maps_legend_is_left_out_where_nobody_wants_it(practice: Practice) -> None:
+    board = EcomapBoard(practice)
+    words = "What the marks mean"
+    assert words in board.extra["svg"]
+    board._answer({"type": "legend", "legend": False})
+    assert words not in board.extra["svg"]
+    assert board.extra["legend"] is False
+    board._answer({"type": "legend", "legend": True})
+    assert words in board.extra["svg"]
+    board.close()

@@ -199,6 +199,11 @@ def test_every_kind_of_scale_has_a_question_and_ends_in_every_pack(name: str) ->
         assert kind["question"].endswith("?")
         assert kind["about"].endswith(".")
         assert len({kind["zero"], kind["ten"], *(o["zero"] for o in kind["others"])}) > 1
+        # In a child's words: short, and as sentences.
+        for end in (kind["child_zero"], kind["child_ten"]):
+            assert end.endswith(".")
+            assert len(end.split()) <= 13
+    assert len({kind["child_zero"] for kind in kinds.values()}) == len(kinds)
 
 
 def test_that_a_child_cannot_live_at_home_is_never_an_end_in_early_help() -> None:

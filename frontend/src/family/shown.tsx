@@ -49,13 +49,19 @@ const OFF: Layers = {
   day: "",
 };
 
-export type Choosing = { wanted: Layers; set: (more: Partial<Layers>) => void };
+type Choosing = { wanted: Layers; set: (more: Partial<Layers>) => void };
 
 /** Whether the family is shown as it was on some other day. */
 export const isPast = (extra: Partial<Shown>): boolean => Boolean(extra.layers?.shown.day);
 
+/** What stands in the bar of what can be shown, and all of it. */
+export function useFamilyShown() {
+  const layers = useLayers();
+  return { button: <LinesButton {...layers} />, panel: <ShownPanel {...layers} /> };
+}
+
 /** The layers that somebody wants in this page; Python is told of them. */
-export function useLayers(): Choosing {
+function useLayers(): Choosing {
   const { model, info } = useBoard();
   const { layers } = useModel<Partial<Shown>>(model, "extra");
   const [wanted, setWanted] = useRemembered(`${info.id}:layers`, OFF);
@@ -75,7 +81,7 @@ const same = (one: Layers, other: Layers): boolean =>
   one.without.join() === other.without.join();
 
 /** The one button that most people need. */
-export function LinesButton({ wanted, set }: Choosing) {
+function LinesButton({ wanted, set }: Choosing) {
   const { model } = useBoard();
   const { layers } = useModel<Shown>(model, "extra");
   if (layers.qualities.length === 0) return null;
@@ -91,7 +97,7 @@ export function LinesButton({ wanted, set }: Choosing) {
   );
 }
 
-export function ShownPanel({ wanted, set }: Choosing) {
+function ShownPanel({ wanted, set }: Choosing) {
   const { model, parts, submit } = useBoard();
   const { layers, notations, ...drawn } = useModel<Shown>(model, "extra");
   // What has just been chosen stands in the parts, before the picture is drawn anew.

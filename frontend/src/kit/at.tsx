@@ -76,11 +76,14 @@ export function At({ of, label, refused, slim, onLeave, children }: Props) {
 
 type Size = { left: number; top: number; width: number; height: number };
 
-const cover = (one: Size, other: Size): boolean =>
-  one.left < other.left + other.width + GAP &&
-  other.left < one.left + one.width + GAP &&
-  one.top < other.top + other.height + GAP &&
-  other.top < one.top + one.height + GAP;
+/** The share of somebody, and of what stays free round them, that lies under a box. */
+function covered(one: Size, other: Size): number {
+  const [w, h] = [other.width + 2 * GAP, other.height + 2 * GAP];
+  const [left, top] = [other.left - GAP, other.top - GAP];
+  const across = Math.min(one.left + one.width, left + w) - Math.max(one.left, left);
+  const down = Math.min(one.top + one.height, top + h) - Math.max(one.top, top);
+  return (Math.max(0, across) * Math.max(0, down)) / (w * h);
+}
 
 /** How far a box is from somebody, edge to edge. */
 const apart = (one: Size, other: Size): number =>
@@ -89,7 +92,7 @@ const apart = (one: Size, other: Size): number =>
     Math.max(0, other.top - one.top - one.height, one.top - other.top - other.height),
   );
 
-/** As near to somebody as it can be in the whole, covering nobody, or as few as can be. */
+/** As near to somebody as it can be in the whole, covering nobody, or as little as can be. */
 export function beside(stop: Size, own: Size, whole: Size, others: Size[] = [], flat = false) {
   const right = Math.max(4, whole.width - own.width - 4);
   const bottom = Math.max(4, whole.height - own.height - 4);
@@ -98,10 +101,10 @@ export function beside(stop: Size, own: Size, whole: Size, others: Size[] = [], 
   for (let top = 4; top <= bottom; top += STEP) {
     for (let left = 4; left <= right; left += STEP) {
       const place = { ...own, left: whole.left + left, top: whole.top + top };
-      const covered = others.filter((each) => cover(place, each)).length;
-      const under = !flat && cover(place, stop) ? 4 : 0;
+      const over = others.reduce((sum, each) => sum + covered(place, each), 0);
+      const under = flat ? 0 : 4 * covered(place, stop);
       const near = apart(place, stop) + Math.abs(middle(place) - middle(stop)) / 8;
-      const cost = 10_000 * (covered + under) + near;
+      const cost = 10_000 * (over + under) + near;
       if (cost >= least) continue;
       least = cost;
       best = { left, top };

@@ -1,5 +1,6 @@
 // One person of the network: how much they know, whether they are asked, what they could do.
 
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Advice } from "../kit/advice";
 import { around, helpers } from "../kit/around";
 import { KeptBeside } from "../kit/beside";
@@ -12,28 +13,81 @@ import { idOf, nameOf } from "../kit/people";
 import type { Plain } from "../kit/types";
 import { circleIn, circleOf, type Extra, type Move, movesOf, type Person } from "./shapes";
 
-type Props = { person: Person; extra: Extra; open: boolean; onToggle: () => void };
+type Props = {
+  person: Person;
+  extra: Extra;
+  open: boolean;
+  /** Who has just been moved into another circle, and what of their card had the focus. */
+  moved: { current: { id: string; held: string } };
+  onToggle: () => void;
+};
 
-export function PersonCard({ person, extra, open, onToggle }: Props) {
-  const { parts } = useBoard();
+/** How much nearer; the innermost circle comes first. As on the eco map. */
+const STEPS = [
+  { by: -1, words: "Nearer", key: "Shift+ArrowDown" },
+  { by: 1, words: "Further out", key: "Shift+ArrowUp" },
+];
+
+export function PersonCard({ person, extra, open, moved, onToggle }: Props) {
+  const { parts, announce } = useBoard();
   const id = useId();
+  const here = useRef<HTMLLIElement>(null);
+  const stand = useStand(person.id);
   const { words } = extra;
   const name = nameOf(around(parts), person.who) || words.nobody;
   const asked = extra.asked.find((each) => each.value === (person.asked ?? "not_yet"));
+  const circles = extra.circles.map(({ value }) => value);
+  const at = circles.indexOf(circleOf(parts, person.id));
+  // In another circle it is another card: whoever moved it goes along.
+  useLayoutEffect(() => {
+    if (moved.current.id !== person.id) return;
+    here.current?.querySelector<HTMLElement>(`[data-held="${moved.current.held}"]`)?.focus();
+    moved.current = { id: "", held: "" };
+  }, []);
+  const step = ({ by, words: way }: (typeof STEPS)[number], held: string) => {
+    const circle = circles[at + by];
+    if (circle === undefined) return announce(`${name} stands there already.`);
+    moved.current = { id: person.id, held };
+    stand(circle);
+    announce(`${way}: ${name} stands under “${words.circles[circle]?.title}” now.`);
+  };
   return (
-    <li class="sos-network__person" data-card={person.id}>
-      <button
-        type="button"
-        class="sos-network__name"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={onToggle}
-      >
-        <span dir="auto">{name}</span>
-        <span class="sos-help">
-          {[asked?.label, person.at_night && words.fields.at_night].filter(Boolean).join(". ")}
-        </span>
-      </button>
+    <li ref={here} class="sos-network__person" data-card={person.id}>
+      <div class="sos-network__head">
+        <button
+          type="button"
+          class="sos-network__name"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-keyshortcuts={STEPS.map(({ key }) => key).join(" ")}
+          data-held="name"
+          onClick={onToggle}
+          onKeyDown={(event) => {
+            const meant = STEPS.find(({ key }) => event.shiftKey && key.endsWith(`+${event.key}`));
+            if (!meant) return;
+            event.preventDefault();
+            step(meant, "name");
+          }}
+        >
+          <span dir="auto">{name}</span>
+          <span class="sos-help">
+            {[asked?.label, person.at_night && words.fields.at_night].filter(Boolean).join(". ")}
+          </span>
+        </button>
+        {STEPS.map((each) => (
+          <button
+            key={each.words}
+            type="button"
+            class="sos-button sos-network__step"
+            aria-disabled={circles[at + each.by] === undefined}
+            data-held={each.words}
+            onClick={() => step(each, each.words)}
+          >
+            {each.words}
+            <span class="sos-hidden">: {name}</span>
+          </button>
+        ))}
+      </div>
       {!open && person.could_do && (
         <p class="sos-network__does" dir="auto">
           {person.could_do}
@@ -48,6 +102,17 @@ export function PersonCard({ person, extra, open, onToggle }: Props) {
   );
 }
 
+/** Says in which circle somebody stands from now on. */
+function useStand(person: string) {
+  const { parts, submit } = useBoard();
+  return (circle: string) => {
+    const last = movesOf(parts, person).at(-1);
+    // A choice that nothing has been said about yet may still be put right.
+    if (last && !last.when && !last.by) return submit(change("circle_moves", last.id, { circle }));
+    submit(add("circle_moves", { id: newId("move"), person, circle }));
+  };
+}
+
 function PersonForm({ person, name, extra }: { person: Person; name: string; extra: Extra }) {
   const { parts, submit } = useBoard();
   const { fields, help } = extra.words;
@@ -55,12 +120,7 @@ function PersonForm({ person, name, extra }: { person: Person; name: string; ext
   const set = (changed: Plain) => submit(change("network", person.id, changed));
   const moves = movesOf(parts, person.id);
   const safe = extra.safe[person.id] ?? [];
-  const stand = (circle: string) => {
-    const last = moves.at(-1);
-    // A choice that nothing has been said about yet may still be put right.
-    if (last && !last.when && !last.by) return submit(change("circle_moves", last.id, { circle }));
-    submit(add("circle_moves", { id: newId("move"), person: person.id, circle }));
-  };
+  const stand = useStand(person.id);
   const told = (field: "could_do" | "how" | "worry") => (
     <Words
       shown

@@ -1,6 +1,6 @@
 // The network: the circles drawn, everybody in them to be written about, and what keeps it small.
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Advice } from "../kit/advice";
 import { around } from "../kit/around";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
@@ -23,6 +23,7 @@ function NetworkBoard() {
   const [open, setOpen] = useRemembered(`${info.id}:network:open`, "");
   const { words } = extra;
   const people = networkOf(parts);
+  const moved = useRef({ id: "", held: "" });
   // Somebody who is chosen on the eco map is opened here, where they are in the network.
   useArrival(({ item }) => {
     const found = people.find(({ who }) => item && who === item);
@@ -76,6 +77,7 @@ function NetworkBoard() {
                     person={each}
                     extra={extra}
                     open={open === each.id}
+                    moved={moved}
                     onToggle={() => setOpen(open === each.id ? "" : each.id)}
                   />
                 ))}

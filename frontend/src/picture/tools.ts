@@ -5,11 +5,12 @@ import { EcomapForms } from "../ecomap/forms";
 import { useEcomapHand } from "../ecomap/hand";
 import { ECOMAP_KEYS } from "../ecomap/keys";
 import { ThenAndNow } from "../ecomap/pair";
+import { useEcomapShown } from "../ecomap/shown";
 import { endAt, systemAt } from "../ecomap/stops";
 import { FamilyForms } from "../family/forms";
 import { useFamilyHand } from "../family/hand";
 import { FAMILY_KEYS } from "../family/keys";
-import { type Choosing, LinesButton, ShownPanel } from "../family/shown";
+import { useFamilyShown } from "../family/shown";
 import type { FormsProps } from "../kit/form";
 import type { Drawing, HandProps } from "../kit/hand";
 
@@ -18,11 +19,8 @@ type KeyList = [string, [string, string][]][];
 type Tool = {
   /** The form beside the picture. */
   Forms: (props: FormsProps) => ComponentChildren;
-  /** What can be shown or left out: a button of the bar, and all of it below. */
-  shown?: {
-    Button: (props: Choosing) => ComponentChildren;
-    Panel: (props: Choosing) => ComponentChildren;
-  };
+  /** What can be shown or left out: what most people need in the bar, and all of it below. */
+  useShown: () => { button?: ComponentChildren; panel: ComponentChildren };
   useHand: (props: HandProps) => Drawing;
   /** What is told of its keys. */
   keys: KeyList;
@@ -39,6 +37,7 @@ type Tool = {
 export const TOOLS: Record<string, Tool> = {
   ecomap: {
     Forms: EcomapForms,
+    useShown: useEcomapShown,
     useHand: useEcomapHand,
     keys: ECOMAP_KEYS,
     aside: {
@@ -50,7 +49,7 @@ export const TOOLS: Record<string, Tool> = {
   },
   genogram: {
     Forms: FamilyForms,
-    shown: { Button: LinesButton, Panel: ShownPanel },
+    useShown: useFamilyShown,
     useHand: useFamilyHand,
     keys: FAMILY_KEYS,
     many: true,

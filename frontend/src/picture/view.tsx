@@ -1,7 +1,7 @@
 // A picture to draw in and to look at: walk through it, change it, read it as words.
 
+import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { type Choosing, useLayers } from "../family/shown";
 import { Notice, SaveMark, UndoRedo } from "../kit/bar";
 import { defineView, useBoard, useModel, useRemembered } from "../kit/board";
 import { useArrival, useGoing } from "../kit/going";
@@ -9,6 +9,7 @@ import { SheetView } from "../kit/sheet";
 import { Canvas, focusOn } from "./canvas";
 import { Details } from "./details";
 import { Keys } from "./keys";
+import { Paper } from "./paper";
 import { TOOLS } from "./tools";
 import type { PictureExtra } from "./types";
 import { ViewTools } from "./viewtools";
@@ -23,7 +24,7 @@ function PictureBoard() {
   const tool = model.get("board") as string;
   const {
     Forms,
-    shown,
+    useShown,
     useHand,
     begin,
     many: manifold,
@@ -41,7 +42,8 @@ function PictureBoard() {
   const [seek, setSeek] = useState("");
   const [many, setMany] = useState(false);
   const [helping, setHelping] = useState(false);
-  const layers = useLayers();
+  const [printing, setPrinting] = useState(false);
+  const shown = useShown?.();
   const zoom = useZoom(`${info.id}:${tool}:zoom`, root);
   const [choosing, setChoosing] = useRemembered(`${info.id}:${tool}:choosing`, false);
   const [wanted, setChanging] = useRemembered(
@@ -158,7 +160,7 @@ function PictureBoard() {
           )}
           {shown && (
             <>
-              <shown.Button {...layers} />
+              {shown.button}
               <button
                 ref={toggle}
                 type="button"
@@ -204,15 +206,25 @@ function PictureBoard() {
           }}
         />
       )}
+      {printing && (
+        <Paper
+          svg={picture.svg}
+          title={picture.title}
+          onClose={() => {
+            setPrinting(false);
+            root.current?.querySelector<HTMLElement>("[data-sos-print]")?.focus();
+          }}
+        />
+      )}
       {shown && choosing && (
         <Shown
-          layers={layers}
-          Panel={shown.Panel}
           onClose={() => {
             setChoosing(false);
             toggle.current?.focus();
           }}
-        />
+        >
+          {shown.panel}
+        </Shown>
       )}
       <div
         class={`sos-picture__room ${
@@ -220,7 +232,7 @@ function PictureBoard() {
         }`}
       >
         <div class={`sos-picture__canvas ${hand ? "sos-picture__canvas--hand" : ""}`}>
-          <ViewTools {...zoom} root={root} title={picture.title} />
+          <ViewTools {...zoom} root={root} onPrint={() => setPrinting(true)} />
           <Canvas
             picture={picture}
             current={here}
@@ -296,20 +308,16 @@ function PictureBoard() {
   );
 }
 
-type ShownProps = {
-  layers: Choosing;
-  Panel: (props: Choosing) => preact.ComponentChildren;
-  onClose: () => void;
-};
+type ShownProps = { children: ComponentChildren; onClose: () => void };
 
-function Shown({ layers, Panel, onClose }: ShownProps) {
+function Shown({ children, onClose }: ShownProps) {
   return (
     <section
       class="sos-picture__shown"
       aria-label="What is shown"
       onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onClose()}
     >
-      <Panel {...layers} />
+      {children}
     </section>
   );
 }

@@ -1,23 +1,18 @@
 // How a picture is looked at: larger, smaller, all of it, on the whole screen, on paper.
 
 import { useBoard } from "../kit/board";
-import { printed } from "./print";
 import { IN, OUT, type Zoom } from "./zoom";
 
 type Props = Zoom & {
   root: { current: HTMLElement | null };
-  title: string;
+  onPrint: () => void;
 };
 
-export function ViewTools({ zoom, by, toFit, toOwn, root, title }: Props) {
+export function ViewTools({ zoom, by, toFit, toOwn, root, onPrint }: Props) {
   const { announce } = useBoard();
   const full = () => {
     if (document.fullscreenElement) document.exitFullscreen();
     else root.current?.requestFullscreen?.();
-  };
-  const print = () => {
-    const drawn = root.current?.querySelector<SVGSVGElement>(".sos-picture__frame svg");
-    if (drawn) printed(drawn, title);
   };
   const step = (factor: number, words: string) => {
     by(factor);
@@ -49,7 +44,13 @@ export function ViewTools({ zoom, by, toFit, toOwn, root, title }: Props) {
       <button type="button" class="sos-button" onClick={full}>
         Full screen
       </button>
-      <button type="button" class="sos-button" onClick={print}>
+      <button
+        type="button"
+        class="sos-button"
+        aria-haspopup="dialog"
+        data-sos-print
+        onClick={onPrint}
+      >
         Print
       </button>
       <button

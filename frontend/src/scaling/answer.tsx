@@ -2,9 +2,10 @@
 
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { useBoard, useModel } from "../kit/board";
 import { Words } from "../kit/fields";
 import { useId } from "../kit/ids";
-import { type CardExtra, questions, type Said, type Scale } from "./terms";
+import { type CardExtra, type LabelWords, questions, type Said, type Scale } from "./terms";
 
 const NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -19,12 +20,16 @@ type Props = {
 
 /** For a child the numbers are stepping stones to a house, unless somebody chooses the line. */
 export function AnswerField({ name, role, scale, said, extra, onAnswer }: Props) {
+  const { model } = useBoard();
   const group = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const path = chosen ?? role === "child";
   const words = extra.asked.path;
   const whose = name ? `Where does ${name} put it` : "Where do they put it";
-  const [zero, ten] = path ? [words.zero, words.ten] : [scale.zero, scale.ten];
+  const usual = useModel<LabelWords>(model, "words").scale_kinds[scale.kind];
+  const [zero, ten] = path
+    ? [scale.child_zero.trim() || usual?.child_zero, scale.child_ten.trim() || usual?.child_ten]
+    : [scale.zero, scale.ten];
   return (
     <fieldset class="sos-scaling__answer">
       <legend class="sos-scaling__legend">{whose}, from 0 to 10?</legend>

@@ -22,7 +22,8 @@ export function ScaleForm({ scale, onClose, onRemove }: Props) {
   };
   const set = (fields: Plain) => act(change("scales", scale.id, fields));
   const kinds = Object.entries(words.scale_kinds);
-  const others = words.scale_kinds[scale.kind]?.others ?? [];
+  const usual = words.scale_kinds[scale.kind];
+  const others = usual?.others ?? [];
   const pairs = pairsOf(parts);
   return (
     <fieldset class="sos-scaling__edit" data-card={scale.id}>
@@ -43,7 +44,7 @@ export function ScaleForm({ scale, onClose, onRemove }: Props) {
             options={kinds.map(([value, kind]) => ({ value, label: kind.title }))}
             onChange={(kind) => set(kindFields(scale, kind, words))}
           />
-          <p class="sos-label">{words.scale_kinds[scale.kind]?.about}</p>
+          <p class="sos-label">{usual?.about}</p>
         </div>
         <Words
           label="0 means"
@@ -58,6 +59,22 @@ export function ScaleForm({ scale, onClose, onRemove }: Props) {
           lines={2}
           value={scale.ten}
           onCommit={(ten) => set({ ten })}
+        />
+        <Words
+          label="0 for a child"
+          help={usual && `Left empty: “${usual.child_zero}”`}
+          shown
+          lines={2}
+          value={scale.child_zero}
+          onCommit={(child_zero) => set({ child_zero })}
+        />
+        <Words
+          label="10 for a child"
+          help={usual && `Left empty: “${usual.child_ten}”`}
+          shown
+          lines={2}
+          value={scale.child_ten}
+          onCommit={(child_ten) => set({ child_ten })}
         />
       </div>
       <Advice part="scales" item={scale.id} />

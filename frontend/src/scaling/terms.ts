@@ -27,7 +27,16 @@ export type Rating = Said & {
   guessed_by: string;
 };
 
-export type Scale = { id: string; question: string; kind: string; zero: string; ten: string };
+export type Scale = {
+  id: string;
+  question: string;
+  kind: string;
+  zero: string;
+  ten: string;
+  /** The ends as a child is asked; empty for the usual ones. */
+  child_zero: string;
+  child_ten: string;
+};
 
 /** The usual words of what a scale can ask about; they come with the label pack. */
 export type ScaleKind = {
@@ -36,6 +45,8 @@ export type ScaleKind = {
   question: string;
   zero: string;
   ten: string;
+  child_zero: string;
+  child_ten: string;
   others: { for: string; zero: string; ten: string }[];
 };
 export type LabelWords = {
@@ -48,8 +59,8 @@ export type Asked = {
   why: Record<string, string>;
   already_there: string;
   would_raise: { number: string; other: string; ten: string };
-  /** The ends of a child's path, and the buttons that lead to it and back. */
-  path: { zero: string; ten: string; show: string; hide: string };
+  /** The buttons that lead to a child's path and back. */
+  path: { show: string; hide: string };
 };
 
 /** What a card needs to know besides the view on it. */
@@ -111,7 +122,15 @@ export const UNSAID: Said = { ...SAID, answer: "" };
 export const ratingOf = (item: Item): Rating => ({ ...RATING, ...item }) as Rating;
 
 export const scaleOf = (item: Item): Scale =>
-  ({ question: "", kind: "safety", zero: "", ten: "", ...item }) as Scale;
+  ({
+    question: "",
+    kind: "safety",
+    zero: "",
+    ten: "",
+    child_zero: "",
+    child_ten: "",
+    ...item,
+  }) as Scale;
 
 /** A view that somebody has begun to write down: who, role and answer are still open. */
 export const blank = (fields: Pick<Rating, "id" | "scale" | "meeting">): Rating => ({

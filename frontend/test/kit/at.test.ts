@@ -36,3 +36,13 @@ test("it covers nobody as long as there is a place for it", () => {
   // Without them it would stand there.
   expect(row.some((each) => overlaps(placed(stop), each))).toBe(true);
 });
+
+test("where it must cover somebody, it takes what little room is free beside them", () => {
+  const stop = box(450, 150);
+  // One below whom it does not fit by a hair, and who fills the row.
+  const below = box(100, 400, 800, 148);
+  const bar = placed(stop, [below, box(100, 100, 800, 60), box(100, 160, 340, 200)]);
+  expect(overlaps(bar, stop)).toBe(false);
+  expect(bar.top).toBeGreaterThanOrEqual(190);
+  expect(bar.top + bar.height).toBeLessThanOrEqual(400);
+});

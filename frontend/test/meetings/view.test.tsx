@@ -4,9 +4,9 @@ import { SUPPRESS } from "../../src/kit/suppress";
 import type { Edit, Item, Parts } from "../../src/kit/types";
 import view from "../../src/meetings/view";
 import { FakeModel } from "../fake";
-import { asked } from "../scaling/sample";
+import { asked, words as said } from "../scaling/sample";
 
-const words = { name: "harm", tools: { meetings: "Meetings" } };
+const words = { name: "harm", tools: { meetings: "Meetings" }, scale_kinds: said.scale_kinds };
 const terms = (...values: string[]) => values.map((value) => ({ value, label: `say ${value}` }));
 const changes = {
   title: "What changed on the map",

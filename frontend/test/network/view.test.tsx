@@ -168,4 +168,39 @@ describe("the network", () => {
     fireEvent.click(screen.getByText("Who sent a card?"));
     await waitFor(() => expect(now("obstacles")[0]?.ask).toBe("Who sent a card?"));
   });
+
+  it("moves somebody nearer and further out from their card, and goes along with them", async () => {
+    const now = shown({ network: [{ id: "n", who: "len" }] });
+    const said = () => document.querySelector("[aria-live]")?.textContent;
+    const button = (name: RegExp) => screen.getByRole("button", { name });
+    button(/^Nearer.*Len$/).focus();
+    fireEvent.click(button(/^Nearer.*Len$/));
+    await waitFor(() => expect(now("circle_moves")).toMatchObject([{ circle: "a_little" }]));
+    await waitFor(() =>
+      expect(circle("a_little").getByRole("button", { name: /^Len/ })).toBeTruthy(),
+    );
+    expect(document.activeElement?.textContent).toBe("Nearer: Len");
+    expect(said()).toBe("Nearer: Len stands under “a_little” now.");
+    // Nothing has been said about that step: the next one is the same move.
+    circle("a_little").getByRole("button", { name: /^Len/ }).focus();
+    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown", shiftKey: true });
+    await waitFor(() => expect(now("circle_moves")).toMatchObject([{ circle: "everything" }]));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Len/));
+    expect(button(/^Nearer.*Len$/).getAttribute("aria-disabled")).toBe("true");
+    fireEvent.click(button(/^Nearer.*Len$/));
+    await waitFor(() => expect(said()).toBe("Len stands there already."));
+    expect(now("circle_moves")).toHaveLength(1);
+    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
+    fireEvent.click(button(/^Further out.*Len$/));
+    await waitFor(() => expect(now("circle_moves")).toMatchObject([{ circle: "a_little" }]));
+  });
+
+  it("keeps when and by whom somebody was told, once that is said", async () => {
+    const told = { id: "m", person: "n", circle: "a_little", when: "May 2026" };
+    const now = shown({ network: [{ id: "n", who: "len" }], circle_moves: [told] });
+    fireEvent.click(screen.getByRole("button", { name: /^Nearer.*Len$/ }));
+    await waitFor(() =>
+      expect(now("circle_moves")).toMatchObject([told, { circle: "everything" }]),
+    );
+  });
 });

@@ -4,19 +4,8 @@ import { SUPPRESS } from "../../src/kit/suppress";
 import type { Item, Parts } from "../../src/kit/types";
 import view from "../../src/pages/view";
 import { FakeModel } from "../fake";
+import "../pointer";
 
-// jsdom has no pointers.
-class Pointer extends MouseEvent {
-  pointerId: number;
-  pointerType: string;
-  constructor(type: string, init: PointerEventInit) {
-    super(type, init);
-    this.pointerId = init.pointerId ?? 0;
-    this.pointerType = init.pointerType ?? "mouse";
-  }
-}
-const home = document.defaultView as Window & { PointerEvent?: unknown };
-home.PointerEvent ??= Pointer;
 // By these Preact knows how an event is written.
 for (const name of ["onpointerdown", "onpointermove", "onpointerup", "onpointercancel"]) {
   Object.defineProperty(Element.prototype, name, { value: null, writable: true });

@@ -11,6 +11,8 @@ const kind = (title: string, others: object[] = []) => ({
   question: `${title}?`,
   zero: `${title} 0`,
   ten: `${title} 10`,
+  child_zero: `${title}: nothing yet`,
+  child_ten: `${title}: all of it`,
   others,
 });
 
@@ -41,7 +43,7 @@ export const asked = {
     other: "What would help?",
     ten: "What keeps it there?",
   },
-  path: { zero: "Nothing yet", ten: "All of it", show: "As a path", hide: "As a line" },
+  path: { show: "As a path", hide: "As a line" },
 };
 
 const svg = (title: string) =>

@@ -92,7 +92,7 @@ describe("somebody's view", () => {
   it("of a child is a path of the same eleven numbers, and a line where that is liked better", async () => {
     const { el, now } = shown([{ ...nan, who: "mia", role: "child" }]);
     press(/^Mia/);
-    await screen.findByText("Nothing yet");
+    await screen.findByText("Safe: nothing yet");
     expect(el.querySelectorAll(".sos-scaling__steps--path input").length).toBe(11);
     fireEvent.click(radio("10"));
     await waitFor(() => expect(now()[0]).toMatchObject({ number: 10 }));
