@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from sos_widgets import draw
-from sos_widgets.errors import NotFoundError
+from sos_widgets.disk import write_whole
+from sos_widgets.errors import NotFoundError, StorageError
 from sos_widgets.render.svg import page_svg
 from sos_widgets.scene.paper import Page, pages
 from sos_widgets.scene.scene import Scene
@@ -71,14 +72,11 @@ def printed(
     name = f"{practice_file.stem} - {what}.pdf"
     made = {**asked, "name": name}
     try:
-        folder = practice_file.parent / HANDOUTS
-        folder.mkdir(exist_ok=True)
-        (folder / name).write_bytes(data)
-    except OSError as problem:
-        why = problem.strerror or "the system refused"
+        write_whole(practice_file.parent / HANDOUTS / name, data)
+    except StorageError as problem:
         return {
             **made,
-            "trouble": f"It could not be put into the folder “{HANDOUTS}” ({why}). "
+            "trouble": f"It could not be put into the folder “{HANDOUTS}”. {problem} "
             "It can be opened and downloaded here all the same.",
         }, data
     return {**made, "where": f"{HANDOUTS}/{name}"}, data
