@@ -981,12 +981,13 @@ async function bringIn(ask, file, largest) {
   } catch {
     return { trouble: `“${file.name}” could not be read. Is it still there?` };
   }
+  const id = newId("file");
   let at2 = 0;
   for (; bytes.byteLength - at2 > SLICE; at2 += SLICE) {
-    const reply = await ask({ do: "arriving", first: at2 === 0 }, bytes.slice(at2, at2 + SLICE));
+    const reply = await ask({ do: "arriving", file: id }, bytes.slice(at2, at2 + SLICE));
     if (reply.trouble) return reply;
   }
-  return ask({ do: "bring_in", name: file.name, first: at2 === 0 }, bytes.slice(at2));
+  return ask({ do: "bring_in", name: file.name, file: id }, bytes.slice(at2));
 }
 
 // src/kit/bar.tsx

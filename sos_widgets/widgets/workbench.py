@@ -40,6 +40,7 @@ from sos_widgets.widgets.watch import soon
 __all__ = ["Workbench"]
 
 _LOGGER = logging.getLogger(__name__)
+_AT_ONCE = 4  # files that may be on their way from pages
 _LOOKS = frozenset(
     {"versions", "version", "compare", "restore", "arriving", "download", "everything"}
 )
@@ -76,7 +77,7 @@ class Workbench(anywidget.AnyWidget):
         self._second: Desk | None = None
         self._asked: dict[str, int] = {}
         self._examples: WorkedExamples | None = None
-        self._arriving = b""
+        self._arriving: dict[str, bytes] = {}
         self._making: asyncio.Task[None] | None = None
         super().__init__()
         self.on_msg(self._receive)
@@ -188,10 +189,11 @@ class Workbench(anywidget.AnyWidget):
             ):
                 return Reply(look_back(self._practice, content))
             case {"do": "arriving" | "bring_in" as do}:
-                before = b"" if content.get("first") else self._arriving
-                data, self._arriving = (before + data)[: LARGEST + 1], b""
+                file = str(content.get("file", ""))
+                data = (self._arriving.pop(file, b"") + data)[: LARGEST + 1]
                 if do == "arriving":
-                    self._arriving = data
+                    # A page that was closed in between never sends the rest.
+                    self._arriving = dict([*self._arriving.items(), (file, data)][-_AT_ONCE:])
                     return Reply()
             case {"do": "clear"}:
                 self._leave()

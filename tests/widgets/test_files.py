@@ -116,7 +116,7 @@ def test_a_download_can_be_brought_in_again(view: View, folder: Path) -> None:
     reply = view.done("download", file="our-map.practice")
     (data,) = view.data
     assert reply["name"] == "our-map.practice"
-    assert view.done("bring_in", data, name="C:\\fakepath\\ours.practice", first=True)["file"] == (
+    assert view.done("bring_in", data, name="C:\\fakepath\\ours.practice", file="f")["file"] == (
         "our-map-2.practice"
     )
     with store.open_practice(folder / "our-map-2.practice") as practice:
@@ -125,11 +125,13 @@ def test_a_download_can_be_brought_in_again(view: View, folder: Path) -> None:
 
 def test_a_large_file_comes_in_slices(view: View, folder: Path) -> None:
     data = store.contents(folder / "our-map.practice")
-    view.done("arriving", b"left over from a page that went away", first=True)
-    view.done("arriving", data[:1000], first=True)
-    view.done("arriving", data[1000:5000], first=False)
-    assert view.done("bring_in", data[5000:], name="x.practice", first=False)["file"]
-    assert len(view.listed) == 2
+    view.done("arriving", data[:1000], file="one")
+    # Another page brings in a file at the same time.
+    view.done("arriving", data[:3000], file="two")
+    view.done("arriving", data[1000:5000], file="one")
+    assert view.done("bring_in", data[5000:], name="x.practice", file="one")["file"]
+    assert view.done("bring_in", data[3000:], name="y.practice", file="two")["file"]
+    assert len(view.listed) == 3
 
 
 def test_a_record_as_yaml_reads_back_as_the_same_record(view: View, folder: Path) -> None:

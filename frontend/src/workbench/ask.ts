@@ -74,10 +74,12 @@ export async function bringIn(ask: Ask, file: File, largest: number): Promise<Re
   } catch {
     return { trouble: `“${file.name}” could not be read. Is it still there?` };
   }
+  // Two files can be on their way at once.
+  const id = newId("file");
   let at = 0;
   for (; bytes.byteLength - at > SLICE; at += SLICE) {
-    const reply = await ask({ do: "arriving", first: at === 0 }, bytes.slice(at, at + SLICE));
+    const reply = await ask({ do: "arriving", file: id }, bytes.slice(at, at + SLICE));
     if (reply.trouble) return reply;
   }
-  return ask({ do: "bring_in", name: file.name, first: at === 0 }, bytes.slice(at));
+  return ask({ do: "bring_in", name: file.name, file: id }, bytes.slice(at));
 }

@@ -147,10 +147,11 @@ test("a file from elsewhere comes in slices and is opened", async () => {
   show();
   const size = 5 * 1024 * 1024;
   choose(new File([new Uint8Array(size)], "theirs.practice"));
-  await waitFor(() => expect(last()).toMatchObject({ do: "arriving", first: true }));
+  await waitFor(() => expect(last()).toMatchObject({ do: "arriving", file: expect.any(String) }));
+  const { file } = last() as { file: string };
   reply({});
   await waitFor(() =>
-    expect(last()).toMatchObject({ do: "bring_in", name: "theirs.practice", first: false }),
+    expect(last()).toMatchObject({ do: "bring_in", name: "theirs.practice", file }),
   );
   expect(bytes.reduce((sum, each) => sum + each.byteLength, 0)).toBe(size);
   reply({ file: "theirs.practice" });
