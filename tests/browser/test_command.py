@@ -221,9 +221,15 @@ def test_a_board_comes_back_on_another_kernel_where_its_own_is_given_up(
 ) -> None:
     page = at(learner, lessons, "lesson.ipynb")
     given_up = lessons.kernel_id("lesson.ipynb")
-    while lessons.kernel_id("lesson.ipynb") == given_up:
+
+    def replaced() -> bool:
+        with suppress(KeyError):  # the server has forgotten it, and there is no other one yet
+            return lessons.kernel_id("lesson.ipynb") != given_up
+        return False
+
+    while not replaced():
         # Until the server restarts it no more; it has no process while it is being restarted.
-        with suppress(StopIteration, psutil.Error):
+        with suppress(KeyError, StopIteration, psutil.Error):
             lessons.kernel_of("lesson.ipynb").kill()
         page.wait_for_timeout(300)
     comes(lambda: tally(page)[1], lessons.kernel_of("lesson.ipynb").pid)

@@ -60,7 +60,7 @@ class Finger:
         self.page.keyboard.type(words)
 
     def leave(self) -> None:
-        self.panel.get_by_role("heading").first.tap()
+        self.panel.locator(".sos-bar__lead").tap()
 
 
 class Keys:
