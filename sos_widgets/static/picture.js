@@ -1612,6 +1612,20 @@ function useId() {
   return d2(() => newId("sos"))[0];
 }
 
+// src/kit/lasting.ts
+var ON_ITS_WAY = 4e3;
+var PATIENCE = 2e4;
+function useLasting(so, after2 = ON_ITS_WAY) {
+  const [lasting, setLasting] = d2(false);
+  h2(() => {
+    setLasting(false);
+    if (!so) return;
+    const timer = setTimeout(() => setLasting(true), after2);
+    return () => clearTimeout(timer);
+  }, [so, after2]);
+  return so && lasting;
+}
+
 // src/picture/paper.tsx
 var PAPERS = [
   ["a4", "A4"],
@@ -1659,7 +1673,8 @@ function Paper({ svg, title, onClose }) {
     setMaking(heard);
     setMade(heard ? null : { type: "pdf", paper, way, trouble: SILENT });
   };
-  const trouble = made3?.trouble ?? shown?.trouble;
+  const silent = useLasting(making || !shown, PATIENCE);
+  const trouble = made3?.trouble ?? shown?.trouble ?? (silent && SILENT);
   return /* @__PURE__ */ u3(
     "dialog",
     {
@@ -2297,7 +2312,7 @@ function useGesture() {
   const refused = sentence ? /* @__PURE__ */ u3("p", { class: "sos-form__refused", role: "alert", dir: "auto", children: sentence }) : null;
   return { act, refused };
 }
-var PATIENCE = 3e3;
+var PATIENCE2 = 3e3;
 function useRemoval(onGone) {
   const { model, submit, announce } = useBoard();
   const [asking, setAsking] = d2(null);
@@ -2326,7 +2341,7 @@ function useRemoval(onGone) {
       late = true;
       setFound({ type: "hanging_on", part, id, goes: [], stays: [] });
     };
-    const timer = setTimeout(unheard, sent ? PATIENCE : 0);
+    const timer = setTimeout(unheard, sent ? PATIENCE2 : 0);
     return () => {
       clearTimeout(timer);
       model.off("msg:custom", heard);

@@ -807,14 +807,14 @@ function useRemembered(key, first) {
 
 // src/kit/lasting.ts
 var ON_ITS_WAY = 4e3;
-function useLasting(so) {
+function useLasting(so, after = ON_ITS_WAY) {
   const [lasting, setLasting] = d2(false);
   h2(() => {
     setLasting(false);
     if (!so) return;
-    const timer = setTimeout(() => setLasting(true), ON_ITS_WAY);
+    const timer = setTimeout(() => setLasting(true), after);
     return () => clearTimeout(timer);
-  }, [so]);
+  }, [so, after]);
   return so && lasting;
 }
 

@@ -928,8 +928,21 @@ function Provider(props) {
   ] });
 }
 
-// src/workbench/ask.ts
+// src/kit/lasting.ts
+var ON_ITS_WAY = 4e3;
 var PATIENCE = 2e4;
+function useLasting(so, after = ON_ITS_WAY) {
+  const [lasting, setLasting] = d2(false);
+  h2(() => {
+    setLasting(false);
+    if (!so) return;
+    const timer = setTimeout(() => setLasting(true), after);
+    return () => clearTimeout(timer);
+  }, [so, after]);
+  return so && lasting;
+}
+
+// src/workbench/ask.ts
 function useAsk(model) {
   const waiting = A2(/* @__PURE__ */ new Map());
   _2(() => {
@@ -1086,19 +1099,6 @@ function meant(parts, kept) {
   const field = String(kept.field);
   if (field === "number") return Number(words);
   return Array.isArray(now?.[field]) ? words.split(", ") : words;
-}
-
-// src/kit/lasting.ts
-var ON_ITS_WAY = 4e3;
-function useLasting(so) {
-  const [lasting, setLasting] = d2(false);
-  h2(() => {
-    setLasting(false);
-    if (!so) return;
-    const timer = setTimeout(() => setLasting(true), ON_ITS_WAY);
-    return () => clearTimeout(timer);
-  }, [so]);
-  return so && lasting;
 }
 
 // src/kit/ids.ts

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { useId } from "../kit/ids";
+import { PATIENCE, useLasting } from "../kit/lasting";
 import { SILENT, send } from "../kit/send";
 import { svgElement } from "../kit/sheet";
 
@@ -64,7 +65,9 @@ export function Paper({ svg, title, onClose }: Props) {
     setMaking(heard);
     setMade(heard ? null : { type: "pdf", paper, way, trouble: SILENT });
   };
-  const trouble = made?.trouble ?? shown?.trouble;
+  // A kernel that hangs takes what is sent, and never answers.
+  const silent = useLasting(making || !shown, PATIENCE);
+  const trouble = made?.trouble ?? shown?.trouble ?? (silent && SILENT);
   return (
     <dialog
       ref={whole}

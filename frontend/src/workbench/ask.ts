@@ -2,12 +2,10 @@
 
 import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
 import { newId } from "../kit/edits";
+import { PATIENCE } from "../kit/lasting";
 import { SILENT, send } from "../kit/send";
 import type { Model, Plain } from "../kit/types";
 import type { Told } from "./types";
-
-/** Milliseconds after which nobody should go on waiting in silence. */
-export const PATIENCE = 20_000;
 
 /**
  * `trouble` is empty where all went well; `data` are the bytes of a file; `report` is what did

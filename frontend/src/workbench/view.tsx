@@ -5,10 +5,11 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import "../kit/suppress";
 import { Provider, useModel, useRemembered } from "../kit/board";
 import { keepFocus } from "../kit/focus";
+import { PATIENCE } from "../kit/lasting";
 import { Outbox } from "../kit/outbox";
 import { SILENT, send } from "../kit/send";
 import type { Host, Model, PracticeInfo, RenderContext } from "../kit/types";
-import { PATIENCE, useAsk } from "./ask";
+import { useAsk } from "./ask";
 import { OpenFamily } from "./open";
 import { useRoom } from "./room";
 import { StartScreen } from "./start";

@@ -44,6 +44,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   leave();
   el.remove();
   cleanup();
@@ -115,6 +116,18 @@ test("without Python it says so and stays as it is", async () => {
   model.gone = true;
   press("Print");
   expect((await screen.findByRole("alert")).textContent).toMatch(/Python does not answer/);
+});
+
+test("where Python hangs it does not wait in silence", async () => {
+  vi.useFakeTimers();
+  press("Print");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(screen.queryByRole("alert")).toBeNull();
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(screen.getByRole("alert").textContent).toMatch(/Python does not answer/);
+  says(two);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(screen.queryByRole("alert")).toBeNull();
 });
 
 test("the eco map's legend is left out where somebody does not want it", async () => {

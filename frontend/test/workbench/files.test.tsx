@@ -148,7 +148,7 @@ test("a file from elsewhere comes in slices and is opened", async () => {
   const size = 5 * 1024 * 1024;
   choose(new File([new Uint8Array(size)], "theirs.practice"));
   await waitFor(() => expect(last()).toMatchObject({ do: "arriving", file: expect.any(String) }));
-  const { file } = last() as { file: string };
+  const { file } = last() as unknown as { file: string };
   reply({});
   await waitFor(() =>
     expect(last()).toMatchObject({ do: "bring_in", name: "theirs.practice", file }),
