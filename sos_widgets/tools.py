@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -50,9 +49,9 @@ class Tool:
     compares: bool = False
     private: bool = False
 
-    def load_board(self) -> Callable[..., Any]:
+    def load_board(self) -> type[Any]:
         """The class of its board."""
-        board: Callable[..., Any] = _found(self.board)
+        board: type[Any] = _found(self.board)
         return board
 
     def begun(self, record: Record) -> bool:

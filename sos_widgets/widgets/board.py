@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import anywidget
 import traitlets
@@ -74,6 +74,18 @@ class Board(anywidget.AnyWidget):
         self._show()
         self.on_msg(self._receive)
         watch(practice)
+
+    @classmethod
+    def inside(cls, practice: Practice) -> Self:
+        """Make a board for a page that has the styles already: the Workbench's.
+
+        Thirteen boards would bring them thirteen times, a third of all that is sent when
+        a family is opened, and a browser would hold each rule against each element as often.
+        """
+        board = cls.__new__(cls)
+        board._css = ""  # type: ignore[assignment]
+        board.__init__(practice)  # type: ignore[misc]
+        return board
 
     @property
     def record(self) -> Record:

@@ -46,7 +46,7 @@ class Desk:
         self.practice = practice
         try:
             self.boards: dict[str, Board] = {
-                tool.name: tool.load_board()(practice)
+                tool.name: tool.load_board().inside(practice)
                 for tool in TOOLS
                 if not (beside and tool.private)
             }

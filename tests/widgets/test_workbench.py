@@ -19,7 +19,7 @@ from sos_widgets.model.grids import Cell, Grid, GridKind
 from sos_widgets.render.text import text
 from sos_widgets.scene.beside import beside_sheet
 from sos_widgets.tools import TOOLS
-from sos_widgets.widgets import Workbench, workbench
+from sos_widgets.widgets import MappingBoard, Workbench, workbench
 from sos_widgets.widgets.gestures import Message, respond
 from sos_widgets.widgets.takehome import Asked, make_handout
 from sos_widgets.words import labels
@@ -133,6 +133,18 @@ def test_the_tools_stand_in_their_order(room: Room) -> None:
     assert [each["board"] for each in tools] == [
         f"anywidget:{boards[tool.name].model_id}" for tool in TOOLS
     ]
+
+
+def test_the_styles_come_once(room: Room) -> None:
+    boards = room.workbench._boards
+    assert {board.get_state()["_css"] for board in boards.values()} == {""}
+    # A board by itself brings them, as the Workbench does.
+    assert ".sos" in room.workbench.get_state()["_css"]
+    practice = room.workbench._practice
+    assert practice is not None
+    alone = MappingBoard(practice)
+    assert alone.get_state()["_css"] == room.workbench.get_state()["_css"]
+    alone.close()
 
 
 def test_a_gesture_is_answered_with_what_it_was(room: Room) -> None:
