@@ -109,7 +109,8 @@ class Openings:
             Of each code cell, as the notebook format has them.
         """
         session = await self._session(name)
-        if anew or name in self._tasks or session is None or not self._on(session, name):
+        ran = session is not None and self.has_run(session["kernel"]["id"])
+        if anew or name in self._tasks or not ran:
             await self.start(name)
         model = await self._contents.get(name, content=True, type="notebook")
         return [cell.outputs for cell in model["content"].cells if cell.cell_type == "code"]
@@ -141,10 +142,6 @@ class Openings:
         while not await ensure_async(kernel.is_alive()) and time.monotonic() < until:
             await asyncio.sleep(0.1)
         return self._process(kernel_id)
-
-    def _on(self, session: dict[str, Any], name: str) -> bool:
-        process = self._process(session["kernel"]["id"])
-        return process is not None and name in self._ran and self._ran[name].process == process
 
     def _process(self, kernel_id: str) -> object:
         if kernel_id not in self._kernels:

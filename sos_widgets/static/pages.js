@@ -2082,25 +2082,57 @@ function About({ book, extra, onGone }) {
   ] });
 }
 
+// src/kit/lasting.ts
+var ON_ITS_WAY = 4e3;
+var PATIENCE2 = 2e4;
+function useLasting(so, after = ON_ITS_WAY) {
+  const [lasting, setLasting] = d2(false);
+  h2(() => {
+    setLasting(false);
+    if (!so) return;
+    const timer = setTimeout(() => setLasting(true), after);
+    return () => clearTimeout(timer);
+  }, [so, after]);
+  return so && lasting;
+}
+
+// src/kit/link.ts
+function useLink(data, type) {
+  const [link, setLink] = d2("");
+  h2(() => {
+    if (!data) return setLink("");
+    const url = URL.createObjectURL(new Blob([data], { type }));
+    setLink(url);
+    return () => URL.revokeObjectURL(url);
+  }, [data, type]);
+  return link;
+}
+
 // src/pages/making.tsx
 function Making({ book, extra }) {
   const { model, announce } = useBoard();
   const [made2, setMade] = d2(null);
+  const [waiting2, setWaiting] = d2(false);
   const { making } = extra.words;
   h2(() => {
+    setWaiting(false);
     setMade(null);
     const heard = (content) => {
       if (content?.type !== "booklet" || content.book !== book.id) return;
+      setWaiting(false);
       setMade(content);
       announce(content.trouble ?? "The booklet is ready.");
     };
     model.on("msg:custom", heard);
     return () => model.off("msg:custom", heard);
   }, [model, book.id]);
-  const link = useLink(made2?.html);
+  const silent = useLasting(waiting2, PATIENCE2);
+  const trouble = made2?.trouble || silent && SILENT;
+  const link = useLink(made2?.html, "text/html");
   const make = (fold) => {
     const heard = send(model, { type: "booklet", book: book.id, fold });
-    if (!heard) setMade({ type: "booklet", book: book.id, trouble: SILENT });
+    setWaiting(heard);
+    setMade(heard ? null : { type: "booklet", book: book.id, trouble: SILENT });
   };
   return /* @__PURE__ */ u3("section", { class: "sos-pages__making", "aria-label": making.to_print, children: [
     /* @__PURE__ */ u3("h3", { children: making.to_print }),
@@ -2108,7 +2140,7 @@ function Making({ book, extra }) {
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => make(true), children: making.fold }),
       /* @__PURE__ */ u3("button", { type: "button", class: "sos-button", onClick: () => make(false), children: making.flat })
     ] }),
-    made2?.trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: made2.trouble }),
+    trouble && /* @__PURE__ */ u3("p", { class: "sos-notice", role: "alert", children: trouble }),
     made2 && link && /* @__PURE__ */ u3("div", { class: "sos-pages__row", children: [
       /* @__PURE__ */ u3("a", { class: "sos-button sos-button--main", href: link, target: "_blank", rel: "noreferrer", children: making.open }),
       /* @__PURE__ */ u3("a", { class: "sos-button", href: link, download: made2.name, children: making.download }),
@@ -2120,16 +2152,6 @@ function Making({ book, extra }) {
     ] }),
     /* @__PURE__ */ u3("p", { class: "sos-help", children: making.hint })
   ] });
-}
-function useLink(html) {
-  const [link, setLink] = d2("");
-  h2(() => {
-    if (!html) return setLink("");
-    const url = URL.createObjectURL(new Blob([html], { type: "text/html" }));
-    setLink(url);
-    return () => URL.revokeObjectURL(url);
-  }, [html]);
-  return link;
 }
 
 // src/pages/gestures.ts

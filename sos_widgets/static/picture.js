@@ -1626,6 +1626,18 @@ function useLasting(so, after2 = ON_ITS_WAY) {
   return so && lasting;
 }
 
+// src/kit/link.ts
+function useLink(data, type) {
+  const [link2, setLink] = d2("");
+  h2(() => {
+    if (!data) return setLink("");
+    const url = URL.createObjectURL(new Blob([data], { type }));
+    setLink(url);
+    return () => URL.revokeObjectURL(url);
+  }, [data, type]);
+  return link2;
+}
+
 // src/picture/paper.tsx
 var PAPERS = [
   ["a4", "A4"],
@@ -1643,7 +1655,7 @@ function Paper({ svg, title, onClose }) {
   const [shown, setShown] = d2(null);
   const [making, setMaking] = d2(false);
   const [made3, setMade] = d2(null);
-  const link2 = useLink(made3?.data);
+  const link2 = useLink(made3?.data, "application/pdf");
   _2(() => {
     if (whole.current?.showModal) whole.current.showModal();
     else whole.current?.setAttribute("open", "");
@@ -1782,16 +1794,6 @@ function Radios({ legend, options, value, onChange }) {
       /* @__PURE__ */ u3("span", { children: label })
     ] }, each))
   ] });
-}
-function useLink(data) {
-  const [link2, setLink] = d2("");
-  h2(() => {
-    if (!data) return setLink("");
-    const url = URL.createObjectURL(new Blob([data], { type: "application/pdf" }));
-    setLink(url);
-    return () => URL.revokeObjectURL(url);
-  }, [data]);
-  return link2;
 }
 
 // src/kit/people.ts

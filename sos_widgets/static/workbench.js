@@ -1613,6 +1613,18 @@ function Others({ files, onChoose }) {
   ] });
 }
 
+// src/kit/link.ts
+function useLink(data, type) {
+  const [link, setLink] = d2("");
+  h2(() => {
+    if (!data) return setLink("");
+    const url = URL.createObjectURL(new Blob([data], { type }));
+    setLink(url);
+    return () => URL.revokeObjectURL(url);
+  }, [data, type]);
+  return link;
+}
+
 // src/workbench/reading.tsx
 var ORDINARY = { size: "ordinary", spacing: "ordinary" };
 var useReading = () => useRemembered("handout:reading", ORDINARY);
@@ -1859,7 +1871,7 @@ function ChooseCopy({ copies, reading, onMake, onClose }) {
   );
 }
 function HandoutNote({ handout, what, onClose }) {
-  const link = useDownload(handout.status === "ready" ? handout.html : "");
+  const link = useLink(handout.status === "ready" ? handout.html : "", "text/html");
   switch (handout.status) {
     case "none":
       return null;
@@ -1895,16 +1907,6 @@ function HandoutNote({ handout, what, onClose }) {
         ] })
       ] });
   }
-}
-function useDownload(html) {
-  const [link, setLink] = d2("");
-  h2(() => {
-    if (!html) return setLink("");
-    const made = URL.createObjectURL(new Blob([html], { type: "text/html" }));
-    setLink(made);
-    return () => URL.revokeObjectURL(made);
-  }, [html]);
-  return link;
 }
 
 // src/workbench/save.ts

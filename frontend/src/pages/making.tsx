@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
+import { PATIENCE, useLasting } from "../kit/lasting";
+import { useLink } from "../kit/link";
 import { SILENT, send } from "../kit/send";
 import type { Book, Extra } from "./shapes";
 
@@ -17,21 +19,28 @@ type Made = {
 export function Making({ book, extra }: { book: Book; extra: Extra }) {
   const { model, announce } = useBoard();
   const [made, setMade] = useState<Made | null>(null);
+  const [waiting, setWaiting] = useState(false);
   const { making } = extra.words;
   useEffect(() => {
+    setWaiting(false);
     setMade(null);
     const heard = (content: Made) => {
       if (content?.type !== "booklet" || content.book !== book.id) return;
+      setWaiting(false);
       setMade(content);
       announce(content.trouble ?? "The booklet is ready.");
     };
     model.on("msg:custom", heard);
     return () => model.off("msg:custom", heard);
   }, [model, book.id]);
-  const link = useLink(made?.html);
+  // A kernel that hangs takes what is sent, and never answers.
+  const silent = useLasting(waiting, PATIENCE);
+  const trouble = made?.trouble || (silent && SILENT);
+  const link = useLink(made?.html, "text/html");
   const make = (fold: boolean) => {
     const heard = send(model, { type: "booklet", book: book.id, fold });
-    if (!heard) setMade({ type: "booklet", book: book.id, trouble: SILENT });
+    setWaiting(heard);
+    setMade(heard ? null : { type: "booklet", book: book.id, trouble: SILENT });
   };
   return (
     <section class="sos-pages__making" aria-label={making.to_print}>
@@ -44,9 +53,9 @@ export function Making({ book, extra }: { book: Book; extra: Extra }) {
           {making.flat}
         </button>
       </div>
-      {made?.trouble && (
+      {trouble && (
         <p class="sos-notice" role="alert">
-          {made.trouble}
+          {trouble}
         </p>
       )}
       {made && link && (
@@ -67,15 +76,4 @@ export function Making({ book, extra }: { book: Book; extra: Extra }) {
       <p class="sos-help">{making.hint}</p>
     </section>
   );
-}
-
-function useLink(html: string | undefined): string {
-  const [link, setLink] = useState("");
-  useEffect(() => {
-    if (!html) return setLink("");
-    const url = URL.createObjectURL(new Blob([html], { type: "text/html" }));
-    setLink(url);
-    return () => URL.revokeObjectURL(url);
-  }, [html]);
-  return link;
 }

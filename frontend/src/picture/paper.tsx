@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard, useRemembered } from "../kit/board";
 import { useId } from "../kit/ids";
 import { PATIENCE, useLasting } from "../kit/lasting";
+import { useLink } from "../kit/link";
 import { SILENT, send } from "../kit/send";
 import { svgElement } from "../kit/sheet";
 
@@ -35,7 +36,7 @@ export function Paper({ svg, title, onClose }: Props) {
   const [shown, setShown] = useState<Pages | null>(null);
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<(Made & { data?: BlobPart }) | null>(null);
-  const link = useLink(made?.data);
+  const link = useLink(made?.data, "application/pdf");
   useLayoutEffect(() => {
     if (whole.current?.showModal) whole.current.showModal();
     else whole.current?.setAttribute("open", "");
@@ -192,13 +193,3 @@ function Radios({ legend, options, value, onChange }: RadiosProps) {
 }
 
 /** The address of a PDF for this page, for as long as it is offered. */
-function useLink(data: BlobPart | undefined): string {
-  const [link, setLink] = useState("");
-  useEffect(() => {
-    if (!data) return setLink("");
-    const url = URL.createObjectURL(new Blob([data], { type: "application/pdf" }));
-    setLink(url);
-    return () => URL.revokeObjectURL(url);
-  }, [data]);
-  return link;
-}

@@ -4,6 +4,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useBoard } from "../kit/board";
 import { useId } from "../kit/ids";
+import { useLink } from "../kit/link";
 import { SILENT, send } from "../kit/send";
 import type { Model } from "../kit/types";
 import { type Reading, type ReadingChoices, ReadingFields, useReading } from "./reading";
@@ -241,7 +242,7 @@ function ChooseCopy({ copies, reading, onMake, onClose }: ChooseProps) {
 type NoteProps = { handout: Handout; what: string; onClose: () => void };
 
 export function HandoutNote({ handout, what, onClose }: NoteProps) {
-  const link = useDownload(handout.status === "ready" ? handout.html : "");
+  const link = useLink(handout.status === "ready" ? handout.html : "", "text/html");
   switch (handout.status) {
     case "none":
       return null;
@@ -279,15 +280,4 @@ export function HandoutNote({ handout, what, onClose }: NoteProps) {
         </div>
       );
   }
-}
-
-function useDownload(html: string): string {
-  const [link, setLink] = useState("");
-  useEffect(() => {
-    if (!html) return setLink("");
-    const made = URL.createObjectURL(new Blob([html], { type: "text/html" }));
-    setLink(made);
-    return () => URL.revokeObjectURL(made);
-  }, [html]);
-  return link;
 }

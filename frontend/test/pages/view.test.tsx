@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SUPPRESS } from "../../src/kit/suppress";
 import type { Item, Parts } from "../../src/kit/types";
 import view from "../../src/pages/view";
@@ -342,4 +342,35 @@ it("says nothing of a picture twice: what is shown small has no name and no id",
     expect(each.hasAttribute("aria-label")).toBe(false);
   }
   expect(el.querySelectorAll('[id="b-p-h"]')).toHaveLength(1);
+});
+
+describe("the booklet", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is offered once it is made", async () => {
+    URL.createObjectURL = vi.fn(() => "blob:here");
+    URL.revokeObjectURL = vi.fn();
+    const { model } = shown(BOOK);
+    press("Booklet");
+    expect(model.sent.at(-1)).toMatchObject({ type: "booklet", book: "b", fold: true });
+    model.fire("msg:custom", { type: "booklet", book: "b", html: "<p>", name: "a.html" });
+    const link = await screen.findByRole("link", { name: "Down" });
+    expect([link.getAttribute("href"), link.getAttribute("download")]).toEqual([
+      "blob:here",
+      "a.html",
+    ]);
+  });
+
+  it("is not waited for in silence where Python hangs", async () => {
+    vi.useFakeTimers();
+    shown(BOOK);
+    await vi.advanceTimersByTimeAsync(100);
+    press("Booklet");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(screen.queryByRole("alert")).toBeNull();
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(screen.getByRole("alert").textContent).toMatch(/Python does not answer/);
+  });
 });
